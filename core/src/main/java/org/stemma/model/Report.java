@@ -1,0 +1,92 @@
+package org.stemma.model;
+
+import java.io.Serializable;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One article as one outlet published it at one address.
+ *
+ * @param id unique within one input, stable between runs: given, else a hash of the address, else the shortest unique
+ *     relative path without its ending, else a hash of the content; never used as a file path
+ * @param source the address or the relative path as the user gave it, never an absolute path
+ * @param address where it was published; null when unknown
+ * @param outlet who published it; null when unknown
+ * @param title the headline as printed; null when unknown. A headline inside {@code text} is also marked as residue
+ * @param authors persons, in printed order; may be empty
+ * @param publishedAt ISO 8601, as precise as known: {@code 2023}, {@code 2023-04}, {@code 2023-04-20}, or date and time
+ *     with offset {@code 2023-04-20T10:15:00Z}; null when unknown
+ * @param language BCP 47 tag; null when unknown
+ * @param dateline the place that the report says it was written at; null when none
+ * @param agency the agency that the report credits for the whole of itself, as a canonical name; null when none
+ * @param text the decoded input, byte-order mark removed, line ends as LF, otherwise untouched
+ * @param residue page matter inside {@code text}, ordered by place, never overlapping
+ * @param captions words under pictures that are not part of {@code text}, in reading order
+ * @param truncated whether the provider cut the text ({@code [+1234 chars]}); never called an abridgement
+ */
+public record Report(
+        String id,
+        String source,
+        @Nullable String address,
+        @Nullable String outlet,
+        @Nullable String title,
+        List<String> authors,
+        @Nullable String publishedAt,
+        @Nullable String language,
+        @Nullable String dateline,
+        @Nullable String agency,
+        String text,
+        List<Residue> residue,
+        List<String> captions,
+        boolean truncated)
+        implements Serializable {
+
+    /**
+     * Copies the lists.
+     *
+     * @throws IllegalArgumentException if the id is blank, or residue leaves the text, overlaps or is out of order
+     */
+    public Report {
+        if (id.isBlank()) {
+            throw new IllegalArgumentException("a report needs an id, was blank");
+        }
+        authors = List.copyOf(authors);
+        residue = List.copyOf(residue);
+        captions = List.copyOf(captions);
+        int last = 0;
+        for (Residue r : residue) {
+            if (r.start() < last || r.end() > text.length()) {
+                throw new IllegalArgumentException("residue [" + r.start() + ", " + r.end() + ") of report " + id
+                        + " must follow " + last + " and end by " + text.length());
+            }
+            last = r.end();
+        }
+    }
+
+    /** A report of which only its words are known: no outlet, no date, no residue. */
+    public static Report of(String id, String text) {
+        return new Report(
+                id, id, null, null, null, List.of(), null, null, null, null, text, List.of(), List.of(), false);
+    }
+
+    /** The same report, published at {@code when} (ISO 8601, see {@link #publishedAt()}). */
+    public Report withPublishedAt(@Nullable String when) {
+        return new Report(
+                id, source, address, outlet, title, authors, when, language, dateline, agency, text, residue, captions,
+                truncated);
+    }
+
+    /** The same report with another outlet. */
+    public Report withOutlet(@Nullable String name) {
+        return new Report(
+                id, source, address, name, title, authors, publishedAt, language, dateline, agency, text, residue,
+                captions, truncated);
+    }
+
+    /** The same report under another id. */
+    public Report withId(String other) {
+        return new Report(
+                other, source, address, outlet, title, authors, publishedAt, language, dateline, agency, text, residue,
+                captions, truncated);
+    }
+}
