@@ -27,7 +27,7 @@ stemma_find_jdk() {
     stemma_jdk_version "$JAVA_HOME"
     [ "$stemma_jdk_found" -lt "$stemma_jdk_min" ] || return 0
   fi
-  stemma_jdk_best= stemma_jdk_best_version=999999
+  stemma_jdk_best='' stemma_jdk_best_version=999999
   for stemma_jdk in \
     /usr/lib/jvm/* /usr/lib64/jvm/* /usr/java/* /usr/local/java/* /opt/* /opt/java/* /opt/jdk/* \
     "${SDKMAN_DIR:-${HOME-}/.sdkman}"/candidates/java/* "${HOME-}"/.jdks/* "${HOME-}"/.local/share/mise/installs/java/* \
