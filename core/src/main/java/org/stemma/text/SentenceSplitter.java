@@ -23,7 +23,7 @@ final class SentenceSplitter {
     private static final Set<String> BEFORE_NAME = Set.of(
             "mr", "mrs", "ms", "messrs", "dr", "prof", "gen", "lt", "col", "maj", "capt", "sgt", "cpl", "pvt", "adm",
             "cmdr", "brig", "rep", "sen", "gov", "rev", "hon", "st", "sr", "sra", "mt", "ft", "vs", "no", "nos", "fig",
-            "vol", "pp", "art", "sec", "ca", "approx", "est", "al", "supt", "insp", "det", "pres", "amb", "atty", "supt",
+            "vol", "pp", "art", "sec", "ca", "approx", "est", "al", "supt", "insp", "det", "pres", "amb", "atty",
             "jan", "feb", "mar", "apr", "jun", "jul", "aug", "sep", "sept", "oct", "nov", "dec", "hr", "fr", "mme", "mlle",
             "nr", "bzw", "ing", "dipl", "univ", "dept", "ave", "blvd", "rd", "cf", "viz", "resp");
 
@@ -37,7 +37,7 @@ final class SentenceSplitter {
             "who", "whose", "than", "into", "between", "its", "their", "his", "her", "our", "my", "is", "are", "was",
             "were", "has", "have", "had", "will", "would", "because", "while", "if", "about", "der", "die", "das", "und",
             "le", "la", "les", "des", "du", "el", "los", "las", "y", "de", "il", "lo", "gli", "che", "het", "een", "en",
-            "van", "os", "e", "que", "et", "und", "oder", "mit", "von");
+            "van", "os", "e", "que", "et", "oder", "mit", "von");
 
     private final String text;
     private final List<Span> residue;
