@@ -1,8 +1,9 @@
-# Sourced by ./mvnw and ./stemma: puts a JDK new enough for this build into JAVA_HOME.
+# For ./mvnw, ./stemma and CI, which source it: stemma_find_jdk puts a JDK new enough for this build into JAVA_HOME, or says
+# what to install and returns 1.
 #
 # A JAVA_HOME that is new enough is kept. Otherwise the lowest version that is new enough wins, since the
 # compiler plugins are tried on that one. Versions are read from each JDK's `release` file: no process starts.
-# POSIX sh; leaves nothing behind but JAVA_HOME. Returns 1, having said what to install, if there is none.
+# POSIX sh.
 
 stemma_jdk_min=25
 
@@ -54,9 +55,5 @@ stemma_find_jdk() {
     } >&2
     return 1
   fi
-  JAVA_HOME=$stemma_jdk_best
+  export JAVA_HOME="$stemma_jdk_best"
 }
-
-stemma_find_jdk || return 1
-export JAVA_HOME
-unset stemma_jdk stemma_jdk_min stemma_jdk_found stemma_jdk_line stemma_jdk_best stemma_jdk_best_version
