@@ -1,0 +1,138 @@
+package org.stemma.render.text;
+
+import java.util.List;
+import org.stemma.model.Dropped;
+import org.stemma.model.Edition;
+import org.stemma.model.Edition.Omission;
+import org.stemma.model.Edition.Parallel;
+import org.stemma.model.Edition.Passage;
+import org.stemma.model.Edition.Variant;
+import org.stemma.render.view.Family;
+import org.stemma.render.view.Wording;
+
+/** What stands beside the findings: undirected differences, omissions, parallels, and all that was set aside. */
+final class SurroundingsText {
+
+    /** Longer lists are for the page and the JSON; a terminal shows this many and counts the rest. */
+    private static final int SHOWN = 12;
+
+    /** Enough of a passage to know it by. */
+    private static final int PASSAGE_COLUMNS = 60;
+
+    private final Edition edition;
+    private final Family family;
+    private final Paper paper;
+
+    SurroundingsText(Edition edition, Family family, Paper paper) {
+        this.edition = edition;
+        this.family = family;
+        this.paper = paper;
+    }
+
+    void print() {
+        variants();
+        omissions();
+        parallels();
+        setAside();
+    }
+
+    private void variants() {
+        if (edition.variants().isEmpty()) {
+            return;
+        }
+        paper.title("Variants", "readings that differ, where nothing decides which came first");
+        first(edition.variants()).forEach(this::variant);
+        more(edition.variants());
+    }
+
+    private void variant(Variant v) {
+        Line line = Line.of(Wording.type(v.type()), Style.QUIET).add("  ");
+        boolean later = false;
+        for (Edition.Reading r : v.readings()) {
+            List<String> who = r.wordings().stream().map(c -> c.report()).toList();
+            line.add(later ? "  |  " : "", Style.QUIET)
+                    .add(
+                            String.join(
+                                    " ",
+                                    family.inOrder(who).stream()
+                                            .map(family::siglum)
+                                            .toList()),
+                            Style.SIGLUM)
+                    .add(" “" + r.exact() + "”");
+            later = true;
+        }
+        paper.print(line, "  ", "    ");
+    }
+
+    private void omissions() {
+        if (edition.omissions().isEmpty()) {
+            return;
+        }
+        paper.title("Left out", "what a copy dropped of its source");
+        for (Omission o : first(edition.omissions())) {
+            paper.print(
+                    Line.of(family.siglum(o.report()), Style.SIGLUM)
+                            .add(" left out a " + o.kind() + " of ", Style.QUIET)
+                            .add(family.siglum(o.from().report()), Style.SIGLUM)
+                            .add(": “" + o.from().exact() + "”"),
+                    "  ",
+                    "    ");
+        }
+        more(edition.omissions());
+    }
+
+    private void parallels() {
+        if (edition.stemma().parallels().isEmpty()) {
+            return;
+        }
+        paper.title("Parallels", "shared words that make neither report the other’s source");
+        for (Parallel p : first(edition.stemma().parallels())) {
+            String a = p.reports().getFirst();
+            String words = "";
+            for (Passage x : p.passages().subList(0, Math.min(1, p.passages().size()))) {
+                String text = family.text(a);
+                words = x.from().end() <= text.length() ? x.from().of(text) : "";
+            }
+            String more = p.passages().size() > 1 ? " and " + (p.passages().size() - 1) + " more" : "";
+            paper.print(
+                    Line.of(family.siglum(a) + " = " + family.siglum(p.reports().getLast()), Style.SIGLUM)
+                            .add("  " + p.kind() + "  ", Style.QUIET)
+                            .add(Columns.fit(words, PASSAGE_COLUMNS) + more),
+                    "  ",
+                    "    ");
+        }
+        more(edition.stemma().parallels());
+    }
+
+    private void setAside() {
+        if (!edition.unrelated().isEmpty()) {
+            paper.title("Unrelated", "reports that belong to no story of the input");
+            for (Edition.Unrelated u : first(edition.unrelated())) {
+                paper.print(Line.of(u.report(), Style.STRONG).add("  " + u.reason()), "  ", "    ");
+            }
+            more(edition.unrelated());
+        }
+        if (!edition.dropped().isEmpty()) {
+            paper.title("Not read", "");
+            for (Dropped d : first(edition.dropped())) {
+                paper.print(Line.of(d.source(), Style.STRONG).add("  " + d.reason()), "  ", "    ");
+            }
+            more(edition.dropped());
+        }
+        if (!edition.notes().isEmpty()) {
+            paper.title("Notes", "");
+            edition.notes().forEach(n -> paper.print(Line.of(n), "  ", "    "));
+        }
+    }
+
+    private static <T> List<T> first(List<T> all) {
+        return all.subList(0, Math.min(SHOWN, all.size()));
+    }
+
+    private void more(List<?> all) {
+        if (all.size() > SHOWN) {
+            paper.print(
+                    Line.of("and " + (all.size() - SHOWN) + " more, in the page and the JSON", Style.QUIET), "  ", "");
+        }
+    }
+}
