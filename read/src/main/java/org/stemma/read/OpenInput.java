@@ -1,0 +1,90 @@
+package org.stemma.read;
+
+import java.io.IOException;
+import java.io.InputStream;
+import org.jspecify.annotations.Nullable;
+
+/** One opened input that gives its records one by one and closes itself at the end. */
+final class OpenInput implements AutoCloseable {
+
+    private final InputFile file;
+    private final InputStream raw;
+    private final ReadOptions options;
+    private @Nullable JsonRecords records;
+    private boolean started;
+
+    OpenInput(InputFile file, InputStream raw, ReadOptions options) {
+        this.file = file;
+        this.raw = raw;
+        this.options = options;
+    }
+
+    /** The next record or rejection; null at the end. An outside failure ends the input with a rejection. */
+    @Nullable
+    Outcome next() {
+        try {
+            if (!started) {
+                started = true;
+                return start();
+            }
+            return records == null ? null : records.next();
+        } catch (Bytes.ExpansionException e) {
+            records = null;
+            return failed(String.valueOf(e.getMessage()));
+        } catch (IOException e) {
+            records = null;
+            return failed("cannot be read (" + Failures.why(e) + ")");
+        }
+    }
+
+    private @Nullable Outcome start() throws IOException {
+        InputStream in = Bytes.open(raw, options.maxExpansion());
+        byte[] head = Bytes.head(in);
+        boolean whole = head.length < Bytes.HEAD;
+        if (head.length == 0) {
+            return failed("is empty");
+        }
+        Decoder.Encoding encoding = Decoder.detect(head, options.declared(), whole);
+        String start = Decoder.decode(head, encoding.charset());
+        String binary = Format.binary(head, start);
+        if (binary != null) {
+            return failed("is " + binary + ", not text");
+        }
+        return switch (Format.of(start, Format.ending(file.source()))) {
+            case HTML -> failed("is an HTML page, and pages are not read yet");
+            case TEXT -> text(in);
+            case JSON -> {
+                records = JsonRecords.of(file.source(), in, encoding, start, options);
+                Outcome first = records.next();
+                yield first == null ? failed("holds no records") : first;
+            }
+        };
+    }
+
+    private Outcome text(InputStream in) throws IOException {
+        byte[] bytes = in.readNBytes(options.maxReportBytes() + 1);
+        if (bytes.length > options.maxReportBytes()) {
+            return failed("is larger than " + Limits.shown(options.maxReportBytes()));
+        }
+        String text = Decoder.decodeWhole(bytes, options.declared());
+        if (text.isBlank()) {
+            return failed("holds nothing but white space");
+        }
+        return text.indexOf('\0') >= 0
+                ? failed("is a binary file, not text")
+                : new Outcome.Found(Draft.ofText(file, text));
+    }
+
+    private Outcome failed(String reason) {
+        return new Outcome.Failed(file.source(), reason);
+    }
+
+    @Override
+    public void close() {
+        try {
+            raw.close();
+        } catch (IOException nothingIsLost) {
+            records = null;
+        }
+    }
+}

@@ -1,0 +1,145 @@
+package org.stemma.read;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Collection;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Spliterator;
+import java.util.Spliterators;
+import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
+import org.jspecify.annotations.Nullable;
+import org.stemma.model.Report;
+
+/**
+ * Reads files, folders and streams into reports.
+ *
+ * <p>{@snippet lang=java :
+ * List<Report> reports = ReportReader.reports(List.of(Path.of("reports")));
+ * }
+ *
+ * <p>Text, JSON and JSON lines are told apart by content, gzip by its first bytes. Inputs are taken in the order of their
+ * relative paths, whatever order they were named in; a folder stands for all files below it. Memory is bounded by one
+ * report and 32 bytes for each earlier one. Readers are immutable and may be shared; a stream belongs to one thread.
+ */
+public final class ReportReader {
+
+    private final ReadOptions options;
+
+    /** Reads with {@code options}. */
+    public ReportReader(ReadOptions options) {
+        this.options = options;
+    }
+
+    /** The reports behind {@code paths} with default options, what is rejected left out. */
+    public static List<Report> reports(Collection<Path> paths) {
+        try (Stream<Read> all = new ReportReader(ReadOptions.defaults()).read(paths)) {
+            return all.filter(Read.Kept.class::isInstance)
+                    .map(read -> ((Read.Kept) read).report())
+                    .toList();
+        }
+    }
+
+    /**
+     * Reads files and folders.
+     *
+     * @return lazily, what became of each input; to be closed, or read to its end
+     */
+    public Stream<Read> read(Collection<Path> paths) {
+        return stream(paths, null);
+    }
+
+    /**
+     * Reads files and folders, and after them {@code standardInput} under the name {@code -}.
+     *
+     * @return lazily, what became of each input; to be closed, or read to its end. Closing it closes the stream
+     */
+    public Stream<Read> read(Collection<Path> paths, InputStream standardInput) {
+        return stream(paths, standardInput);
+    }
+
+    private Stream<Read> stream(Collection<Path> paths, @Nullable InputStream standardInput) {
+        InputFiles.Found found = InputFiles.under(paths, options.maxFiles());
+        Reading reading = new Reading(found, standardInput);
+        Spliterator<Read> reads =
+                Spliterators.spliteratorUnknownSize(reading, Spliterator.ORDERED | Spliterator.NONNULL);
+        return StreamSupport.stream(reads, false).onClose(reading::close);
+    }
+
+    /** The inputs one after the other, one of them open at a time. */
+    private final class Reading implements Iterator<Read> {
+        private final Iterator<Read> refused;
+        private final Iterator<InputFile> files;
+        private final Reports reports = new Reports(options.metadata());
+        private @Nullable InputStream standardInput;
+        private @Nullable OpenInput open;
+        private @Nullable Read next;
+
+        Reading(InputFiles.Found found, @Nullable InputStream standardInput) {
+            this.refused = found.rejected().iterator();
+            this.files = found.files().iterator();
+            this.standardInput = standardInput;
+        }
+
+        @Override
+        public boolean hasNext() {
+            if (next == null) {
+                next = refused.hasNext() ? refused.next() : advance().orElse(null);
+            }
+            return next != null;
+        }
+
+        @Override
+        public Read next() {
+            if (!hasNext() || next == null) {
+                throw new java.util.NoSuchElementException();
+            }
+            Read read = next;
+            next = null;
+            return read;
+        }
+
+        private Optional<Read> advance() {
+            while (true) {
+                if (open != null) {
+                    Outcome outcome = open.next();
+                    if (outcome != null) {
+                        return Optional.of(finish(outcome));
+                    }
+                    close();
+                }
+                if (files.hasNext()) {
+                    InputFile file = files.next();
+                    try {
+                        open = new OpenInput(file, Files.newInputStream(file.path()), options);
+                    } catch (IOException e) {
+                        return Optional.of(Read.rejected(file.source(), "cannot be read (" + Failures.why(e) + ")"));
+                    }
+                } else if (standardInput != null) {
+                    open = new OpenInput(InputFile.standardInput(), standardInput, options);
+                    standardInput = null;
+                } else {
+                    return Optional.empty();
+                }
+            }
+        }
+
+        private Read finish(Outcome outcome) {
+            return switch (outcome) {
+                case Outcome.Found(Draft draft) -> reports.finish(draft);
+                case Outcome.Failed(String source, String reason) -> Read.rejected(source, reason);
+            };
+        }
+
+        void close() {
+            if (open != null) {
+                open.close();
+                open = null;
+            }
+        }
+    }
+}

@@ -1,0 +1,92 @@
+package org.stemma.read;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.stemma.model.Report;
+import org.stemma.read.residue.Marked;
+import org.stemma.read.residue.ResidueMarker;
+
+/** Drafts to reports: what the user's table says, residue, and an id that no other report of the input has. */
+final class Reports {
+
+    private static final int LONGEST_ID_CHARS = 500;
+
+    private final Metadata metadata;
+    private final SeenIds seen = new SeenIds();
+
+    Reports(Metadata metadata) {
+        this.metadata = metadata;
+    }
+
+    /** The report that {@code plain} describes, or its rejection as a repetition of an earlier one. */
+    Read finish(Draft plain) {
+        Draft draft = plain.with(row(plain));
+        String id = id(draft);
+        String content = content(draft);
+        return switch (seen.meet(id, content)) {
+            case NEW -> new Read.Kept(report(draft, id), "");
+            case SAME -> Read.rejected(draft.source(), "repeats the report " + id + " word for word");
+            case OTHER -> distinct(draft, id, content);
+        };
+    }
+
+    private Read distinct(Draft draft, String taken, String content) {
+        String id = taken + "~" + Hashes.hex(content).substring(0, 8);
+        return seen.meet(id, content) == SeenIds.Meeting.NEW
+                ? new Read.Kept(
+                        report(draft, id), "the id " + taken + " names another report already; this one is " + id)
+                : Read.rejected(draft.source(), "repeats the report " + id + " word for word");
+    }
+
+    private Metadata.@Nullable Row row(Draft draft) {
+        if (draft.name() != null) {
+            return metadata.ofFile(draft.name());
+        }
+        return draft.id() == null ? null : metadata.ofId(draft.id());
+    }
+
+    private static String id(Draft draft) {
+        if (draft.id() != null) {
+            String given = draft.id().strip();
+            return given.length() <= LONGEST_ID_CHARS ? given : Hashes.hex(given);
+        }
+        if (draft.address() != null) {
+            return Hashes.hex(draft.address());
+        }
+        return draft.name() != null ? draft.name().stem() : Hashes.hex(draft.text());
+    }
+
+    private static String content(Draft draft) {
+        return String.join(
+                "\0",
+                draft.text(),
+                String.valueOf(draft.title()),
+                String.valueOf(draft.address()),
+                String.valueOf(draft.outlet()),
+                String.valueOf(draft.publishedAt()));
+    }
+
+    private static Report report(Draft draft, String id) {
+        Marked marked = ResidueMarker.mark(draft.text(), draft.title());
+        String place = draft.dateline() == null ? marked.dateline() : ResidueMarker.place(draft.dateline());
+        return new Report(
+                id,
+                draft.source(),
+                draft.address(),
+                draft.outlet(),
+                or(draft.title(), marked.title()),
+                draft.authors().isEmpty() ? marked.authors() : draft.authors(),
+                or(draft.publishedAt(), marked.publishedAt()),
+                draft.language(),
+                place,
+                draft.agency() == null ? marked.agency() : ResidueMarker.agency(draft.agency()),
+                draft.text(),
+                marked.residue(),
+                List.copyOf(draft.captions()),
+                draft.truncated() || marked.truncated());
+    }
+
+    private static @Nullable String or(@Nullable String first, @Nullable String second) {
+        return first != null ? first : second;
+    }
+}

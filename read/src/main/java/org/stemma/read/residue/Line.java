@@ -1,0 +1,100 @@
+package org.stemma.read.residue;
+
+import java.util.regex.Pattern;
+
+/**
+ * A line of a text, or in hard-wrapped text a paragraph of joined lines.
+ *
+ * @param start first code unit that is no white space
+ * @param end one past the last code unit that is no white space
+ * @param text the characters between
+ * @param blankBefore whether an empty line or the text's beginning stands before
+ */
+record Line(int start, int end, String text, boolean blankBefore) {
+
+    private static final Pattern SPACES = Pattern.compile("[\\s\\u00A0]+");
+
+    /** Several sentences: a full stop, a blank, a capital. */
+    private static final Pattern INNER_STOP = Pattern.compile("\\p{Ll}{2}[.!?][\"”’)]*[\\s\\u00A0]+[\"“‘(]?\\p{Lu}");
+
+    /** A paragraph that long is running text however it ends. */
+    private static final int SURELY_RUNNING_CHARS = 220;
+
+    /** The words between blanks. */
+    String[] words() {
+        return SPACES.split(text);
+    }
+
+    /** How many words. */
+    int wordCount() {
+        return words().length;
+    }
+
+    /** Whether the line ends as a sentence does, closing quotation marks and brackets passed over. */
+    boolean endsSentence() {
+        char c = lastSign();
+        return c == '.' || c == '!' || c == '?' || c == '…' || c == '。';
+    }
+
+    /** Whether it ends in a comma, colon, semicolon or dash: the next line goes on with it. */
+    boolean endsOpen() {
+        return ",:;-–—(".indexOf(lastSign()) >= 0;
+    }
+
+    /** The last character that is no closing mark. */
+    char lastSign() {
+        int at = text.length() - 1;
+        while (at > 0 && "\"”“’'»)]*".indexOf(text.charAt(at)) >= 0) {
+            at--;
+        }
+        return text.charAt(at);
+    }
+
+    /** The first letter or digit; a blank when there is none. */
+    char firstLetter() {
+        for (int i = 0; i < text.length(); i++) {
+            if (Character.isLetterOrDigit(text.charAt(i))) {
+                return text.charAt(i);
+            }
+        }
+        return ' ';
+    }
+
+    /** Whether it goes on in lower case, as the second half of a broken sentence does. */
+    boolean continues() {
+        return Character.isLowerCase(text.charAt(0)) || ",;)".indexOf(text.charAt(0)) >= 0;
+    }
+
+    /** Whether it holds the end of one sentence and the beginning of another. */
+    boolean hasInnerStop() {
+        return INNER_STOP.matcher(text).find();
+    }
+
+    /** Whether this is a paragraph of the article by its shape alone. */
+    boolean isRunning() {
+        if (text.length() >= SURELY_RUNNING_CHARS || hasInnerStop()) {
+            return true;
+        }
+        char last = lastSign();
+        return wordCount() >= 6 && (last == '.' || last == '…' || last == '。') || wordCount() >= 9 && endsSentence();
+    }
+
+    /** Share of words of more than three letters that begin with a capital. */
+    double capitalShare() {
+        int long4 = 0;
+        int capital = 0;
+        for (String word : words()) {
+            if (word.length() > 3 && Character.isLetter(word.charAt(0))) {
+                long4++;
+                capital += Character.isUpperCase(word.charAt(0)) ? 1 : 0;
+            }
+        }
+        return long4 == 0 ? 0 : (double) capital / long4;
+    }
+
+    /** Whether all its letters are capitals, and there are at least three. */
+    boolean isAllCapitals() {
+        long letters = text.chars().filter(Character::isLetter).count();
+        return letters >= 3 && text.chars().noneMatch(Character::isLowerCase);
+    }
+}
