@@ -1,0 +1,112 @@
+package org.stemma.align;
+
+import java.util.List;
+import java.util.Set;
+import org.stemma.model.Span;
+import org.stemma.text.AnalysedReport;
+import org.stemma.text.FunctionWords;
+import org.stemma.text.Sentence;
+import org.stemma.text.Token;
+import org.stemma.text.TokenKind;
+
+/**
+ * A report's words and numbers as arrays of a {@link Vocabulary}'s ids, for fast comparison with other reports of the
+ * same vocabulary. Immutable once made; safe to share between threads.
+ */
+public final class IndexedReport {
+
+    private final AnalysedReport report;
+    /** Per word: id of its form, id of its stem, its token's index, its sentence's index. */
+    final int[] forms;
+
+    final int[] stems;
+    final int[] tokens;
+    final int[] sentenceOf;
+    final boolean[] quoted;
+    /** Words that carry topic: no function word, more than one character. */
+    final boolean[] content;
+    /** Names and numbers: capital away from the sentence's start, or a digit. */
+    final boolean[] named;
+    /** Per sentence: first word, one past the last word. */
+    final int[] firstWord;
+
+    final int[] endWord;
+
+    /** Indexes {@code report} under {@code vocabulary}. */
+    public IndexedReport(AnalysedReport report, Vocabulary vocabulary) {
+        this.report = report;
+        List<Token> all = report.tokens();
+        Set<String> function = FunctionWords.of(report.report().language());
+        int n = (int) all.stream().filter(Token::lexical).count();
+        forms = new int[n];
+        stems = new int[n];
+        tokens = new int[n];
+        sentenceOf = new int[n];
+        quoted = new boolean[n];
+        content = new boolean[n];
+        named = new boolean[n];
+        int sentences = report.sentences().size();
+        firstWord = new int[sentences];
+        endWord = new int[sentences];
+        int w = 0;
+        for (Sentence s : report.sentences()) {
+            firstWord[s.index()] = w;
+            for (int t = s.firstToken(); t < s.endToken(); t++) {
+                Token token = all.get(t);
+                if (token.lexical()) {
+                    forms[w] = vocabulary.id(token.form());
+                    stems[w] = vocabulary.id(token.stem());
+                    tokens[w] = t;
+                    sentenceOf[w] = s.index();
+                    quoted[w] = token.quoted();
+                    content[w] = !function.contains(token.form())
+                            && (token.form().length() > 1 || token.kind() == TokenKind.NUMBER);
+                    named[w] = token.kind() == TokenKind.NUMBER || (token.capital() && w > firstWord[s.index()]);
+                    w++;
+                }
+            }
+            endWord[s.index()] = w;
+        }
+    }
+
+    /** The report behind the arrays. */
+    public AnalysedReport report() {
+        return report;
+    }
+
+    /** How many words and numbers it has. */
+    public int words() {
+        return forms.length;
+    }
+
+    /** How many sentences it has. */
+    public int sentences() {
+        return firstWord.length;
+    }
+
+    /** Whether word {@code w} stands in a masked quotation. */
+    public boolean quoted(int w) {
+        return quoted[w];
+    }
+
+    /** The sentence of word {@code w}. */
+    public int sentenceOf(int w) {
+        return sentenceOf[w];
+    }
+
+    /** First word of sentence {@code s}. */
+    public int firstWord(int s) {
+        return firstWord[s];
+    }
+
+    /** One past the last word of sentence {@code s}. */
+    public int endWord(int s) {
+        return endWord[s];
+    }
+
+    /** The place in the text of words {@code from} (inclusive) to {@code to} (exclusive). */
+    public Span span(int from, int to) {
+        List<Token> all = report.tokens();
+        return new Span(all.get(tokens[from]).start(), all.get(tokens[to - 1]).end());
+    }
+}

@@ -1,0 +1,107 @@
+package org.stemma.align;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+/**
+ * Pairs the sentences of two reports that say the same in equal or other words.
+ *
+ * <p>Output: pairs by place in the second report; a sentence can stand in up to {@value #FAN} pairs (split or merged
+ * sentences). Cost: product of the sentence counts. Deterministic.
+ *
+ * <p>Source: dynamic programming over sentence similarity as in monolingual alignment (Barzilay and Elhadad 2003); differs
+ * in that the best order-keeping chain is taken first and moved blocks are then taken as further chains.
+ */
+public final class SentenceAligner {
+
+    /** Similarity from which a pair in the main order counts; set on planted paraphrase, see docs/evaluation.md. */
+    private static final double IN_ORDER = 0.22;
+
+    /** A pair out of the main order needs more, since order is evidence too. */
+    private static final double MOVED = 0.38;
+
+    /** A further sentence joins a pair when this share of its weight lies in the other side. */
+    private static final double MERGED = 0.5;
+
+    private static final int CHAINS = 12;
+    private static final int FAN = 2;
+
+    private SentenceAligner() {}
+
+    /** The sentence pairs of {@code a} and {@code b}. */
+    public static List<SentencePair> align(IndexedReport a, IndexedReport b) {
+        return align(SentenceSimilarity.of(a, b));
+    }
+
+    /** The sentence pairs under similarities that were computed before. */
+    public static List<SentencePair> align(SentenceSimilarity similarity) {
+        boolean[] usedA = new boolean[similarity.rows()];
+        boolean[] usedB = new boolean[similarity.columns()];
+        List<SentencePair> pairs = new ArrayList<>();
+        for (int chain = 0; chain < CHAINS; chain++) {
+            List<int[]> best = chain(similarity, usedA, usedB, chain == 0 ? IN_ORDER : MOVED);
+            if (best.isEmpty()) {
+                break;
+            }
+            for (int[] p : best) {
+                usedA[p[0]] = true;
+                usedB[p[1]] = true;
+                pairs.add(new SentencePair(p[0], p[1], similarity.at(p[0], p[1]), chain));
+            }
+        }
+        merge(similarity, usedA, usedB, pairs);
+        pairs.sort(Comparator.comparingInt(SentencePair::b).thenComparingInt(SentencePair::a));
+        return pairs;
+    }
+
+    /** The order-keeping chain of free sentences with the largest sum of similarity above {@code floor}. */
+    private static List<int[]> chain(SentenceSimilarity s, boolean[] usedA, boolean[] usedB, double floor) {
+        int n = s.rows();
+        int m = s.columns();
+        double[][] best = new double[n + 1][m + 1];
+        for (int i = n - 1; i >= 0; i--) {
+            for (int j = m - 1; j >= 0; j--) {
+                best[i][j] = Math.max(best[i + 1][j], best[i][j + 1]);
+                double gain = usedA[i] || usedB[j] ? 0 : s.at(i, j) - floor;
+                if (gain > 0) {
+                    best[i][j] = Math.max(best[i][j], gain + best[i + 1][j + 1]);
+                }
+            }
+        }
+        List<int[]> path = new ArrayList<>();
+        int i = 0;
+        int j = 0;
+        while (i < n && j < m && best[i][j] > 0) {
+            double gain = usedA[i] || usedB[j] ? 0 : s.at(i, j) - floor;
+            if (gain > 0 && best[i][j] == gain + best[i + 1][j + 1]) {
+                path.add(new int[] {i++, j++});
+            } else if (best[i][j] == best[i + 1][j]) {
+                i++;
+            } else {
+                j++;
+            }
+        }
+        return path;
+    }
+
+    /** A sentence left over beside a paired one, whose words the other side of that pair mostly holds, joins it. */
+    private static void merge(SentenceSimilarity s, boolean[] usedA, boolean[] usedB, List<SentencePair> pairs) {
+        List<SentencePair> added = new ArrayList<>();
+        for (SentencePair p : pairs) {
+            for (int step : new int[] {-1, 1}) {
+                int i = p.a() + step;
+                if (i >= 0 && i < s.rows() && !usedA[i] && s.heldByB(i, p.b()) >= MERGED) {
+                    usedA[i] = true;
+                    added.add(new SentencePair(i, p.b(), s.at(i, p.b()), p.chain()));
+                }
+                int j = p.b() + step;
+                if (j >= 0 && j < s.columns() && !usedB[j] && s.heldByA(p.a(), j) >= MERGED) {
+                    usedB[j] = true;
+                    added.add(new SentencePair(p.a(), j, s.at(p.a(), j), p.chain()));
+                }
+            }
+        }
+        pairs.addAll(added);
+    }
+}
