@@ -89,6 +89,16 @@ public final class IndexedReport {
         return quoted[w];
     }
 
+    /** Whether word {@code w} is an ordinary word outside quotations: topic, but no name and no number. */
+    public boolean ordinary(int w) {
+        return content[w] && !named[w] && !quoted[w];
+    }
+
+    /** The vocabulary's id of the stem of word {@code w}. */
+    public int stem(int w) {
+        return stems[w];
+    }
+
     /** The sentence of word {@code w}. */
     public int sentenceOf(int w) {
         return sentenceOf[w];

@@ -1,0 +1,155 @@
+package org.stemma.lineage;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.stemma.align.IndexedReport;
+import org.stemma.align.Run;
+import org.stemma.align.SentencePair;
+import org.stemma.link.Relation;
+
+/**
+ * How well each word of each report is matched by each related report.
+ *
+ * <p>A word in a common run counts 1, a word in a sentence that the other report has in other words counts up to
+ * {@value #REWRITTEN}, a word in a masked quotation counts 0. Sums of these grades are in words.
+ */
+final class MatchTable {
+
+    /** A rewritten word is half a match: it shows the same sentence, not the same wording. */
+    private static final float REWRITTEN = 0.5f;
+
+    /** From this similarity on a rewritten sentence counts in full; sums below it are noise of sentence alignment. */
+    private static final double FULL_SIMILARITY = 0.45;
+
+    private final List<IndexedReport> reports;
+    private final float[] @Nullable [][] grades;
+
+    MatchTable(List<IndexedReport> reports, List<Relation> relations) {
+        this.reports = reports;
+        int n = reports.size();
+        grades = new float[n][n][];
+        for (Relation r : relations) {
+            if (r.related()) {
+                grades[r.a()][r.b()] = new float[reports.get(r.a()).words()];
+                grades[r.b()][r.a()] = new float[reports.get(r.b()).words()];
+                fill(r);
+            }
+        }
+    }
+
+    private void fill(Relation r) {
+        IndexedReport a = reports.get(r.a());
+        IndexedReport b = reports.get(r.b());
+        float[] ofA = grades(r.a(), r.b());
+        float[] ofB = grades(r.b(), r.a());
+        for (SentencePair p : r.pairs()) {
+            float grade = (float) (REWRITTEN * Math.min(1, p.similarity() / FULL_SIMILARITY));
+            raise(a, p.a(), ofA, grade);
+            raise(b, p.b(), ofB, grade);
+        }
+        for (Run run : r.runs()) {
+            for (int k = 0; k < run.length(); k++) {
+                ofA[run.a() + k] = a.quoted(run.a() + k) ? 0 : 1;
+                ofB[run.b() + k] = b.quoted(run.b() + k) ? 0 : 1;
+            }
+        }
+    }
+
+    private static void raise(IndexedReport r, int sentence, float[] grades, float grade) {
+        for (int w = r.firstWord(sentence); w < r.endWord(sentence); w++) {
+            if (!r.quoted(w)) {
+                grades[w] = Math.max(grades[w], grade);
+            }
+        }
+    }
+
+    private float[] grades(int of, int by) {
+        float[] found = grades[of][by];
+        if (found == null) {
+            throw new IllegalArgumentException("reports " + of + " and " + by + " are not related");
+        }
+        return found;
+    }
+
+    /** How many reports. */
+    int size() {
+        return reports.size();
+    }
+
+    /** The report at {@code i}. */
+    IndexedReport report(int i) {
+        return reports.get(i);
+    }
+
+    /** Whether both are of one family. */
+    boolean related(int a, int b) {
+        return a != b && grades[a][b] != null;
+    }
+
+    /** How much of {@code of} the report {@code by} matches, in words; 0 when unrelated. */
+    double weight(int of, int by) {
+        float[] g = grades[of][by];
+        double sum = 0;
+        if (g != null) {
+            for (float x : g) {
+                sum += x;
+            }
+        }
+        return sum;
+    }
+
+    /** Words of {@code of} that {@code by} has to the letter. */
+    int verbatim(int of, int by) {
+        float[] g = grades[of][by];
+        int sum = 0;
+        if (g != null) {
+            for (float x : g) {
+                sum += x >= 1 ? 1 : 0;
+            }
+        }
+        return sum;
+    }
+
+    /** How much of {@code of} any of {@code by} matches, in words. */
+    double covered(int of, List<Integer> by) {
+        double sum = 0;
+        for (int w = 0; w < reports.get(of).words(); w++) {
+            sum += best(of, by, w);
+        }
+        return sum;
+    }
+
+    /** Share of the words of {@code of} outside quotations that any of {@code by} has in equal or other words. */
+    double coveredShare(int of, List<Integer> by) {
+        IndexedReport r = reports.get(of);
+        int known = 0;
+        int all = 0;
+        for (int w = 0; w < r.words(); w++) {
+            if (!r.quoted(w)) {
+                all++;
+                known += best(of, by, w) > 0.2 ? 1 : 0;
+            }
+        }
+        return all == 0 ? 0 : (double) known / all;
+    }
+
+    /** What {@code of} shares with {@code others} beyond what it shares with {@code sources}, in words. */
+    double loss(int of, List<Integer> sources, List<Integer> others) {
+        double sum = 0;
+        for (int w = 0; w < reports.get(of).words(); w++) {
+            sum += Math.max(0, best(of, others, w) - best(of, sources, w));
+        }
+        return sum;
+    }
+
+    private float best(int of, List<Integer> by, int word) {
+        float best = 0;
+        for (int other : by) {
+            float[] g = grades[of][other];
+            if (g != null && g[word] > best) {
+                best = g[word];
+            }
+        }
+        return best;
+    }
+}

@@ -1,0 +1,42 @@
+package org.stemma.link;
+
+/**
+ * What two reports share, in figures; the judgement rests on these alone.
+ *
+ * <p>Shares lie in [0, 1] and leave masked quotations out of both sides of the fraction.
+ *
+ * @param verbatimA share of the first report's words that stand in common runs
+ * @param verbatimB the same for the second report
+ * @param verbatimWords words in common runs outside quotations
+ * @param passages separate common passages of at least ten words
+ * @param pairs aligned sentence pairs
+ * @param inOrder of these, how many keep one order
+ * @param meanSimilarity mean similarity of the pairs
+ * @param massA share of the first report's sentence weight that aligned sentences have in common
+ * @param massB the same for the second report
+ * @param ordinary common ordinary words (no names, no numbers) per aligned pair, as a share of the shorter sentence's
+ * @param quotedWords words that both carry inside quotation marks
+ */
+public record PairFeatures(
+        double verbatimA,
+        double verbatimB,
+        int verbatimWords,
+        int passages,
+        int pairs,
+        int inOrder,
+        double meanSimilarity,
+        double massA,
+        double massB,
+        double ordinary,
+        int quotedWords) {
+
+    /** The larger verbatim share: a small report inside a large one shares all of itself. */
+    public double verbatim() {
+        return Math.max(verbatimA, verbatimB);
+    }
+
+    /** The larger mass share. */
+    public double mass() {
+        return Math.max(massA, massB);
+    }
+}

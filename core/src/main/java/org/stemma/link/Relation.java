@@ -1,0 +1,44 @@
+package org.stemma.link;
+
+import java.util.List;
+import org.stemma.align.Run;
+import org.stemma.align.SentencePair;
+
+/**
+ * The judgement on one pair of reports.
+ *
+ * @param a the first report's index in the caller's list
+ * @param b the second report's index
+ * @param features the figures behind it
+ * @param outcome what it comes to
+ * @param probability that both are of one family, in [0, 1]
+ * @param runs common runs of words, by place in {@code b}
+ * @param pairs aligned sentences, by place in {@code b}
+ */
+public record Relation(
+        int a, int b, PairFeatures features, Outcome outcome, double probability, List<Run> runs,
+        List<SentencePair> pairs) {
+
+    /** What the judgement comes to. */
+    public enum Outcome {
+        /** One family, in the same words. */
+        VERBATIM,
+        /** One family, in other words. */
+        REWRITTEN,
+        /** No family: both carry the same quotation. */
+        QUOTATION,
+        /** Nothing that proves a family. */
+        UNRELATED
+    }
+
+    /** Copies the lists. */
+    public Relation {
+        runs = List.copyOf(runs);
+        pairs = List.copyOf(pairs);
+    }
+
+    /** Whether both are of one family. */
+    public boolean related() {
+        return outcome == Outcome.VERBATIM || outcome == Outcome.REWRITTEN;
+    }
+}

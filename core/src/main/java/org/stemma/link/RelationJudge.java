@@ -1,0 +1,129 @@
+package org.stemma.link;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.stemma.align.IndexedReport;
+import org.stemma.align.PassageAligner;
+import org.stemma.align.Run;
+import org.stemma.align.SentenceAligner;
+import org.stemma.align.SentencePair;
+import org.stemma.align.SentenceSimilarity;
+import org.stemma.link.Relation.Outcome;
+
+/**
+ * Judges whether two reports are of one family.
+ *
+ * <p>Verbatim: enough words in common runs outside quotations, in more than one place unless the share is large, since
+ * independent reports share one official statement or one template line. Rewritten: aligned sentences hold so large a
+ * share of the text, so much of it in one order and in ordinary words, as independent accounts of one event do not reach.
+ * Deterministic; symmetric up to the sides; safe for use by several threads at once.
+ */
+public final class RelationJudge {
+
+    private final LinkOptions options;
+
+    /** Judges under {@code options}. */
+    public RelationJudge(LinkOptions options) {
+        this.options = options;
+    }
+
+    /** The relation of reports {@code a} and {@code b}, which stand at {@code indexA} and {@code indexB} of a list. */
+    public Relation judge(IndexedReport a, int indexA, IndexedReport b, int indexB) {
+        List<Run> runs = PassageAligner.align(a, b);
+        SentenceSimilarity similarity = SentenceSimilarity.of(a, b);
+        List<SentencePair> pairs = SentenceAligner.align(similarity);
+        PairFeatures features = features(a, b, runs, similarity, pairs);
+        double verbatim = options.verbatim().probability(features);
+        double rewritten = options.rewritten().probability(features);
+        Outcome outcome;
+        if (verbatim >= options.threshold() && bulkVerbatim(features)) {
+            outcome = Outcome.VERBATIM;
+        } else if (rewritten >= options.threshold() || verbatim >= options.threshold()) {
+            outcome = rewritten >= options.threshold() ? Outcome.REWRITTEN : Outcome.VERBATIM;
+        } else {
+            outcome = features.quotedWords() >= options.quotedWords() ? Outcome.QUOTATION : Outcome.UNRELATED;
+        }
+        return new Relation(indexA, indexB, features, outcome, Math.max(verbatim, rewritten), runs, pairs);
+    }
+
+    private static boolean bulkVerbatim(PairFeatures f) {
+        return f.verbatim() >= 0.5 * f.mass();
+    }
+
+    private static PairFeatures features(
+            IndexedReport a, IndexedReport b, List<Run> runs, SentenceSimilarity s, List<SentencePair> pairs) {
+        int words = 0;
+        int quoted = 0;
+        for (Run run : runs) {
+            for (int k = 0; k < run.length(); k++) {
+                if (a.quoted(run.a() + k) && b.quoted(run.b() + k)) {
+                    quoted++;
+                } else if (!a.quoted(run.a() + k) && !b.quoted(run.b() + k)) {
+                    words++;
+                }
+            }
+        }
+        double totalA = 0;
+        for (int i = 0; i < s.rows(); i++) {
+            totalA += s.weightA(i);
+        }
+        double totalB = 0;
+        for (int j = 0; j < s.columns(); j++) {
+            totalB += s.weightB(j);
+        }
+        double mass = 0;
+        double similarity = 0;
+        int inOrder = 0;
+        for (SentencePair p : pairs) {
+            mass += s.common(p.a(), p.b());
+            similarity += p.similarity();
+            inOrder += p.chain() == 0 ? 1 : 0;
+        }
+        return new PairFeatures(
+                share(words, unquoted(a)),
+                share(words, unquoted(b)),
+                words,
+                passages(a, b, runs),
+                pairs.size(),
+                inOrder,
+                share(similarity, pairs.size()),
+                Math.min(1, share(mass, totalA)),
+                Math.min(1, share(mass, totalB)),
+                OrdinaryWords.share(a, b, pairs),
+                quoted);
+    }
+
+    private static double share(double part, double whole) {
+        return whole == 0 ? 0 : part / whole;
+    }
+
+    private static int unquoted(IndexedReport r) {
+        int n = 0;
+        for (int w = 0; w < r.words(); w++) {
+            n += r.quoted(w) ? 0 : 1;
+        }
+        return n;
+    }
+
+    /** Runs joined across edits of up to four words, counted when ten or more of their words stand outside quotations. */
+    private static int passages(IndexedReport a, IndexedReport b, List<Run> runs) {
+        int passages = 0;
+        int open = 0;
+        int endA = -100;
+        int endB = -100;
+        List<Run> ordered = new ArrayList<>(runs);
+        for (Run run : ordered) {
+            boolean near = run.a() >= endA && run.a() - endA <= 4 && run.b() - endB <= 4;
+            if (!near) {
+                passages += open >= 10 ? 1 : 0;
+                open = 0;
+            }
+            for (int k = 0; k < run.length(); k++) {
+                open += a.quoted(run.a() + k) || b.quoted(run.b() + k) ? 0 : 1;
+            }
+            endA = run.endA();
+            endB = run.endB();
+        }
+        return passages + (open >= 10 ? 1 : 0);
+    }
+}
