@@ -110,6 +110,20 @@ final class MatchTable {
         return sum;
     }
 
+    /** Words of these sentences of {@code of} that {@code by} has to the letter. */
+    int verbatimIn(int of, int by, List<Integer> sentences) {
+        float[] g = grades[of][by];
+        int sum = 0;
+        if (g != null) {
+            for (int s : sentences) {
+                for (int w = reports.get(of).firstWord(s); w < reports.get(of).endWord(s); w++) {
+                    sum += g[w] >= 1 ? 1 : 0;
+                }
+            }
+        }
+        return sum;
+    }
+
     /** How much of {@code of} any of {@code by} matches, in words. */
     double covered(int of, List<Integer> by) {
         double sum = 0;

@@ -1,5 +1,6 @@
 package org.stemma.link;
 
+import java.util.Comparator;
 import java.util.List;
 import org.stemma.align.Run;
 import org.stemma.align.SentencePair;
@@ -35,6 +36,28 @@ public record Relation(
     public Relation {
         runs = List.copyOf(runs);
         pairs = List.copyOf(pairs);
+    }
+
+    /** The same judgement with the sides exchanged. */
+    public Relation flipped() {
+        PairFeatures f = features;
+        PairFeatures swapped = new PairFeatures(
+                f.verbatimB(), f.verbatimA(), f.verbatimWords(), f.passages(), f.pairs(), f.inOrder(),
+                f.meanSimilarity(), f.massB(), f.massA(), f.ordinary(), f.quotedWords());
+        return new Relation(
+                b,
+                a,
+                swapped,
+                outcome,
+                probability,
+                runs.stream()
+                        .map(r -> new Run(r.b(), r.a(), r.length()))
+                        .sorted(Comparator.comparingInt(Run::b))
+                        .toList(),
+                pairs.stream()
+                        .map(p -> new SentencePair(p.b(), p.a(), p.similarity(), p.chain()))
+                        .sorted(Comparator.comparingInt(SentencePair::b).thenComparingInt(SentencePair::a))
+                        .toList());
     }
 
     /** Whether both are of one family. */

@@ -83,6 +83,13 @@ public record Report(
                 captions, truncated);
     }
 
+    /** The same report in another language. */
+    public Report withLanguage(@Nullable String tag) {
+        return new Report(
+                id, source, address, outlet, title, authors, publishedAt, tag, dateline, agency, text, residue,
+                captions, truncated);
+    }
+
     /** The same report under another id. */
     public Report withId(String other) {
         return new Report(

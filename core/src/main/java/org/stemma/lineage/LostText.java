@@ -1,0 +1,209 @@
+package org.stemma.lineage;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.stemma.align.IndexedReport;
+import org.stemma.align.SentencePair;
+import org.stemma.link.Relation;
+import org.stemma.model.Edition.Witnessed;
+import org.stemma.text.Sentence;
+
+/**
+ * Reconstructs what a lost source said: every sentence that at least two of its witnesses carry, in equal or other words.
+ *
+ * <p>A sentence takes the wording that most witnesses have to the letter; among equals that of the witness who is
+ * otherwise closest to the letter of the others. Sentences stand in the order of the fullest witness; what it lacks is
+ * put behind the sentence that comes before it in another witness.
+ */
+final class LostText {
+
+    /** Sentence pairs below this similarity may share a topic only. */
+    private static final double SAME = 0.3;
+
+    private final List<Integer> witnesses;
+    private final MatchTable table;
+    private final Map<Integer, Integer> parent = new HashMap<>();
+
+    private record Place(int member, int sentence) {}
+
+    private record Placed(String text, List<String> witnesses, boolean paragraph) {}
+
+    /** The text and its spans. */
+    record Reconstruction(String text, List<Witnessed> spans) {}
+
+    LostText(List<Integer> witnesses, MatchTable table) {
+        this.witnesses = witnesses;
+        this.table = table;
+    }
+
+    Reconstruction reconstruct(List<Relation> relations) {
+        Map<Integer, List<Place>> clusters = cluster(relations);
+        List<Integer> order = order(clusters);
+        List<Placed> sentences = new ArrayList<>();
+        for (int id : order) {
+            sentences.add(choose(clusters.getOrDefault(id, List.of())));
+        }
+        return write(sentences);
+    }
+
+    private Map<Integer, List<Place>> cluster(List<Relation> relations) {
+        for (Relation r : relations) {
+            if (r.related() && witnesses.contains(r.a()) && witnesses.contains(r.b())) {
+                for (SentencePair p : r.pairs()) {
+                    if (p.similarity() >= SAME) {
+                        union(key(r.a(), p.a()), key(r.b(), p.b()));
+                    }
+                }
+            }
+        }
+        Map<Integer, List<Place>> clusters = new TreeMap<>();
+        for (int m : witnesses) {
+            for (int s = 0; s < table.report(m).sentences(); s++) {
+                clusters.computeIfAbsent(find(key(m, s)), k -> new ArrayList<>()).add(new Place(m, s));
+            }
+        }
+        clusters.values().removeIf(c -> c.stream().map(Place::member).distinct().count() < 2);
+        return clusters;
+    }
+
+    /** Cluster ids in the order of the fullest witness, the others' put in behind their predecessors. */
+    private List<Integer> order(Map<Integer, List<Place>> clusters) {
+        List<Integer> byFullness = new ArrayList<>(witnesses);
+        byFullness.sort(Comparator.comparingInt((Integer m) -> -sequence(m, clusters).size())
+                .thenComparingInt(m -> -verbatimOf(m))
+                .thenComparingInt(m -> m));
+        List<Integer> order = new ArrayList<>();
+        for (int m : byFullness) {
+            int at = 0;
+            for (int c : sequence(m, clusters)) {
+                int known = order.indexOf(c);
+                if (known >= 0) {
+                    at = known + 1;
+                } else {
+                    order.add(at++, c);
+                }
+            }
+        }
+        return order;
+    }
+
+    private List<Integer> sequence(int member, Map<Integer, List<Place>> clusters) {
+        List<Integer> sequence = new ArrayList<>();
+        for (int s = 0; s < table.report(member).sentences(); s++) {
+            int id = find(key(member, s));
+            if (clusters.containsKey(id) && !sequence.contains(id)) {
+                sequence.add(id);
+            }
+        }
+        return sequence;
+    }
+
+    private int verbatimOf(int member) {
+        int sum = 0;
+        for (int other : witnesses) {
+            sum += other == member ? 0 : table.verbatim(member, other);
+        }
+        return sum;
+    }
+
+    private Placed choose(List<Place> cluster) {
+        Map<Integer, List<Integer>> byMember = new TreeMap<>();
+        for (Place p : cluster) {
+            byMember.computeIfAbsent(p.member(), k -> new ArrayList<>()).add(p.sentence());
+        }
+        int best = -1;
+        double bestScore = -1;
+        for (int m : byMember.keySet()) {
+            double score = agreement(m, byMember.getOrDefault(m, List.of()), byMember)
+                    + 1e-6 * verbatimOf(m);
+            if (score > bestScore) {
+                best = m;
+                bestScore = score;
+            }
+        }
+        IndexedReport r = table.report(best);
+        List<Integer> own = byMember.getOrDefault(best, List.of());
+        Sentence first = r.report().sentences().get(Collections.min(own));
+        StringBuilder text = new StringBuilder();
+        for (int s : own) {
+            text.append(text.isEmpty() ? "" : " ").append(clean(r, s));
+        }
+        boolean paragraph = first.index() == 0
+                || r.report().sentences().get(first.index() - 1).paragraph() != first.paragraph();
+        List<String> ids = new ArrayList<>(new TreeSet<>(byMember.keySet().stream()
+                .map(m -> table.report(m).report().id())
+                .toList()));
+        return new Placed(text.toString(), ids, paragraph);
+    }
+
+    /** How many of a witness's words in these sentences the other witnesses of the cluster have to the letter. */
+    private double agreement(int member, List<Integer> sentences, Map<Integer, List<Integer>> byMember) {
+        double sum = 0;
+        int words = 0;
+        IndexedReport r = table.report(member);
+        for (int s : sentences) {
+            words += r.endWord(s) - r.firstWord(s);
+        }
+        for (int other : byMember.keySet()) {
+            if (other != member) {
+                sum += table.verbatimIn(member, other, sentences);
+            }
+        }
+        return words == 0 ? 0 : sum / words;
+    }
+
+    /** A sentence without the line breaks and residue that its page put into it. */
+    private static String clean(IndexedReport r, int sentence) {
+        Sentence s = r.report().sentences().get(sentence);
+        StringBuilder out = new StringBuilder();
+        int at = s.start();
+        for (var residue : r.report().report().residue()) {
+            if (residue.start() >= at && residue.end() <= s.end()) {
+                out.append(r.report().text(), at, residue.start()).append(' ');
+                at = residue.end();
+            }
+        }
+        out.append(r.report().text(), at, s.end());
+        return out.toString().replaceAll("[\\s\\u00a0]+", " ").strip();
+    }
+
+    private static Reconstruction write(List<Placed> sentences) {
+        StringBuilder text = new StringBuilder();
+        List<Witnessed> spans = new ArrayList<>();
+        for (Placed p : sentences) {
+            if (!text.isEmpty()) {
+                text.append(p.paragraph() ? "\n\n" : " ");
+            }
+            int start = text.length();
+            text.append(p.text());
+            spans.add(new Witnessed(start, text.length(), p.witnesses()));
+        }
+        return new Reconstruction(text.toString(), spans);
+    }
+
+    private int key(int member, int sentence) {
+        return member * 100_000 + sentence;
+    }
+
+    private int find(int x) {
+        int at = x;
+        while (parent.getOrDefault(at, at) != at) {
+            at = parent.getOrDefault(at, at);
+        }
+        return at;
+    }
+
+    private void union(int x, int y) {
+        int a = find(x);
+        int b = find(y);
+        if (a != b) {
+            parent.put(Math.max(a, b), Math.min(a, b));
+        }
+    }
+}
