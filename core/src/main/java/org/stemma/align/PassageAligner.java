@@ -26,9 +26,10 @@ public final class PassageAligner {
     /** A seed that occurs more often than this in one report is a refrain, and is not tried from every place. */
     private static final int REFRAIN = 16;
 
-    private static final Comparator<Run> LONGEST =
-            Comparator.comparingInt((Run r) -> -r.length()).thenComparingInt(r -> r.a() + r.b())
-                    .thenComparingInt(r -> Math.min(r.a(), r.b())).thenComparingInt(Run::a);
+    private static final Comparator<Run> LONGEST = Comparator.comparingInt((Run r) -> -r.length())
+            .thenComparingInt(r -> r.a() + r.b())
+            .thenComparingInt(r -> Math.min(r.a(), r.b()))
+            .thenComparingInt(Run::a);
 
     private PassageAligner() {}
 
@@ -151,7 +152,10 @@ public final class PassageAligner {
                 int i = run.endA() + da;
                 int j = run.endB() + total - da;
                 int n = 0;
-                while (i + n < a.words() && j + n < b.words() && !usedA[i + n] && !usedB[j + n]
+                while (i + n < a.words()
+                        && j + n < b.words()
+                        && !usedA[i + n]
+                        && !usedB[j + n]
                         && a.forms[i + n] == b.forms[j + n]) {
                     n++;
                 }
@@ -170,8 +174,7 @@ public final class PassageAligner {
                 int i = run.a() - 1 - da;
                 int j = run.b() - 1 - (total - da);
                 int n = 0;
-                while (i - n >= 0 && j - n >= 0 && !usedA[i - n] && !usedB[j - n]
-                        && a.forms[i - n] == b.forms[j - n]) {
+                while (i - n >= 0 && j - n >= 0 && !usedA[i - n] && !usedB[j - n] && a.forms[i - n] == b.forms[j - n]) {
                     n++;
                 }
                 if (n >= 2 || (n == 1 && a.content[i])) {

@@ -87,7 +87,9 @@ final class Evidence {
                 return;
             }
         }
-        if (s.outlet() != null && (d.outlet() == null || !sameHouse(s.outlet(), d.outlet())) && names(d, s.outlet())
+        if (s.outlet() != null
+                && (d.outlet() == null || !sameHouse(s.outlet(), d.outlet()))
+                && names(d, s.outlet())
                 && (s.agency() == null || sameHouse(s.agency(), s.outlet()))) {
             clues.add(new Clue(sign * MENTION, "names " + s.outlet() + " as the origin"));
         } else if (s.agency() != null && d.agency() == null) {
@@ -145,11 +147,16 @@ final class Evidence {
         double toOthers = 0;
         for (int c = 0; c < table.size(); c++) {
             if (c != from && c != to && table.related(from, c) && table.related(to, c)) {
-                fromOthers = Math.max(fromOthers, table.verbatim(from, c) / (double) table.report(c).words());
-                toOthers = Math.max(toOthers, table.verbatim(to, c) / (double) table.report(c).words());
+                fromOthers = Math.max(
+                        fromOthers,
+                        table.verbatim(from, c) / (double) table.report(c).words());
+                toOthers = Math.max(
+                        toOthers,
+                        table.verbatim(to, c) / (double) table.report(c).words());
             }
         }
-        double shared = table.verbatim(to, from) / Math.max(1.0, table.report(to).words());
+        double shared =
+                table.verbatim(to, from) / Math.max(1.0, table.report(to).words());
         if (shared > 0.5) {
             return;
         }
@@ -165,7 +172,8 @@ final class Evidence {
     }
 
     /** The agency that report {@code i} credits for the whole of itself, or null. */
-    @Nullable String agency(int i) {
+    @Nullable
+    String agency(int i) {
         return report(i).agency();
     }
 }

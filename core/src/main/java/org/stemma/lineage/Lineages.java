@@ -23,7 +23,8 @@ final class Lineages {
 
     static List<Lineage> of(List<Node> nodes, List<Link> links, List<IndexedReport> reports) {
         Map<String, List<String>> children = new HashMap<>();
-        links.forEach(l -> children.computeIfAbsent(l.from(), k -> new ArrayList<>()).add(l.to()));
+        links.forEach(
+                l -> children.computeIfAbsent(l.from(), k -> new ArrayList<>()).add(l.to()));
         Set<String> descendants = links.stream().map(Link::to).collect(Collectors.toSet());
         Map<String, Report> byId =
                 reports.stream().map(r -> r.report().report()).collect(Collectors.toMap(Report::id, r -> r));

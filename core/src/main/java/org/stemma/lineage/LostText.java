@@ -65,7 +65,8 @@ final class LostText {
         Map<Integer, List<Place>> clusters = new TreeMap<>();
         for (int m : witnesses) {
             for (int s = 0; s < table.report(m).sentences(); s++) {
-                clusters.computeIfAbsent(find(key(m, s)), k -> new ArrayList<>()).add(new Place(m, s));
+                clusters.computeIfAbsent(find(key(m, s)), k -> new ArrayList<>())
+                        .add(new Place(m, s));
             }
         }
         clusters.values().removeIf(c -> c.stream().map(Place::member).distinct().count() < 2);
@@ -75,9 +76,10 @@ final class LostText {
     /** Cluster ids in the order of the fullest witness, the others' put in behind their predecessors. */
     private List<Integer> order(Map<Integer, List<Place>> clusters) {
         List<Integer> byFullness = new ArrayList<>(witnesses);
-        byFullness.sort(Comparator.comparingInt((Integer m) -> -sequence(m, clusters).size())
-                .thenComparingInt(m -> -verbatimOf(m))
-                .thenComparingInt(m -> m));
+        byFullness.sort(
+                Comparator.comparingInt((Integer m) -> -sequence(m, clusters).size())
+                        .thenComparingInt(m -> -verbatimOf(m))
+                        .thenComparingInt(m -> m));
         List<Integer> order = new ArrayList<>();
         for (int m : byFullness) {
             int at = 0;
@@ -120,8 +122,7 @@ final class LostText {
         int best = -1;
         double bestScore = -1;
         for (int m : byMember.keySet()) {
-            double score = agreement(m, byMember.getOrDefault(m, List.of()), byMember)
-                    + 1e-6 * verbatimOf(m);
+            double score = agreement(m, byMember.getOrDefault(m, List.of()), byMember) + 1e-6 * verbatimOf(m);
             if (score > bestScore) {
                 best = m;
                 bestScore = score;

@@ -32,12 +32,16 @@ record Moment(Instant earliest, Instant latest) {
         try {
             return Optional.of(
                     switch (iso.length()) {
-                        case 4 -> days(Year.parse(iso).atDay(1), Year.parse(iso).plusYears(1).atDay(1));
-                        case 7 -> days(
-                                YearMonth.parse(iso).atDay(1),
-                                YearMonth.parse(iso).plusMonths(1).atDay(1));
-                        case 10 -> days(
-                                LocalDate.parse(iso), LocalDate.parse(iso).plusDays(1));
+                        case 4 ->
+                            days(
+                                    Year.parse(iso).atDay(1),
+                                    Year.parse(iso).plusYears(1).atDay(1));
+                        case 7 ->
+                            days(
+                                    YearMonth.parse(iso).atDay(1),
+                                    YearMonth.parse(iso).plusMonths(1).atDay(1));
+                        case 10 ->
+                            days(LocalDate.parse(iso), LocalDate.parse(iso).plusDays(1));
                         default -> instant(iso);
                     });
         } catch (DateTimeException e) {
@@ -47,7 +51,8 @@ record Moment(Instant earliest, Instant latest) {
 
     private static Moment days(LocalDate first, LocalDate end) {
         return new Moment(
-                first.atStartOfDay().toInstant(ZoneOffset.UTC), end.atStartOfDay().toInstant(ZoneOffset.UTC));
+                first.atStartOfDay().toInstant(ZoneOffset.UTC),
+                end.atStartOfDay().toInstant(ZoneOffset.UTC));
     }
 
     private static Moment instant(String iso) {

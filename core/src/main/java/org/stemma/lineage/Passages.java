@@ -47,9 +47,8 @@ final class Passages {
 
     /** Passages inside quotation marks of both. */
     static List<Passage> quoted(IndexedReport a, IndexedReport b, List<Run> runs) {
-        List<Run> inside = runs.stream()
-                .filter(r -> a.quoted(r.a()) && b.quoted(r.b()))
-                .toList();
+        List<Run> inside =
+                runs.stream().filter(r -> a.quoted(r.a()) && b.quoted(r.b())).toList();
         return verbatim(a, b, inside);
     }
 

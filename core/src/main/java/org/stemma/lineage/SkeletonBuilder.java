@@ -183,8 +183,9 @@ final class SkeletonBuilder {
             while (!todo.isEmpty()) {
                 int at = todo.remove(todo.size() - 1);
                 part.add(at);
-                List<Integer> next =
-                        open.stream().filter(o -> o != removed && table.related(at, o)).toList();
+                List<Integer> next = open.stream()
+                        .filter(o -> o != removed && table.related(at, o))
+                        .toList();
                 open.removeAll(next);
                 todo.addAll(next);
             }

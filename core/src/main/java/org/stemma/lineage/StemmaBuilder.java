@@ -113,15 +113,16 @@ public final class StemmaBuilder {
                     .sorted(Comparator.comparing(d -> d.link().id()))
                     .toList();
             List<Edition.Node> nodes = new ArrayList<>();
-            reports.forEach(r ->
-                    nodes.add(new Edition.Node(r.report().id(), Edition.NodeKind.EXTANT, null, List.of())));
+            reports.forEach(
+                    r -> nodes.add(new Edition.Node(r.report().id(), Edition.NodeKind.EXTANT, null, List.of())));
             Map<String, IndexedReport> texts = new LinkedHashMap<>();
             lost.values().forEach(l -> {
                 nodes.add(new Edition.Node(l.id(), Edition.NodeKind.LOST, l.text(), l.spans()));
                 texts.put(l.id(), l.indexed());
             });
             nodes.sort(Comparator.comparing(Edition.Node::id));
-            List<Edition.Link> links = derivations.stream().map(Derivation::link).toList();
+            List<Edition.Link> links =
+                    derivations.stream().map(Derivation::link).toList();
             List<Edition.Parallel> parallels = new Parallels(table, relations, links).find();
             return new FamilyTree(
                     reports,
@@ -164,7 +165,8 @@ public final class StemmaBuilder {
         private LostSource lost(List<Integer> members) {
             LostText.Reconstruction made = new LostText(members, table).reconstruct(relations);
             String id = Ids.of(
-                    "lost", members.stream().map(m -> reports.get(m).report().id()).toArray(String[]::new));
+                    "lost",
+                    members.stream().map(m -> reports.get(m).report().id()).toArray(String[]::new));
             Report report = Report.of(id, made.text())
                     .withLanguage(reports.get(members.get(0)).report().report().language());
             IndexedReport indexed = new IndexedReport(new TextAnalyser().analyse(report), vocabulary);
@@ -210,8 +212,9 @@ public final class StemmaBuilder {
             for (Arc other : arcs) {
                 if (other.to() == arc.to() && other.from() != arc.from()) {
                     IndexedReport to = reports.get(arc.to());
-                    relation(other, lost).pairs().forEach(p -> java.util.Arrays.fill(
-                            found, to.firstWord(p.b()), to.endWord(p.b()), true));
+                    relation(other, lost)
+                            .pairs()
+                            .forEach(p -> java.util.Arrays.fill(found, to.firstWord(p.b()), to.endWord(p.b()), true));
                     relation(other, lost).runs().forEach(r -> java.util.Arrays.fill(found, r.b(), r.endB(), true));
                 }
             }

@@ -51,7 +51,8 @@ public record LinkOptions(VerbatimWeights verbatim, RewriteWeights rewritten, do
     }
 
     /** Logistic weights over aligned sentences; eval's planted paraphrases and real independent reports move them. */
-    public record RewriteWeights(double bias, double mass, double ordinary, double similarity, double pairs, double order) {
+    public record RewriteWeights(
+            double bias, double mass, double ordinary, double similarity, double pairs, double order) {
 
         /** The shipped weights. */
         public static RewriteWeights defaults() {

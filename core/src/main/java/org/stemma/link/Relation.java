@@ -17,7 +17,12 @@ import org.stemma.align.SentencePair;
  * @param pairs aligned sentences, by place in {@code b}
  */
 public record Relation(
-        int a, int b, PairFeatures features, Outcome outcome, double probability, List<Run> runs,
+        int a,
+        int b,
+        PairFeatures features,
+        Outcome outcome,
+        double probability,
+        List<Run> runs,
         List<SentencePair> pairs) {
 
     /** What the judgement comes to. */
@@ -42,8 +47,17 @@ public record Relation(
     public Relation flipped() {
         PairFeatures f = features;
         PairFeatures swapped = new PairFeatures(
-                f.verbatimB(), f.verbatimA(), f.verbatimWords(), f.passages(), f.pairs(), f.inOrder(),
-                f.meanSimilarity(), f.massB(), f.massA(), f.ordinary(), f.quotedWords());
+                f.verbatimB(),
+                f.verbatimA(),
+                f.verbatimWords(),
+                f.passages(),
+                f.pairs(),
+                f.inOrder(),
+                f.meanSimilarity(),
+                f.massB(),
+                f.massA(),
+                f.ordinary(),
+                f.quotedWords());
         return new Relation(
                 b,
                 a,

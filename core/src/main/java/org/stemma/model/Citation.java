@@ -14,14 +14,15 @@ import java.util.Comparator;
  */
 public record Citation(String report, int start, int end, String exact) implements Comparable<Citation>, Serializable {
 
-    private static final Comparator<Citation> ORDER =
-            Comparator.comparing(Citation::report).thenComparingInt(Citation::start).thenComparingInt(Citation::end);
+    private static final Comparator<Citation> ORDER = Comparator.comparing(Citation::report)
+            .thenComparingInt(Citation::start)
+            .thenComparingInt(Citation::end);
 
     /** @throws IllegalArgumentException if the offsets are no span, or {@code exact} has another length */
     public Citation {
         if (start < 0 || end < start || exact.length() != end - start) {
-            throw new IllegalArgumentException(
-                    "citation of " + report + " [" + start + ", " + end + ") does not fit " + exact.length() + " characters");
+            throw new IllegalArgumentException("citation of " + report + " [" + start + ", " + end + ") does not fit "
+                    + exact.length() + " characters");
         }
     }
 

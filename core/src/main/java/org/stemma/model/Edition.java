@@ -196,8 +196,11 @@ public record Edition(
      * @param reports ids of its extant reports, ordered
      * @param agency the agency that its reports credit for the whole; null when none
      */
-    public record Lineage(String id, String root, List<String> reports, @Nullable String agency)
-            implements Serializable {
+    public record Lineage(
+            String id,
+            String root,
+            List<String> reports,
+            @Nullable String agency) implements Serializable {
         /** Copies the list. */
         public Lineage {
             reports = List.copyOf(reports);
@@ -228,8 +231,7 @@ public record Edition(
      * @param text for a lost node what its witnesses preserve of it; null for an extant one
      * @param spans for a lost node the witnesses of each stretch of {@code text}; empty for an extant one
      */
-    public record Node(String id, NodeKind kind, @Nullable String text, List<Witnessed> spans)
-            implements Serializable {
+    public record Node(String id, NodeKind kind, @Nullable String text, List<Witnessed> spans) implements Serializable {
         /** Copies the list. */
         public Node {
             spans = List.copyOf(spans);
@@ -417,8 +419,7 @@ public record Edition(
     public record Omission(String report, Citation from, String kind) implements Serializable {}
 
     /** One thing said once by one speaker. @param speaker as named; null when nobody is named */
-    public record Utterance(String id, @Nullable String speaker, List<QuoteWording> wordings)
-            implements Serializable {
+    public record Utterance(String id, @Nullable String speaker, List<QuoteWording> wordings) implements Serializable {
         /** Copies the list. */
         public Utterance {
             wordings = List.copyOf(wordings);

@@ -79,21 +79,57 @@ public record Report(
     /** The same report with another outlet. */
     public Report withOutlet(@Nullable String name) {
         return new Report(
-                id, source, address, name, title, authors, publishedAt, language, dateline, agency, text, residue,
-                captions, truncated);
+                id,
+                source,
+                address,
+                name,
+                title,
+                authors,
+                publishedAt,
+                language,
+                dateline,
+                agency,
+                text,
+                residue,
+                captions,
+                truncated);
     }
 
     /** The same report in another language. */
     public Report withLanguage(@Nullable String tag) {
         return new Report(
-                id, source, address, outlet, title, authors, publishedAt, tag, dateline, agency, text, residue,
-                captions, truncated);
+                id,
+                source,
+                address,
+                outlet,
+                title,
+                authors,
+                publishedAt,
+                tag,
+                dateline,
+                agency,
+                text,
+                residue,
+                captions,
+                truncated);
     }
 
     /** The same report under another id. */
     public Report withId(String other) {
         return new Report(
-                other, source, address, outlet, title, authors, publishedAt, language, dateline, agency, text, residue,
-                captions, truncated);
+                other,
+                source,
+                address,
+                outlet,
+                title,
+                authors,
+                publishedAt,
+                language,
+                dateline,
+                agency,
+                text,
+                residue,
+                captions,
+                truncated);
     }
 }

@@ -63,7 +63,8 @@ final class Forms {
         }
         String folded = Folding.fold(written);
         String form = english ? Spelling.american(folded) : folded;
-        String stem = stemmer == null || form.length() < 3 ? form : stemmer.stem(form).toString();
+        String stem =
+                stemmer == null || form.length() < 3 ? form : stemmer.stem(form).toString();
         Form made = new Form(form, stem);
         cache.put(written, made);
         return made;

@@ -26,7 +26,8 @@ public final class FunctionWords {
 
     /** The folded forms of {@code language} (a BCP 47 tag; null is English). */
     public static Set<String> of(@Nullable String language) {
-        String primary = language == null ? "en" : language.toLowerCase(Locale.ROOT).split("[-_]", 2)[0];
+        String primary =
+                language == null ? "en" : language.toLowerCase(Locale.ROOT).split("[-_]", 2)[0];
         return BY_LANGUAGE.getOrDefault(primary, Set.of());
     }
 

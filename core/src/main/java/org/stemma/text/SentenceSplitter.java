@@ -23,8 +23,8 @@ final class SentenceSplitter {
     private static final Set<String> BEFORE_NAME = Set.of(
             "mr", "mrs", "ms", "messrs", "dr", "prof", "gen", "lt", "col", "maj", "capt", "sgt", "cpl", "pvt", "adm",
             "cmdr", "brig", "rep", "sen", "gov", "rev", "hon", "st", "sr", "sra", "mt", "ft", "vs", "no", "nos", "fig",
-            "vol", "pp", "art", "sec", "ca", "approx", "est", "al", "supt", "insp", "det", "pres", "amb", "atty",
-            "jan", "feb", "mar", "apr", "jun", "jul", "aug", "sep", "sept", "oct", "nov", "dec", "hr", "fr", "mme", "mlle",
+            "vol", "pp", "art", "sec", "ca", "approx", "est", "al", "supt", "insp", "det", "pres", "amb", "atty", "jan",
+            "feb", "mar", "apr", "jun", "jul", "aug", "sep", "sept", "oct", "nov", "dec", "hr", "fr", "mme", "mlle",
             "nr", "bzw", "ing", "dipl", "univ", "dept", "ave", "blvd", "rd", "cf", "viz", "resp");
 
     /** Abbreviations that can also end a sentence: a capital letter behind them decides. */
@@ -35,9 +35,9 @@ final class SentenceSplitter {
     private static final Set<String> CANNOT_END = Set.of(
             "the", "a", "an", "of", "to", "and", "or", "but", "with", "from", "by", "at", "for", "as", "that", "which",
             "who", "whose", "than", "into", "between", "its", "their", "his", "her", "our", "my", "is", "are", "was",
-            "were", "has", "have", "had", "will", "would", "because", "while", "if", "about", "der", "die", "das", "und",
-            "le", "la", "les", "des", "du", "el", "los", "las", "y", "de", "il", "lo", "gli", "che", "het", "een", "en",
-            "van", "os", "e", "que", "et", "oder", "mit", "von");
+            "were", "has", "have", "had", "will", "would", "because", "while", "if", "about", "der", "die", "das",
+            "und", "le", "la", "les", "des", "du", "el", "los", "las", "y", "de", "il", "lo", "gli", "che", "het",
+            "een", "en", "van", "os", "e", "que", "et", "oder", "mit", "von");
 
     private final String text;
     private final List<Span> residue;
@@ -131,8 +131,8 @@ final class SentenceSplitter {
 
     private void close() {
         if (!open.isEmpty()) {
-            pieces.add(new Piece(
-                    open.get(0).start(), open.get(open.size() - 1).end(), List.copyOf(open), openParagraph));
+            pieces.add(
+                    new Piece(open.get(0).start(), open.get(open.size() - 1).end(), List.copyOf(open), openParagraph));
             open.clear();
         }
     }
@@ -170,8 +170,16 @@ final class SentenceSplitter {
     }
 
     private static boolean terminal(char c) {
-        return c == '.' || c == '!' || c == '?' || c == '\u2026' || c == '\u3002' || c == '\uff01' || c == '\uff1f'
-                || c == '\u061f' || c == '\u06d4' || c == '\u0964';
+        return c == '.'
+                || c == '!'
+                || c == '?'
+                || c == '\u2026'
+                || c == '\u3002'
+                || c == '\uff01'
+                || c == '\uff1f'
+                || c == '\u061f'
+                || c == '\u06d4'
+                || c == '\u0964';
     }
 
     /** One past the terminal's run and the marks and brackets that close behind it. */
@@ -263,8 +271,15 @@ final class SentenceSplitter {
 
     /** {@code no.} and {@code art.} are words too: they abbreviate only before a number. */
     private static boolean monthOrNumberWord(String word) {
-        return word.equals("no") || word.equals("nos") || word.equals("art") || word.equals("sec") || word.equals("fig")
-                || word.equals("est") || word.equals("ing") || word.equals("mar") || word.equals("al");
+        return word.equals("no")
+                || word.equals("nos")
+                || word.equals("art")
+                || word.equals("sec")
+                || word.equals("fig")
+                || word.equals("est")
+                || word.equals("ing")
+                || word.equals("mar")
+                || word.equals("al");
     }
 
     /** {@code U.S. President}, {@code U.N. Secretary}: these dotted names mostly stand before another capital. */

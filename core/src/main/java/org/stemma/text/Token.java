@@ -15,8 +15,7 @@ import org.stemma.model.Span;
  * @param capital whether the first character is an upper-case letter
  * @param quoted whether it stands inside a quotation of at least {@value Quotations#MASKED_WORDS} words
  */
-public record Token(
-        int start, int end, String form, String stem, TokenKind kind, boolean capital, boolean quoted)
+public record Token(int start, int end, String form, String stem, TokenKind kind, boolean capital, boolean quoted)
         implements Serializable {
 
     /** The place in the report's text. */

@@ -37,17 +37,15 @@ final class Tokenizer {
             } else if (Character.isLetter(c)) {
                 next = dense(c) ? one(text, at, next, made) : word(text, at, range.end(), made);
             } else if (SYMBOLS.indexOf(c) >= 0) {
-                made.add(new Token(at, next, text.substring(at, next), text.substring(at, next), TokenKind.SYMBOL,
-                        false, false));
+                made.add(new Token(
+                        at, next, text.substring(at, next), text.substring(at, next), TokenKind.SYMBOL, false, false));
             }
             while (quote < quoted.size() && quoted.get(quote).end() <= at) {
                 quote++;
             }
             boolean inside = quote < quoted.size() && quoted.get(quote).start() <= at;
             for (Token t : made) {
-                out.add(inside
-                        ? new Token(t.start(), t.end(), t.form(), t.stem(), t.kind(), t.capital(), true)
-                        : t);
+                out.add(inside ? new Token(t.start(), t.end(), t.form(), t.stem(), t.kind(), t.capital(), true) : t);
             }
             at = next;
         }
@@ -100,7 +98,8 @@ final class Tokenizer {
         int i = start;
         while (i < limit) {
             int c = text.codePointAt(i);
-            boolean letter = (Character.isLetterOrDigit(c) && !dense(c)) || Character.getType(c) == Character.NON_SPACING_MARK;
+            boolean letter =
+                    (Character.isLetterOrDigit(c) && !dense(c)) || Character.getType(c) == Character.NON_SPACING_MARK;
             if (!letter && !(apostrophe(c) && i + 1 < limit && Character.isLetter(text.charAt(i + 1)))) {
                 break;
             }
