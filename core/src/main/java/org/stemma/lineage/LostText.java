@@ -143,20 +143,22 @@ final class LostText {
         return new Placed(text.toString(), ids, paragraph);
     }
 
-    /** How many of a witness's words in these sentences the other witnesses of the cluster have to the letter. */
+    /** How alike a witness's wording is to those of the others, summed; each in [0, 1], the same both ways. */
     private double agreement(int member, List<Integer> sentences, Map<Integer, List<Integer>> byMember) {
         double sum = 0;
-        int words = 0;
-        IndexedReport r = table.report(member);
-        for (int s : sentences) {
-            words += r.endWord(s) - r.firstWord(s);
-        }
-        for (int other : byMember.keySet()) {
+        for (Map.Entry<Integer, List<Integer>> e : byMember.entrySet()) {
+            int other = e.getKey();
             if (other != member) {
-                sum += table.verbatimIn(member, other, sentences);
+                double words = words(member, sentences) + words(other, e.getValue());
+                sum += 2 * table.verbatimIn(member, other, sentences) / Math.max(1, words);
             }
         }
-        return words == 0 ? 0 : sum / words;
+        return sum;
+    }
+
+    private int words(int member, List<Integer> sentences) {
+        IndexedReport r = table.report(member);
+        return sentences.stream().mapToInt(s -> r.endWord(s) - r.firstWord(s)).sum();
     }
 
     /** A sentence without the line breaks and residue that its page put into it. */

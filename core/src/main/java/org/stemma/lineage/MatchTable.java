@@ -22,7 +22,7 @@ final class MatchTable {
     private static final double FULL_SIMILARITY = 0.45;
 
     private final List<IndexedReport> reports;
-    private final float[] @Nullable [][] grades;
+    private final float[][] @Nullable [] grades;
 
     MatchTable(List<IndexedReport> reports, List<Relation> relations) {
         this.reports = reports;

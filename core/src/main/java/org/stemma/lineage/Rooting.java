@@ -187,18 +187,8 @@ final class Rooting {
         }
         Map<Integer, Double> scores = new HashMap<>();
         tree.forEach(r -> scores.put(r, score(r)));
-        int best = tree.get(0);
-        for (int r : tree) {
-            if (scores.get(r) > scores.get(best)) {
-                best = r;
-            }
-        }
-        int rival = -1;
-        for (int n : neighbours.getOrDefault(best, Set.of())) {
-            if (rival < 0 || scores.get(n) > scores.get(rival)) {
-                rival = n;
-            }
-        }
+        int best = highest(tree, scores);
+        int rival = highest(List.copyOf(neighbours.getOrDefault(best, Set.of())), scores);
         boolean spliced = isTarget(best);
         if (!spliced && best < FIRST_LOST && rival >= 0 && rival < FIRST_LOST && open(best, rival)) {
             int centre = FIRST_LOST + lost.size();
@@ -209,6 +199,20 @@ final class Rooting {
             best = centre;
         }
         direct(best, -1);
+    }
+
+    /** The node with the highest score, the first among equals; -1 when there is none. */
+    private static int highest(List<Integer> nodes, Map<Integer, Double> scores) {
+        int best = -1;
+        double bestScore = Double.NEGATIVE_INFINITY;
+        for (int node : nodes) {
+            double score = scores.getOrDefault(node, Double.NEGATIVE_INFINITY);
+            if (score > bestScore) {
+                best = node;
+                bestScore = score;
+            }
+        }
+        return best;
     }
 
     /** Whether nothing decides which of two neighbours is the source, or neither can be. */
