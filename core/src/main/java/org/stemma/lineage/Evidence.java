@@ -101,7 +101,23 @@ final class Evidence {
     static boolean sameHouse(String one, String other) {
         String a = plain(one);
         String b = plain(other);
-        return a.equals(b) || (a.length() > 3 && b.length() > 3 && (a.contains(b) || b.contains(a)));
+        if (a.equals(b) || (a.length() > 3 && b.length() > 3 && (a.contains(b) || b.contains(a)))) {
+            return true;
+        }
+        String initialsOfOne = initials(one).toLowerCase(Locale.ROOT);
+        String initialsOfOther = initials(other).toLowerCase(Locale.ROOT);
+        return (a.length() > 1 && a.equals(initialsOfOther)) || (b.length() > 1 && b.equals(initialsOfOne));
+    }
+
+    /** The capitals that begin the words of a name of several words: AP for Associated Press; empty for one word. */
+    static String initials(String name) {
+        StringBuilder initials = new StringBuilder();
+        for (String word : name.replace('-', ' ').split("\\s+")) {
+            if (!word.isEmpty() && Character.isUpperCase(word.charAt(0)) && !word.equals("The")) {
+                initials.append(word.charAt(0));
+            }
+        }
+        return initials.length() < 2 ? "" : initials.toString();
     }
 
     private static String plain(String name) {

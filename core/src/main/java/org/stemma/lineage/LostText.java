@@ -18,7 +18,7 @@ import org.stemma.text.Sentence;
  * Reconstructs what a lost source said: every sentence that at least two of its witnesses carry, in equal or other words.
  *
  * <p>A sentence takes the wording that most witnesses have to the letter; among equals that of the witness who is
- * otherwise closest to the letter of the others. Sentences stand in the order of the fullest witness; what it lacks is
+ * otherwise closest to the letter of the others. Sentences stand in the order of the witness closest to the letter; what it lacks is
  * put behind the sentence that comes before it in another witness.
  */
 final class LostText {
@@ -73,15 +73,15 @@ final class LostText {
         return clusters;
     }
 
-    /** Cluster ids in the order of the fullest witness, the others' put in behind their predecessors. */
+    /** Cluster ids in the order of the witness closest to the letter, the others' put in behind their predecessors. */
     private List<Integer> order(Map<Integer, List<Place>> clusters) {
-        List<Integer> byFullness = new ArrayList<>(witnesses);
-        byFullness.sort(
+        List<Integer> byLetter = new ArrayList<>(witnesses);
+        byLetter.sort(
                 Comparator.comparingInt((Integer m) -> -sequence(m, clusters).size())
                         .thenComparingInt(m -> -verbatimOf(m))
                         .thenComparingInt(m -> m));
         List<Integer> order = new ArrayList<>();
-        for (int m : byFullness) {
+        for (int m : byLetter) {
             int at = 0;
             for (int c : sequence(m, clusters)) {
                 int known = order.indexOf(c);
