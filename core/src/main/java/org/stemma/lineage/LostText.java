@@ -77,8 +77,7 @@ final class LostText {
     private List<Integer> order(Map<Integer, List<Place>> clusters) {
         List<Integer> byLetter = new ArrayList<>(witnesses);
         byLetter.sort(
-                Comparator.comparingInt((Integer m) -> -sequence(m, clusters).size())
-                        .thenComparingInt(m -> -verbatimOf(m))
+                Comparator.comparingInt((Integer m) -> -verbatimOf(m)).thenComparingInt(m -> -sequence(m, clusters).size())
                         .thenComparingInt(m -> m));
         List<Integer> order = new ArrayList<>();
         for (int m : byLetter) {

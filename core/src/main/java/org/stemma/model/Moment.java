@@ -1,4 +1,4 @@
-package org.stemma.lineage;
+package org.stemma.model;
 
 import java.time.DateTimeException;
 import java.time.Instant;
@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param earliest first instant that fits
  * @param latest first instant that fits no more
  */
-record Moment(Instant earliest, Instant latest) {
+public record Moment(Instant earliest, Instant latest) {
 
     /** A date without a zone can mean any zone on earth: a day reaches 14 hours ahead and 12 behind. */
     private static final ZoneOffset EASTMOST = ZoneOffset.ofHours(14);
@@ -25,7 +25,7 @@ record Moment(Instant earliest, Instant latest) {
     private static final ZoneOffset WESTMOST = ZoneOffset.ofHours(-12);
 
     /** Reads ISO 8601 of the precisions that {@code Report.publishedAt} allows; empty when null or not of that form. */
-    static Optional<Moment> parse(@Nullable String iso) {
+    public static Optional<Moment> parse(@Nullable String iso) {
         if (iso == null) {
             return Optional.empty();
         }
@@ -66,7 +66,7 @@ record Moment(Instant earliest, Instant latest) {
     }
 
     /** Whether this was surely before {@code other}. */
-    boolean before(Moment other) {
+    public boolean before(Moment other) {
         return !latest.isAfter(other.earliest);
     }
 }

@@ -1,0 +1,160 @@
+package org.stemma.edition;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.stemma.lineage.FamilyTree;
+import org.stemma.lineage.LineageCounter;
+import org.stemma.lineage.StemmaBuilder;
+import org.stemma.model.Dropped;
+import org.stemma.model.Edition;
+import org.stemma.model.Ids;
+import org.stemma.model.Moment;
+import org.stemma.model.Report;
+import org.stemma.text.AnalysedReport;
+import org.stemma.text.TextAnalyser;
+
+/**
+ * Makes editions of reports.
+ *
+ * <p>Input: reports in any order, with distinct ids. Output: a function of the reports and the options alone; the same
+ * input gives the same edition on every machine. Immutable, safe for use by several threads at once.
+ */
+public final class Editor {
+
+    /** Version of the whole output; what changes an edition changes it. */
+    static final String VERSION = "0.1.0";
+
+    private final EditionOptions options;
+
+    /** An editor with {@code options}. */
+    public Editor(EditionOptions options) {
+        this.options = options;
+    }
+
+    /** An editor with the shipped settings. */
+    public static Editor withDefaults() {
+        return new Editor(EditionOptions.defaults());
+    }
+
+    /**
+     * The edition of the story that the reports tell.
+     *
+     * @throws IllegalArgumentException if there is no report, or two have the same id
+     */
+    public Edition edit(Collection<Report> reports) {
+        return edit(reports, List.of());
+    }
+
+    /**
+     * The edition of the story that the reports tell, naming what was dropped before.
+     *
+     * @throws IllegalArgumentException if there is no report, or two have the same id
+     */
+    public Edition edit(Collection<Report> reports, List<Dropped> dropped) {
+        return editAll(reports, dropped).get(0);
+    }
+
+    /**
+     * One edition for every story in the input, the one with most lineages first.
+     *
+     * @throws IllegalArgumentException if there is no report, or two have the same id
+     */
+    public List<Edition> editAll(Collection<Report> reports, List<Dropped> dropped) {
+        if (reports.isEmpty()) {
+            throw new IllegalArgumentException("an edition needs at least one report, got none");
+        }
+        Map<String, Report> byId = new HashMap<>();
+        for (Report r : reports) {
+            if (byId.put(r.id(), r) != null) {
+                throw new IllegalArgumentException("two reports have the id " + r.id());
+            }
+        }
+        TextAnalyser analyser = new TextAnalyser();
+        List<AnalysedReport> analysed = reports.stream()
+                .sorted(Comparator.comparing(Report::id))
+                .map(analyser::analyse)
+                .toList();
+        return List.of(edition(analysed, dropped, List.of(), List.of()));
+    }
+
+    private Edition edition(
+            List<AnalysedReport> reports,
+            List<Dropped> dropped,
+            List<Edition.Unrelated> unrelated,
+            List<String> otherStories) {
+        FamilyTree tree = new StemmaBuilder(options.links()).build(reports);
+        List<Report> plain = reports.stream().map(AnalysedReport::report).toList();
+        LineageCounter counter = new LineageCounter(plain, tree.lineages());
+        List<Edition.Entry> entries =
+                plain.stream().map(r -> Edition.Entry.of(r, lineagesOf(r.id(), tree))).toList();
+        List<String> notes = new ArrayList<>(Notes.of(plain));
+        notes.addAll(otherStories);
+        return new Edition(
+                Edition.SCHEMA,
+                new Edition.Generator(VERSION, options.names()),
+                notes,
+                dropped,
+                unrelated,
+                story(plain, tree, counter),
+                entries,
+                tree.lineages(),
+                tree.stemma(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of());
+    }
+
+    private static List<String> lineagesOf(String report, FamilyTree tree) {
+        return tree.lineages().stream()
+                .filter(l -> l.reports().contains(report))
+                .map(Edition.Lineage::id)
+                .toList();
+    }
+
+    private static Edition.Story story(List<Report> reports, FamilyTree tree, LineageCounter counter) {
+        List<Report> dated = reports.stream()
+                .filter(r -> Moment.parse(r.publishedAt()).isPresent())
+                .sorted(Comparator.comparing((Report r) ->
+                                Moment.parse(r.publishedAt()).orElseThrow().earliest())
+                        .thenComparing(Report::id))
+                .toList();
+        return new Edition.Story(
+                Ids.of("story", reports.stream().map(Report::id).toArray(String[]::new)),
+                Headline.of(reports, tree),
+                dated.isEmpty() ? null : dated.get(0).publishedAt(),
+                dated.isEmpty() ? null : dated.get(dated.size() - 1).publishedAt(),
+                counter.counts(),
+                counter.joins());
+    }
+
+    /** Which of the reports' headlines stands for the story. */
+    private static final class Headline {
+
+        private Headline() {}
+
+        /** The headline of the earliest titled report of the largest lineage that has one; null when none has. */
+        static @Nullable String of(List<Report> reports, FamilyTree tree) {
+            for (Edition.Lineage lineage : tree.lineages()) {
+                for (Report r : reports) {
+                    if (r.title() != null && !r.title().isBlank() && lineage.reports().contains(r.id())) {
+                        return r.title();
+                    }
+                }
+            }
+            return null;
+        }
+    }
+}

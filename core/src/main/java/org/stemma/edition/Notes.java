@@ -1,0 +1,35 @@
+package org.stemma.edition;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.stemma.model.Report;
+
+/** What a reader must know of how an edition was made. */
+final class Notes {
+
+    private Notes() {}
+
+    /** Plain sentences on the reports of one story. */
+    static List<String> of(List<Report> reports) {
+        List<String> notes = new ArrayList<>();
+        long undated = reports.stream().filter(r -> r.publishedAt() == null).count();
+        if (undated > 0) {
+            notes.add(undated + " of " + reports.size()
+                    + " reports have no date: who copied whom rests there on credits and on the texts alone.");
+        }
+        List<String> truncated = reports.stream().filter(Report::truncated).map(Report::id).toList();
+        if (!truncated.isEmpty()) {
+            notes.add("Cut short by their provider, so that what is missing says nothing: " + String.join(", ", truncated)
+                    + ".");
+        }
+        List<String> foreign = reports.stream()
+                .filter(r -> r.language() != null && !r.language().startsWith("en"))
+                .map(r -> r.id() + " (" + r.language() + ")")
+                .toList();
+        if (!foreign.isEmpty()) {
+            notes.add("Not in English, so compared by words alone, without types of change: "
+                    + String.join(", ", foreign) + ".");
+        }
+        return notes;
+    }
+}
