@@ -1,5 +1,8 @@
 package org.stemma.cli;
 
+import java.io.IOException;
+import org.stemma.read.ReadException;
+import org.stemma.render.safe.Visible;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -12,6 +15,7 @@ import picocli.CommandLine.Spec;
         description = "Makes a critical edition of the news.",
         mixinStandardHelpOptions = true,
         versionProvider = Version.class,
+        subcommands = {EditionCommand.class, LinksCommand.class},
         exitCodeListHeading = "%nExit codes:%n",
         exitCodeList = {
             "0:done",
@@ -33,7 +37,23 @@ public final class Main implements Runnable {
 
     /** The command with all its subcommands; every exit code is one of {@link Exit}. */
     static CommandLine commandLine() {
-        return new CommandLine(new Main());
+        CommandLine line = new CommandLine(new Main());
+        line.setCaseInsensitiveEnumValuesAllowed(true);
+        line.setExecutionExceptionHandler((failure, at, parsed) -> failed(failure, at));
+        return line;
+    }
+
+    /** The one boundary where a failure becomes a message and an exit code. */
+    private static int failed(Exception failure, CommandLine at) throws Exception {
+        if (failure instanceof ReadException) {
+            at.getErr().println("stemma: " + Visible.line(String.valueOf(failure.getMessage())));
+            return Exit.WRONG_USE;
+        }
+        if (failure instanceof IOException) {
+            at.getErr().println("stemma: cannot write: " + Visible.line(String.valueOf(failure.getMessage())));
+            return Exit.NOTHING_DONE;
+        }
+        throw failure;
     }
 
     @Override

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.stemma.lineage.FamilyTree;
 import org.stemma.lineage.LineageCounter;
 import org.stemma.lineage.StemmaBuilder;
+import org.stemma.link.Relation;
 import org.stemma.model.Dropped;
 import org.stemma.model.Edition;
 import org.stemma.model.Ids;
@@ -65,6 +66,34 @@ public final class Editor {
      * @throws IllegalArgumentException if there is no report, or two have the same id
      */
     public List<Edition> editAll(Collection<Report> reports, List<Dropped> dropped) {
+        List<AnalysedReport> analysed = analyse(reports);
+        return List.of(edition(analysed, dropped, List.of(), List.of()));
+    }
+
+    /**
+     * The family tree alone, over all reports whether of one story or not.
+     *
+     * @param all whether compared pairs that are unrelated stand among the parallels, as {@code unrelated}
+     * @throws IllegalArgumentException if there is no report, or two have the same id
+     */
+    public Edition.Stemma stemma(Collection<Report> reports, boolean all) {
+        FamilyTree tree = new StemmaBuilder(options.links()).build(analyse(reports));
+        if (!all) {
+            return tree.stemma();
+        }
+        List<Edition.Parallel> parallels = new ArrayList<>(tree.stemma().parallels());
+        for (Relation r : tree.relations()) {
+            if (r.outcome() == Relation.Outcome.UNRELATED) {
+                List<String> ids = List.of(
+                        tree.reports().get(r.a()).report().id(),
+                        tree.reports().get(r.b()).report().id());
+                parallels.add(new Edition.Parallel(ids, "unrelated", List.of()));
+            }
+        }
+        return new Edition.Stemma(tree.stemma().nodes(), tree.stemma().links(), parallels);
+    }
+
+    private static List<AnalysedReport> analyse(Collection<Report> reports) {
         if (reports.isEmpty()) {
             throw new IllegalArgumentException("an edition needs at least one report, got none");
         }
@@ -75,11 +104,10 @@ public final class Editor {
             }
         }
         TextAnalyser analyser = new TextAnalyser();
-        List<AnalysedReport> analysed = reports.stream()
+        return reports.stream()
                 .sorted(Comparator.comparing(Report::id))
                 .map(analyser::analyse)
                 .toList();
-        return List.of(edition(analysed, dropped, List.of(), List.of()));
     }
 
     private Edition edition(
@@ -90,8 +118,9 @@ public final class Editor {
         FamilyTree tree = new StemmaBuilder(options.links()).build(reports);
         List<Report> plain = reports.stream().map(AnalysedReport::report).toList();
         LineageCounter counter = new LineageCounter(plain, tree.lineages());
-        List<Edition.Entry> entries =
-                plain.stream().map(r -> Edition.Entry.of(r, lineagesOf(r.id(), tree))).toList();
+        List<Edition.Entry> entries = plain.stream()
+                .map(r -> Edition.Entry.of(r, lineagesOf(r.id(), tree)))
+                .toList();
         List<String> notes = new ArrayList<>(Notes.of(plain));
         notes.addAll(otherStories);
         return new Edition(
@@ -149,7 +178,9 @@ public final class Editor {
         static @Nullable String of(List<Report> reports, FamilyTree tree) {
             for (Edition.Lineage lineage : tree.lineages()) {
                 for (Report r : reports) {
-                    if (r.title() != null && !r.title().isBlank() && lineage.reports().contains(r.id())) {
+                    if (r.title() != null
+                            && !r.title().isBlank()
+                            && lineage.reports().contains(r.id())) {
                         return r.title();
                     }
                 }

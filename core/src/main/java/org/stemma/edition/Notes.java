@@ -17,10 +17,11 @@ final class Notes {
             notes.add(undated + " of " + reports.size()
                     + " reports have no date: who copied whom rests there on credits and on the texts alone.");
         }
-        List<String> truncated = reports.stream().filter(Report::truncated).map(Report::id).toList();
+        List<String> truncated =
+                reports.stream().filter(Report::truncated).map(Report::id).toList();
         if (!truncated.isEmpty()) {
-            notes.add("Cut short by their provider, so that what is missing says nothing: " + String.join(", ", truncated)
-                    + ".");
+            notes.add("Cut short by their provider, so that what is missing says nothing: "
+                    + String.join(", ", truncated) + ".");
         }
         List<String> foreign = reports.stream()
                 .filter(r -> r.language() != null && !r.language().startsWith("en"))

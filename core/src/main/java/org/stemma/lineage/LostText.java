@@ -76,9 +76,9 @@ final class LostText {
     /** Cluster ids in the order of the witness closest to the letter, the others' put in behind their predecessors. */
     private List<Integer> order(Map<Integer, List<Place>> clusters) {
         List<Integer> byLetter = new ArrayList<>(witnesses);
-        byLetter.sort(
-                Comparator.comparingInt((Integer m) -> -verbatimOf(m)).thenComparingInt(m -> -sequence(m, clusters).size())
-                        .thenComparingInt(m -> m));
+        byLetter.sort(Comparator.comparingInt((Integer m) -> -verbatimOf(m))
+                .thenComparingInt(m -> -sequence(m, clusters).size())
+                .thenComparingInt(m -> m));
         List<Integer> order = new ArrayList<>();
         for (int m : byLetter) {
             int at = 0;

@@ -1,0 +1,108 @@
+package org.stemma.cli;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import org.stemma.edition.EditionOptions;
+import org.stemma.edition.Editor;
+import org.stemma.model.Edition;
+import org.stemma.render.json.EditionJson;
+import org.stemma.render.text.EditionText;
+import org.stemma.render.text.TextOptions;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/** {@code stemma edition}: reports in, the story's edition out. */
+@Command(
+        name = "edition",
+        description = "Makes the edition of the story that the reports tell: who derives from whom, and what changed.",
+        mixinStandardHelpOptions = true)
+final class EditionCommand implements Callable<Integer> {
+
+    /** How an edition is written. */
+    enum Format {
+        /** For a terminal. */
+        TEXT,
+        /** For programs: the contract of docs/formats.md. */
+        JSON,
+        /** One self-contained page. */
+        HTML
+    }
+
+    @Spec
+    private CommandSpec spec;
+
+    @Mixin
+    private ReportInputs inputs;
+
+    @Mixin
+    private Output output;
+
+    @Option(
+            names = "--format",
+            paramLabel = "FORMAT",
+            description = "text, json or html; without it by the ending of -o FILE, else text.")
+    private @Nullable Format format;
+
+    @Option(names = "--all", description = "One edition for every story in the input, as JSON, one a line.")
+    private boolean all;
+
+    @Option(names = "--fast", description = "Leave out what needs models.")
+    private boolean fast;
+
+    @Option(
+            names = "--excerpts",
+            description = "Leave out the parts of the reports' text that carry no evidence, for passing on.")
+    private boolean excerpts;
+
+    @Override
+    public Integer call() throws IOException {
+        PrintWriter err = spec.commandLine().getErr();
+        ReportInputs.Loaded loaded = inputs.load(err);
+        if (loaded.reports().isEmpty()) {
+            err.println("stemma: no report to make an edition of");
+            return Exit.NOTHING_DONE;
+        }
+        Editor editor = new Editor(EditionOptions.defaults().withFast(fast));
+        List<Edition> editions = editor.editAll(loaded.reports(), loaded.dropped());
+        output.write(out -> write(editions, out));
+        return loaded.dropped().isEmpty() ? Exit.DONE : Exit.REJECTED;
+    }
+
+    private void write(List<Edition> editions, OutputStream out) throws IOException {
+        if (all) {
+            for (Edition edition : editions) {
+                EditionJson.writeLine(edition, out);
+            }
+            return;
+        }
+        Edition edition = editions.get(0);
+        switch (chosen()) {
+            case JSON -> EditionJson.write(edition, out);
+            case TEXT -> {
+                TextOptions options = Terminal.options(output.file() == null);
+                out.write(EditionText.render(edition, options).getBytes(StandardCharsets.UTF_8));
+            }
+            case HTML -> throw new IllegalStateException("no HTML yet");
+        }
+    }
+
+    private Format chosen() {
+        if (format != null) {
+            return format;
+        }
+        String name = output.file() == null ? "" : output.file().toString().toLowerCase(Locale.ROOT);
+        if (name.endsWith(".html") || name.endsWith(".htm")) {
+            return Format.HTML;
+        }
+        return name.endsWith(".json") ? Format.JSON : Format.TEXT;
+    }
+}

@@ -1,0 +1,52 @@
+package org.stemma.cli;
+
+import java.io.BufferedOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Option;
+
+/** Where a command's output goes: standard output, or a file that appears only when it is whole. */
+final class Output {
+
+    @Option(
+            names = {"-o", "--output"},
+            paramLabel = "FILE",
+            description = "Write to FILE instead of standard output.")
+    private @Nullable Path file;
+
+    /** What a command writes. */
+    interface Writing {
+        /** Writes everything to {@code out}. */
+        void to(OutputStream out) throws IOException;
+    }
+
+    /** The file, or null for standard output. */
+    @Nullable
+    Path file() {
+        return file;
+    }
+
+    /** Writes. @throws IOException if the file or standard output cannot be written */
+    void write(Writing writing) throws IOException {
+        if (file == null) {
+            BufferedOutputStream out = new BufferedOutputStream(System.out);
+            writing.to(out);
+            out.flush();
+            return;
+        }
+        Path folder = file.toAbsolutePath().getParent();
+        Path part = Files.createTempFile(folder, "." + file.getFileName() + ".", ".part");
+        try {
+            try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(part))) {
+                writing.to(out);
+            }
+            Files.move(part, file, StandardCopyOption.REPLACE_EXISTING);
+        } finally {
+            Files.deleteIfExists(part);
+        }
+    }
+}
