@@ -48,7 +48,8 @@ public final class Quotations {
     private static int nextOpen(String text, int from) {
         for (int i = from; i < text.length(); i++) {
             char c = text.charAt(i);
-            if ((DOUBLE.indexOf(c) >= 0 || single(c)) && opens(text, i)) {
+            boolean plain = c < '\u00ab' && c != '"' && c != '\'';
+            if (!plain && (DOUBLE.indexOf(c) >= 0 || single(c)) && opens(text, i)) {
                 return i;
             }
         }

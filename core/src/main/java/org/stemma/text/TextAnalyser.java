@@ -25,7 +25,7 @@ public final class TextAnalyser {
         String text = report.text();
         List<Span> residue = report.residue().stream().map(Residue::span).toList();
         List<Span> quotations = outside(Quotations.find(text), residue);
-        List<Span> masked = quotations.stream().filter(q -> longEnough(text, q)).toList();
+        List<Span> masked = masked(text, quotations);
         List<SentenceSplitter.Piece> pieces = new SentenceSplitter(text, residue).pieces();
         List<Token> tokens = new ArrayList<>(text.length() / 5);
         List<Sentence> sentences = new ArrayList<>(pieces.size());
@@ -42,10 +42,24 @@ public final class TextAnalyser {
         return new AnalysedReport(report, tokens, sentences, quotations);
     }
 
-    private static List<Span> outside(List<Span> spans, List<Span> residue) {
-        return spans.stream()
-                .filter(s -> residue.stream().noneMatch(r -> r.overlaps(s)))
-                .toList();
+    /** Those of {@code spans} that no {@code residue} overlaps; both are disjoint and ordered. */
+    static List<Span> outside(List<Span> spans, List<Span> residue) {
+        List<Span> kept = new ArrayList<>(spans.size());
+        int r = 0;
+        for (Span span : spans) {
+            while (r < residue.size() && residue.get(r).end() <= span.start()) {
+                r++;
+            }
+            if (r == residue.size() || !residue.get(r).overlaps(span)) {
+                kept.add(span);
+            }
+        }
+        return kept;
+    }
+
+    /** The quotations that are long enough to be left out of copy detection. */
+    static List<Span> masked(String text, List<Span> quotations) {
+        return quotations.stream().filter(q -> longEnough(text, q)).toList();
     }
 
     private static boolean longEnough(String text, Span quote) {

@@ -80,9 +80,20 @@ final class Tokenizer {
                 break;
             }
         }
-        String form = Folding.fold(text.substring(start, i)).replaceAll("[,\\s\u00a0\u202f\u2009]", "");
+        String form = withoutGrouping(Folding.fold(text.substring(start, i)));
         made.add(new Token(start, i, form, form, TokenKind.NUMBER, false, false));
         return i;
+    }
+
+    private static String withoutGrouping(String number) {
+        StringBuilder out = new StringBuilder(number.length());
+        for (int i = 0; i < number.length(); i++) {
+            char c = number.charAt(i);
+            if (c != ',' && c != ' ') { // folding has made a plain space of each no-break or thin one
+                out.append(c);
+            }
+        }
+        return out.length() == number.length() ? number : out.toString();
     }
 
     /** A grouping mark stands before exactly three digits. */
