@@ -1,9 +1,7 @@
 package org.stemma.sketch;
 
-import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
@@ -44,13 +42,12 @@ final class CommonStems {
             if (in == null) {
                 throw new IllegalStateException("the resource " + RESOURCE + " is missing from the class path");
             }
-            BufferedReader lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
-            for (String line = lines.readLine(); line != null; line = lines.readLine()) {
+            new String(in.readAllBytes(), StandardCharsets.UTF_8).lines().forEach(line -> {
                 int tab = line.indexOf('\t');
                 if (tab > 0 && line.charAt(0) != '#') {
                     shares.put(line.substring(0, tab), Double.valueOf(line.substring(tab + 1)));
                 }
-            }
+            });
         } catch (IOException e) {
             throw new UncheckedIOException("could not read " + RESOURCE, e);
         }

@@ -1,9 +1,7 @@
 package org.stemma.text;
 
-import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
@@ -37,14 +35,13 @@ public final class FunctionWords {
             if (in == null) {
                 throw new IllegalStateException("the resource " + RESOURCE + " is missing from the class path");
             }
-            BufferedReader lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
-            for (String line = lines.readLine(); line != null; line = lines.readLine()) {
+            new String(in.readAllBytes(), StandardCharsets.UTF_8).lines().forEach(line -> {
                 int colon = line.indexOf(": ");
                 if (!line.startsWith("#") && colon > 0) {
                     Set<String> words = lists.computeIfAbsent(line.substring(0, colon), l -> new HashSet<>());
                     words.addAll(List.of(line.substring(colon + 2).split(" ")));
                 }
-            }
+            });
         } catch (IOException e) {
             throw new UncheckedIOException(RESOURCE, e);
         }
