@@ -94,6 +94,11 @@ public final class IndexedReport {
         return content[w] && !named[w] && !quoted[w];
     }
 
+    /** The vocabulary's id of the form of word {@code w}. */
+    public int form(int w) {
+        return forms[w];
+    }
+
     /** The vocabulary's id of the stem of word {@code w}. */
     public int stem(int w) {
         return stems[w];

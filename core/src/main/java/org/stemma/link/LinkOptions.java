@@ -50,13 +50,26 @@ public record LinkOptions(VerbatimWeights verbatim, RewriteWeights rewritten, do
         }
     }
 
-    /** Logistic weights over aligned sentences; eval's planted paraphrases and real independent reports move them. */
-    public record RewriteWeights(
-            double bias, double mass, double ordinary, double similarity, double pairs, double order) {
+    /**
+     * Logistic weights over aligned sentences.
+     *
+     * <p>The evidence is three fifths of the geometric mean and two fifths of the larger of both mass shares: a rewritten
+     * report takes most of its source, an excerpt at least fills one side. Among some 4,400 pairs of same-day reports of one
+     * event by different newsrooms, 99.9 in 100 stay below .23; planted paraphrases move the weights.
+     *
+     * @param centre evidence at which both are equally likely
+     * @param slope log-odds per unit of evidence
+     * @param frame log-odds per unit of kept sentence frame above {@code .38}, the median of independent pairs
+     * @param few log-odds lost for each aligned pair below five
+     */
+    public record RewriteWeights(double centre, double slope, double frame, double few) {
+
+        private static final double USUAL_FRAME = 0.38;
+        private static final int ENOUGH = 5;
 
         /** The shipped weights. */
         public static RewriteWeights defaults() {
-            return new RewriteWeights(-9.0, 22, 6, 2, 0.15, 2);
+            return new RewriteWeights(0.245, 40, 4, 0.8);
         }
 
         /** Probability of one family. */
@@ -64,12 +77,10 @@ public record LinkOptions(VerbatimWeights verbatim, RewriteWeights rewritten, do
             if (f.pairs() < 3) {
                 return 0;
             }
-            return sigmoid(bias
-                    + mass * f.mass()
-                    + ordinary * f.ordinary()
-                    + similarity * f.meanSimilarity()
-                    + pairs * Math.min(12, f.pairs())
-                    + order * f.inOrder() / f.pairs());
+            double evidence = 0.6 * Math.sqrt(f.massA() * f.massB()) + 0.4 * f.mass();
+            return sigmoid(slope * (evidence - centre)
+                    + frame * (f.structure() - USUAL_FRAME)
+                    - few * Math.max(0, ENOUGH - f.pairs()));
         }
     }
 

@@ -15,6 +15,9 @@ package org.stemma.link;
  * @param massA share of the first report's sentence weight that aligned sentences have in common
  * @param massB the same for the second report
  * @param ordinary common ordinary words (no names, no numbers) per aligned pair, as a share of the shorter sentence's
+ * @param structure longest common subsequence of all words, function words too, per aligned pair, as a share of the
+ *     shorter sentence: a copyist who changes words keeps the sentence's frame
+ * @param shorter sentences of the shorter report
  * @param quotedWords words that both carry inside quotation marks
  */
 public record PairFeatures(
@@ -28,6 +31,8 @@ public record PairFeatures(
         double massA,
         double massB,
         double ordinary,
+        double structure,
+        int shorter,
         int quotedWords) {
 
     /** The larger verbatim share: a small report inside a large one shares all of itself. */

@@ -57,6 +57,8 @@ public record Relation(
                 f.massB(),
                 f.massA(),
                 f.ordinary(),
+                f.structure(),
+                f.shorter(),
                 f.quotedWords());
         return new Relation(
                 b,

@@ -90,6 +90,8 @@ public final class RelationJudge {
                 Math.min(1, share(mass, totalA)),
                 Math.min(1, share(mass, totalB)),
                 OrdinaryWords.share(a, b, pairs),
+                Frames.share(a, b, pairs),
+                Math.min(a.sentences(), b.sentences()),
                 quoted);
     }
 
