@@ -38,6 +38,11 @@ final class Output {
             out.flush();
             return;
         }
+        writeFile(file, writing);
+    }
+
+    /** Writes a file that appears only when it is whole. @throws IOException if it cannot be written */
+    static void writeFile(Path file, Writing writing) throws IOException {
         Path folder = file.toAbsolutePath().getParent();
         Path part = Files.createTempFile(folder, "." + file.getFileName() + ".", ".part");
         try {

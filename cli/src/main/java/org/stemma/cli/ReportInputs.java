@@ -65,9 +65,7 @@ final class ReportInputs {
                 switch (read) {
                     case Read.Kept kept -> {
                         reports.add(kept.report());
-                        if (!kept.note().isEmpty()) {
-                            err.println("stemma: " + Visible.line(kept.report().source() + ": " + kept.note()));
-                        }
+                        note(kept, err);
                     }
                     case Read.Rejected rejected -> dropped.add(rejected.dropped());
                 }
@@ -75,6 +73,13 @@ final class ReportInputs {
         }
         name(dropped, err);
         return new Loaded(reports, dropped);
+    }
+
+    /** Says what is to be known of how a report was read, if anything. */
+    static void note(Read.Kept kept, PrintWriter err) {
+        if (!kept.note().isEmpty()) {
+            err.println("stemma: " + Visible.line(kept.report().source() + ": " + kept.note()));
+        }
     }
 
     /** The inputs one after the other; to be closed. */

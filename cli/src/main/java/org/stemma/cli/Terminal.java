@@ -10,6 +10,11 @@ final class Terminal {
 
     private Terminal() {}
 
+    /** Whether standard output is a terminal, and is what is written to. */
+    static boolean isTerminal(boolean standardOutput) {
+        return standardOutput && Integer.getInteger(COLUMNS, 0) > 0;
+    }
+
     /** How to print on standard output, or on a file when {@code standardOutput} is false. */
     static TextOptions options(boolean standardOutput) {
         int columns = Integer.getInteger(COLUMNS, 0);

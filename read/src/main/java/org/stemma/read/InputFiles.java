@@ -87,7 +87,7 @@ final class InputFiles {
             rejected.add(Read.rejected(source, "the folder cannot be read (" + Failures.why(e) + ")"));
             return;
         } catch (java.nio.file.DirectoryIteratorException e) {
-            rejected.add(Read.rejected(source, "the folder cannot be read (" + Failures.why(e.getCause()) + ")"));
+            rejected.add(Read.rejected(source, "the folder cannot be read (" + "its listing broke off" + ")"));
         }
         children.sort(Comparator.comparing(path -> String.valueOf(path.getFileName())));
         for (Path child : children) {

@@ -20,8 +20,8 @@ final class Bylines {
                     + ")(?:\\s*:)?[\\s\\u00A0]+",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
-    private static final Pattern PARTS =
-            Pattern.compile("\\s*[|•·/;]\\s*|\\s+[–—-]\\s+|\\s*,\\s*|\\s+(?:and|und|et|y|e|en|&)\\s+|\\s{3,}");
+    private static final Pattern PARTS = Pattern.compile(
+            "\\s*[|•·/;]\\s*|\\s+[–—-]\\s+|\\s*,\\s*(?:(?:and|und|et|y|e|en)\\s+)?|\\s+(?:and|und|et|y|e|en|&)\\s+|\\s{3,}");
 
     private static final Set<String> PARTICLES = Set.of(
             "de", "da", "di", "du", "del", "della", "dos", "van", "von", "der", "den", "ter", "la", "le", "bin", "ibn",
@@ -102,6 +102,23 @@ final class Bylines {
             first = false;
         }
         return authors.isEmpty() && agency == null ? Optional.empty() : Optional.of(new Byline(authors, agency));
+    }
+
+    /** Whether a line is a by-line's first word and nothing else. */
+    static boolean isOpener(String line) {
+        return OPENERS.contains(line.strip().toLowerCase(Locale.ROOT).replace(":", ""));
+    }
+
+    /** {@code Jane Doe, Associated Press} without any opener: a name, and behind the comma an agency. */
+    static Optional<Byline> signed(String line) {
+        int comma = line.indexOf(',');
+        if (comma < 0 || line.length() > LONGEST_CHARS || !isName(line.substring(0, comma))) {
+            return Optional.empty();
+        }
+        String agency = Agencies.named(line.substring(comma + 1));
+        return agency == null
+                ? Optional.empty()
+                : Optional.of(new Byline(List.of(titleCase(line.substring(0, comma))), agency));
     }
 
     /** Two to five words with capitals, particles between them allowed. */

@@ -12,7 +12,7 @@ final class DateLines {
     private static final Pattern LABEL = Pattern.compile(
             "(?:first )?(?:date|published|publication date|posted|created|issued|released|updated|last updated|last modified|modified|upd|veröffentlicht|erschienen"
                     + "|aktualisiert|stand|publié|mis à jour|modifié|publicado|actualizado|pubblicato|aggiornato|gepubliceerd|bijgewerkt|atualizado)(?![\\p{L}\\d])"
-                    + "[:\\s]*(?:(?:on|at|le|el|am|il|op|em)\\b\\s*)?[:\\s]*",
+                    + "[:\\s–-]*(?:(?:on|at|le|el|am|il|op|em)\\b\\s*)?[:\\s]*",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
     private static final Pattern BETWEEN =
@@ -47,7 +47,8 @@ final class DateLines {
 
     /** Whether a whole line is stamps and separators; then what it tells. */
     static Optional<Stamp> whole(String line) {
-        if (line.length() > 160) {
+        if (line.length() > 160
+                || line.chars().noneMatch(Character::isDigit) && !line.contains("ago") && line.length() > 12) {
             return Optional.empty();
         }
         Stamp all = null;
@@ -60,10 +61,18 @@ final class DateLines {
             all = better(all, next.get());
             at = behind(BETWEEN, line, next.get().end());
         }
-        if (all == null || line.length() - at > 14 || line.substring(at).strip().contains(" ")) {
+        if (all == null || !isShortRest(line.substring(at), all)) {
             return Optional.empty();
         }
         return Optional.of(all);
+    }
+
+    /** Behind a day an outlet's name may stand; behind a bare time hardly anything. */
+    private static boolean isShortRest(String rest, Stamp stamp) {
+        boolean day = stamp.iso().isPresent() && stamp.iso().get().length() >= 10;
+        return rest.length() <= (day ? 24 : 10)
+                && rest.strip().split(" ").length <= (day ? 3 : 1)
+                && rest.chars().noneMatch(c -> c == '.' || c == '?');
     }
 
     /** The stamp that begins at {@code from}. */

@@ -1,6 +1,7 @@
 package org.stemma.read.residue;
 
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -112,13 +113,46 @@ final class Datelines {
                         && !Character.isDigit(text.charAt(from))) {
             return Optional.empty();
         }
-        for (Pattern form : List.of(NO_PLACE, IN_CAPITALS, WITH_CREDIT, WITHOUT_DASH, BARE)) {
+        for (Pattern form : forms(text, from, limit)) {
             Matcher m = form.matcher(text).region(from, limit).useTransparentBounds(true);
             if (m.lookingAt() && isSound(form, m, text, to)) {
                 return Optional.of(read(m));
             }
         }
         return Optional.empty();
+    }
+
+    /** The forms that the opening allows; most lines allow none. */
+    private static List<Pattern> forms(String text, int from, int limit) {
+        boolean bracket = false;
+        boolean dash = false;
+        for (int i = from; i < limit; i++) {
+            char c = text.charAt(i);
+            bracket |= c == '(';
+            dash |= "-–—―:".indexOf(c) >= 0;
+        }
+        boolean capitals = from + 1 < limit
+                && (Character.isUpperCase(text.charAt(from + 1))
+                        || text.charAt(from + 1) == '.'
+                        || text.charAt(from + 1) == '\''
+                        || text.charAt(from + 1) == '’');
+        List<Pattern> forms = new ArrayList<>();
+        if (bracket && dash) {
+            forms.add(NO_PLACE);
+        }
+        if (capitals && dash) {
+            forms.add(IN_CAPITALS);
+        }
+        if (bracket && dash) {
+            forms.add(WITH_CREDIT);
+        }
+        if (capitals && bracket) {
+            forms.add(WITHOUT_DASH);
+        }
+        if (dash) {
+            forms.add(BARE);
+        }
+        return forms;
     }
 
     private static boolean isSound(Pattern form, Matcher m, String text, int to) {

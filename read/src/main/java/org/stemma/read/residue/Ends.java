@@ -36,6 +36,9 @@ final class Ends {
     private static final Pattern INLINE_AD = Pattern.compile(
             "(?<=[.!?”\"]\\s{1,2})(?:Advertisement|ADVERTISEMENT|Story continues below advertisement|Article continues after advertisement|SKIP ADVERTISEMENT)(?=\\s{1,2}[\\p{Lu}“\"])");
 
+    private static final Pattern COPYRIGHT =
+            Pattern.compile("©|\\bcopyright\\b.{0,12}\\d{4}|all rights reserved", Pattern.CASE_INSENSITIVE);
+
     private Ends() {}
 
     static void mark(Page page) {
@@ -46,6 +49,7 @@ final class Ends {
             }
         }
         agencyLines(page);
+        footer(page);
         loose(page);
     }
 
@@ -69,15 +73,19 @@ final class Ends {
         boolean closed = ".!?\"”’…".indexOf(lastSignBefore(page, m.start())) >= 0;
         if (agency != null && (closed || last) && inside.length() <= 40 && isOnlyAgencies(inside)) {
             credit(page, agency, last);
-        } else if (!closed
-                || Phrases.kind(inside) != ResidueKind.CREDIT && Phrases.kind(inside) != ResidueKind.CHROME) {
+        } else if (!closed || !isNotice(inside)) {
             return false;
         }
         page.markTail(i, m.start(), ResidueKind.CREDIT);
         return true;
     }
 
-    private static boolean isOnlyAgencies(String inside) {
+    private static boolean isNotice(String inside) {
+        ResidueKind kind = Phrases.kind(inside);
+        return kind == ResidueKind.CREDIT || kind == ResidueKind.CHROME && inside.split(" ").length >= 3;
+    }
+
+    static boolean isOnlyAgencies(String inside) {
         for (String part : inside.split("\\s*(?:/|,|&|\\+|\\band\\b)\\s*")) {
             if (Agencies.named(part) == null) {
                 return false;
@@ -131,10 +139,14 @@ final class Ends {
     /** A notice found by its beginning may not swallow sentences behind it. */
     private static boolean isShortEnough(String sentence) {
         Matcher inner = SENTENCE.matcher(sentence);
-        return sentence.length() <= 400 && !(inner.find() && inner.find());
+        return sentence.length() <= 400 && !(inner.find() && inner.find(inner.end()));
     }
 
     private static void inline(Page page, int i) {
+        if (!page.rest(i).text().contains("dvertisement")
+                && !page.rest(i).text().contains("ADVERTISEMENT")) {
+            return;
+        }
         Matcher m = INLINE_AD
                 .matcher(page.text)
                 .region(page.restStart(i), page.restEnd(i))
@@ -154,19 +166,8 @@ final class Ends {
             }
             if (page.isDone(i)) {
                 credited(page, line.text());
-            } else if (line.text().length() <= 40) {
-                String name = trimmed(line.text());
-                String agency = Agencies.named(name);
-                if (agency != null && isOnlyAgencies(name)) {
-                    credit(page, agency, true);
-                    page.markLine(i, ResidueKind.CREDIT);
-                }
             }
         }
-    }
-
-    private static String trimmed(String name) {
-        return name.replaceAll("^[\\s–—\\-(\\[]+|[\\s.)\\]]+$", "");
     }
 
     private static void credited(Page page, String notice) {
@@ -177,9 +178,27 @@ final class Ends {
         }
     }
 
-    private static void credit(Page page, @Nullable String agency, boolean whole) {
+    static void credit(Page page, @Nullable String agency, boolean whole) {
         if (whole && agency != null && page.agency == null) {
             page.agency = agency;
+        }
+    }
+
+    /**
+     * A copyright notice closes the article. What stands behind it is the page's footer, unless that is longer than a
+     * quarter of the text: then the notice stood above the article.
+     */
+    private static void footer(Page page) {
+        for (int i = 1; i < page.lines.size(); i++) {
+            Line line = page.lines.get(i);
+            if (page.isDone(i) && COPYRIGHT.matcher(line.text()).find()) {
+                if ((page.text.length() - line.end()) * 4L <= page.text.length()) {
+                    for (int j = i + 1; j < page.lines.size(); j++) {
+                        page.markLine(j, ResidueKind.CHROME);
+                    }
+                    return;
+                }
+            }
         }
     }
 

@@ -50,6 +50,13 @@ final class Head {
             if (page.isDone(i) || page.rest(i).text().length() > LONGEST_STANDFIRST_CHARS) {
                 continue;
             }
+            String line = page.rest(i).text();
+            if (!line.contains("min")
+                    && !line.contains("ublished")
+                    && !line.contains("pdated")
+                    && !line.contains("osted")) {
+                continue;
+            }
             Matcher m = GLUED.matcher(page.rest(i).text());
             if (m.find() && m.start() > 0) {
                 int start = page.restStart(i) + m.start();

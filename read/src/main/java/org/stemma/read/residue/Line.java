@@ -27,7 +27,14 @@ record Line(int start, int end, String text, boolean blankBefore) {
 
     /** How many words. */
     int wordCount() {
-        return words().length;
+        int count = 0;
+        boolean inside = false;
+        for (int i = 0; i < text.length(); i++) {
+            boolean blank = Lines.isBlank(text.charAt(i));
+            count += !blank && !inside ? 1 : 0;
+            inside = !blank;
+        }
+        return count;
     }
 
     /** Whether the line ends as a sentence does, closing quotation marks and brackets passed over. */
@@ -72,11 +79,14 @@ record Line(int start, int end, String text, boolean blankBefore) {
 
     /** Whether this is a paragraph of the article by its shape alone. */
     boolean isRunning() {
-        if (text.length() >= SURELY_RUNNING_CHARS || hasInnerStop()) {
+        if (text.length() >= SURELY_RUNNING_CHARS) {
             return true;
         }
         char last = lastSign();
-        return wordCount() >= 6 && (last == '.' || last == '…' || last == '。') || wordCount() >= 9 && endsSentence();
+        int words = wordCount();
+        return words >= 6 && (last == '.' || last == '…' || last == '。')
+                || words >= 9 && endsSentence()
+                || hasInnerStop();
     }
 
     /** Share of words of more than three letters that begin with a capital. */

@@ -69,24 +69,24 @@ final class Lines {
 
     private static List<Line> joined(String text, List<Line> lines) {
         List<Line> joined = new ArrayList<>();
-        Line open = null;
         for (Line line : lines) {
-            boolean fresh = open == null
+            Line open = joined.isEmpty() ? line : joined.getLast();
+            boolean fresh = joined.isEmpty()
                     || line.blankBefore()
                     || isIndented(text, line)
                     || open.end() - lastBreak(text, open) < NARROWEST
                             && !Character.isLowerCase(line.text().charAt(0));
             if (fresh) {
-                if (open != null) {
-                    joined.add(open);
-                }
-                open = line;
+                joined.add(line);
             } else {
-                open = new Line(open.start(), line.end(), text.substring(open.start(), line.end()), open.blankBefore());
+                joined.set(
+                        joined.size() - 1,
+                        new Line(
+                                open.start(),
+                                line.end(),
+                                text.substring(open.start(), line.end()),
+                                open.blankBefore()));
             }
-        }
-        if (open != null) {
-            joined.add(open);
         }
         return joined;
     }

@@ -32,12 +32,14 @@ final class Page {
     private final NavigableMap<Integer, Residue> marks = new TreeMap<>();
     private final int[] from;
     private final int[] to;
+    private final @Nullable Boolean[] running;
 
     Page(String text) {
         this.text = text;
         this.lines = Lines.of(text);
         this.from = lines.stream().mapToInt(Line::start).toArray();
         this.to = lines.stream().mapToInt(Line::end).toArray();
+        this.running = new Boolean[lines.size()];
     }
 
     /** Marks what is left of a line. */
@@ -59,6 +61,7 @@ final class Page {
             next++;
         }
         from[line] = next;
+        running[line] = null;
     }
 
     /** Marks the end of what is left of a line, from {@code start} on; the rest ends before blanks. */
@@ -69,6 +72,7 @@ final class Page {
             last--;
         }
         to[line] = last;
+        running[line] = null;
     }
 
     /** Marks {@code [start, end)} unless it is empty or meets an earlier mark. */
@@ -107,7 +111,15 @@ final class Page {
 
     /** Whether what is left of a line is a paragraph of the article by its shape. */
     boolean isRunning(int line) {
-        return !isDone(line) && rest(line).isRunning();
+        if (isDone(line)) {
+            return false;
+        }
+        Boolean known = running[line];
+        if (known == null) {
+            known = rest(line).isRunning();
+            running[line] = known;
+        }
+        return known;
     }
 
     /** The first line that is running text; the number of lines when none is. */

@@ -34,21 +34,29 @@ final class PhotoCredits {
     private static final Pattern INSIDE = Pattern.compile(
             "(?:" + STOCK + ") Photos?\\b|\\b(?:Photo|Photograph|Image|Picture|Illustration|Courtesy|Credit|Foto)\\b"
                     + "(?: |:|/|$)|[\\p{L}.]\\s?/\\s?(?:The )?(?:" + STOCK + ")|\\bvia (?:" + STOCK + ")|^(?:" + STOCK
-                    + ")/|Getty Images|Shutterstock");
+                    + ")/|Getty Images|Shutterstock"
+                    + "|^" + NAME + "\\s?/\\s?(?:The |For )?" + NAME + "$");
 
     /** {@code … in two. Jane Doe/The Harbour Post}, {@code … Jane Doe/AFP via Getty Images}. */
-    private static final Pattern TRAILING = Pattern.compile("(?:^|(?<=[.!?…\"”])\\s+|\\s+[-–—|]\\s+|(?<=\\s))(" + NAME
-            + "(?: ?[/|] ?(?:The )?" + NAME + ")?\\s?(?:/|via)\\s?(?:" + STOCK + ")(?: ?/ ?" + NAME + "| via (?:"
-            + STOCK + ")| Images)?\\.?)$");
+    private static final Pattern TRAILING = Pattern.compile(
+            "(?:^|(?<=[.!?…\"”])\\s+|\\s+[-–—|]\\s+|(?<=\\s))((?:(?:File )?[Pp]hoto by |Photo: )?" + NAME
+                    + "(?: ?[/|] ?(?:The )?" + NAME + ")?\\s?(?:/|via)\\s?(?:" + STOCK + ")(?: ?/ ?" + NAME
+                    + "| via (?:"
+                    + STOCK + ")| Images)?\\.?)$");
 
     /** {@code … in two. Jane Doe/The Harbour Post}: a name, a stroke and an outlet behind a full stop. */
     private static final Pattern TRAILING_OUTLET =
             Pattern.compile("(?<=[.!?…\"”])\\s+(" + NAME + "\\s?/\\s?(?:The |For )?" + NAME + ")$");
 
+    private static final Pattern TRAILING_LABEL =
+            Pattern.compile("(?<=\\s)(?:(?:Photo |Image )?Credits?|Photo|Photos|Photograph|Foto|Image): ?\\S.{1,60}$");
+
     private static final Pattern ONLY = Pattern.compile(
             "(?:" + NAME + " ?[/|,] ?)?(?:" + STOCK + ")(?: ?(?:/|via|,) ?(?:" + STOCK + ")){0,2}(?: Images)?\\.?");
 
     private static final int LONGEST_CAPTION_CHARS = 600;
+
+    private static final int LONGEST_NAMES_CHARS = 90;
 
     private PhotoCredits() {}
 
@@ -80,12 +88,22 @@ final class PhotoCredits {
 
     /** Where a photo credit at the end begins; -1 without one. */
     private static int trailing(String text) {
+        char last = text.charAt(text.length() - 1);
         Matcher bracketed = BRACKETED.matcher(text);
-        if (bracketed.find() && INSIDE.matcher(bracketed.group(1)).find()) {
+        if ((last == ')' || last == ']' || last == '.')
+                && bracketed.find()
+                && isPhotoCredit(bracketed.group(1).strip())) {
             return bracketed.start();
         }
-        if (ONLY.matcher(text).matches()) {
+        if (text.length() <= LONGEST_NAMES_CHARS && ONLY.matcher(text).matches()) {
             return text.contains("/") || Agencies.named(text) == null ? 0 : -1;
+        }
+        Matcher label = TRAILING_LABEL.matcher(text);
+        if (text.indexOf(':') >= 0 && label.find()) {
+            return label.start();
+        }
+        if (text.indexOf('/') < 0 && !text.contains("via ")) {
+            return -1;
         }
         Matcher trailing = TRAILING.matcher(text);
         if (trailing.find()) {
@@ -93,6 +111,10 @@ final class PhotoCredits {
         }
         Matcher outlet = TRAILING_OUTLET.matcher(text);
         return outlet.find() ? outlet.start(1) : -1;
+    }
+
+    private static boolean isPhotoCredit(String inside) {
+        return INSIDE.matcher(inside).find() || ONLY.matcher(inside).matches() && Agencies.named(inside) == null;
     }
 
     /** What is left of a credited line is its caption, behind a dash or a stroke. */

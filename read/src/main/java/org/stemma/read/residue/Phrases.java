@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.stemma.model.ResidueKind;
 
@@ -25,6 +26,30 @@ final class Phrases {
     private static final int LONGEST_CHARS = 320;
 
     private static final int LONGEST_LEGAL_CHARS = 900;
+
+    private static final Set<String> BETWEEN_NAMES = Set.of(
+            "and",
+            "in",
+            "by",
+            "with",
+            "from",
+            "editing",
+            "additional",
+            "writing",
+            "reporting",
+            "at",
+            "on",
+            "the",
+            "for",
+            "of",
+            "de",
+            "van",
+            "von",
+            "compiled",
+            "produced",
+            "translated",
+            "newsroom",
+            "bureau");
 
     static {
         Resources.sections("phrases.txt").forEach((section, entries) -> {
@@ -50,7 +75,9 @@ final class Phrases {
         }
         if (!isQuoted(line) && line.length() <= LONGEST_CHARS) {
             for (Phrase phrase : OPENING.getOrDefault(firstWord(bare), List.of())) {
-                if (bare.startsWith(phrase.words) && endsWord(bare, phrase.words.length())) {
+                if (bare.startsWith(phrase.words)
+                        && endsWord(bare, phrase.words.length())
+                        && !(phrase.words.endsWith(" by") && isSentence(line))) {
                     return phrase.kind;
                 }
             }
@@ -67,6 +94,18 @@ final class Phrases {
             }
         }
         return null;
+    }
+
+    /** {@code Reporting by the council showed that …} is no credit: more of its words are small than names would be. */
+    private static boolean isSentence(String line) {
+        int small = 0;
+        int words = 0;
+        for (String word : line.split("[\\s\\u00A0]+")) {
+            words++;
+            boolean lower = !word.isEmpty() && Character.isLowerCase(word.charAt(0));
+            small += lower && !BETWEEN_NAMES.contains(word) ? 1 : 0;
+        }
+        return small > 2 && small * 4 > words;
     }
 
     private static void add(String entry, ResidueKind kind) {

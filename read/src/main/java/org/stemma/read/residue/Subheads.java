@@ -1,5 +1,6 @@
 package org.stemma.read.residue;
 
+import java.util.regex.Pattern;
 import org.stemma.model.ResidueKind;
 
 /**
@@ -15,6 +16,14 @@ final class Subheads {
     private static final int SURE_WORDS = 6;
 
     private static final int MOST_WORDS = 14;
+
+    /** The end of a sentence inside the line, an address, a tag: posts from networks, not headings. */
+    private static final Pattern INNER =
+            Pattern.compile("\\p{L}[.!?…][\"”]?\\s|https?:|\\.\\p{L}{2,3}/|[@#]\\p{L}|:\\s.*:");
+
+    /** A question to somebody is a question of an interview. */
+    private static final Pattern ADDRESSED = Pattern.compile(
+            "\\b(?:you|your|yours|sie|ihr|ihre|vous|votre|usted|su|lei|u|uw|você)\\b", Pattern.CASE_INSENSITIVE);
 
     private Subheads() {}
 
@@ -55,6 +64,7 @@ final class Subheads {
                 && last != '!'
                 && last != '…'
                 && !line.endsOpen()
+                && !INNER.matcher(line.text()).find()
                 && !line.continues()
                 && "-–—•*·▪►>".indexOf(first) < 0
                 && Character.isLetterOrDigit(line.firstLetter());
@@ -72,7 +82,9 @@ final class Subheads {
                         && line.text().indexOf('“') < 0
                 || line.isAllCapitals()
                 || line.capitalShare() >= 0.8 && line.wordCount() >= 3
-                || line.lastSign() == '?' && line.wordCount() <= 12;
+                || line.lastSign() == '?'
+                        && line.wordCount() <= 9
+                        && !ADDRESSED.matcher(line.text()).find();
     }
 
     private static boolean isQuoted(Line line) {

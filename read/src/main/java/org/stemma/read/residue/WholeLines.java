@@ -1,9 +1,13 @@
 package org.stemma.read.residue;
 
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.stemma.model.ResidueKind;
+import org.stemma.read.dates.Dates;
+import org.stemma.read.dates.FoundDate;
 
 /** Lines that are page matter as a whole, wherever they stand: set phrases, photo credits, stamps, by-lines, signs. */
 final class WholeLines {
@@ -19,6 +23,14 @@ final class WholeLines {
     /** {@code burs/jsa/it}: initials of a desk at the foot of an agency's report. */
     private static final Pattern DESK = Pattern.compile("\\p{Ll}{2,5}(?:[-/]\\p{Ll}{2,4}){1,5}");
 
+    /** {@code UPDATES with quote}, {@code ADDS details, background}: what an agency's desk tells other desks. */
+    private static final Pattern DESK_NOTE = Pattern.compile(
+            "\\(?(?:ADDS|UPDATES|RECASTS|CORRECTS|RELEADS|REWRITES|REFILES|REPEATS|EDS)\\b(?=[ :] ?\\p{Ll})");
+
+    /** {@code The post Title appeared first on Outlet.}: the foot of an entry in a feed. */
+    private static final Pattern FEED = Pattern.compile(
+            "The (?:post|article) .{3,200} (?:appeared first on|first appeared on|was first published on) .{2,60}");
+
     private static final Pattern CONTACT = Pattern.compile(
             "(?:[\\w.+-]{1,64}@[\\w-]{1,64}\\.[\\w.]{2,20}|(?<!\\w)@\\w{3,30}|https?://\\S{4,200}|\\d{3}-\\d{3}-\\d{4})");
 
@@ -26,9 +38,26 @@ final class WholeLines {
             "\\b(?:reach(?:ed)?|contact|follow|email|e-mail|e-mailed|tweet|write to|tips?)\\b",
             Pattern.CASE_INSENSITIVE);
 
+    /** {@code Jane Doe is a reporter for The Harbour Post.}, {@code Reporter John Roe in Veldt contributed.} */
+    private static final Pattern BIOGRAPHY = Pattern.compile(
+            "(?<name>(?:\\p{Lu}[\\p{L}.'’-]*[ \\u00A0]){2,4})(?:is|was) (?:an?|the|our) [^.]{0,80}?\\b(?:reporter|correspondent|editor|writer|journalist|columnist|producer|anchor|contributor)\\b"
+                    + "[^.]{0,20}\\b(?:for|at|with|covering|based|focus\\w*|who covers|on the)\\b.*");
+
+    private static final Pattern HELPED = Pattern.compile(
+            "\\b(?:journalist|reporter|writer|correspondent|producer|editor|researcher)s?\\b.{0,200}\\bcontributed\\b.{0,60}$");
+
     private WholeLines() {}
 
+    private static boolean isColophon(String text) {
+        return text.contains("contributed") && HELPED.matcher(text).find()
+                || (text.contains(" is ") || text.contains(" was "))
+                        && BIOGRAPHY.matcher(text).matches();
+    }
+
     static void mark(Page page) {
+        repeatedLines(page);
+        int body = page.firstRunning();
+        int foot = page.lastRunning();
         for (int i = 0; i < page.lines.size(); i++) {
             cut(page, i);
             if (page.isDone(i)) {
@@ -36,11 +65,13 @@ final class WholeLines {
             }
             Line line = page.rest(i);
             ResidueKind kind = kind(line);
-            if (kind != null) {
+            if ((i <= body || i > foot) && agencyAlone(page, i, line)) {
+                page.markLine(i, ResidueKind.CREDIT);
+            } else if (kind != null) {
                 page.truncated |= PAYWALL.matcher(line.text()).find();
                 page.markLine(i, kind);
-            } else if (!PhotoCredits.mark(page, i) && line.text().length() <= 160) {
-                stampOrByline(page, i, line);
+            } else if (line.text().length() > 160 || !stampOrByline(page, i, line, i <= body)) {
+                PhotoCredits.mark(page, i);
             }
         }
     }
@@ -63,33 +94,107 @@ final class WholeLines {
         if (phrase != null) {
             return phrase;
         }
+        if (text.length() <= 300
+                && (DESK_NOTE.matcher(text).lookingAt() || FEED.matcher(text).matches())) {
+            return ResidueKind.CHROME;
+        }
         if (text.length() <= 12 && text.chars().noneMatch(Character::isLetter)) {
             return ResidueKind.CHROME;
         }
         if (text.length() <= 24 && DESK.matcher(text).matches()) {
             return ResidueKind.CREDIT;
         }
-        boolean contact = text.length() <= 300
-                && CONTACT.matcher(text).find()
-                && CONTACT_VERB.matcher(text).find();
-        return contact && !text.startsWith("\"") && !text.startsWith("“") ? ResidueKind.CREDIT : null;
+        if (text.length() <= 300 && isColophon(text)) {
+            return ResidueKind.CREDIT;
+        }
+        return text.length() <= 300 && isContact(text) ? ResidueKind.CREDIT : null;
     }
 
-    private static void stampOrByline(Page page, int i, Line line) {
-        Optional<Bylines.Byline> byline = Bylines.read(line.text());
+    /** {@code Reach Jane Doe at jane@harbourpost.example}: an address and a word that invites to use it. */
+    private static boolean isContact(String text) {
+        boolean mayHold = text.indexOf('@') >= 0
+                || text.contains("://")
+                || text.indexOf('-') >= 0 && text.indexOf('-') != text.lastIndexOf('-');
+        return mayHold
+                && CONTACT.matcher(text).find()
+                && CONTACT_VERB.matcher(text).find()
+                && "\"“".indexOf(text.charAt(0)) < 0;
+    }
+
+    /** {@code Reuters}, {@code - AFP}, {@code (AP)} on a line above or below the article credit the whole of it. */
+    private static boolean agencyAlone(Page page, int i, Line line) {
+        if (line.text().length() > 40) {
+            return false;
+        }
+        String name = line.text().replaceAll("^[\\s–—\\-(\\[]+|[\\s.)\\]]+$", "");
+        String agency = name.isEmpty() || !Ends.isOnlyAgencies(name) ? null : Agencies.among(name);
+        Ends.credit(page, agency, true);
+        return agency != null;
+    }
+
+    /** {@code By} on a line, the name on the next. */
+    private static boolean openedAbove(Page page, int i, Line line) {
+        return i > 0 && Bylines.isOpener(page.lines.get(i - 1).text()) && Bylines.isName(line.text());
+    }
+
+    /** A short line that stands at least three times is furniture of the page. */
+    private static void repeatedLines(Page page) {
+        Map<String, Integer> uses = new HashMap<>();
+        for (Line line : page.lines) {
+            if (isFurniture(line)) {
+                uses.merge(line.text(), 1, Integer::sum);
+            }
+        }
+        for (int i = 0; i < page.lines.size(); i++) {
+            String text = page.lines.get(i).text();
+            if (uses.getOrDefault(text, 0) >= 3) {
+                ResidueKind phrase = Phrases.kind(text);
+                page.markLine(i, phrase == null ? ResidueKind.CHROME : phrase);
+            }
+        }
+    }
+
+    private static boolean isFurniture(Line line) {
+        return line.text().length() <= 60
+                && !line.endsSentence()
+                && !line.endsOpen()
+                && "\"“„«‘'".indexOf(line.text().charAt(0)) < 0;
+    }
+
+    private static boolean stampOrByline(Page page, int i, Line line, boolean above) {
+        Optional<Bylines.Byline> byline = Bylines.read(openedAbove(page, i, line) ? "By " + line.text() : line.text())
+                .or(() -> above ? Bylines.signed(line.text()) : Optional.empty());
         Optional<DateLines.Stamp> stamp = DateLines.whole(line.text());
-        if (stamp.isPresent()) {
-            remember(page, stamp.get());
-            page.markLine(i, ResidueKind.DATE);
-        } else if (byline.isPresent()) {
-            byline.get().authors().stream()
-                    .filter(name -> !page.authors.contains(name))
-                    .forEach(page.authors::add);
-            page.agency = page.agency != null ? page.agency : byline.get().agency();
-            org.stemma.read.dates.Dates.find(line.text(), 0, line.text().length())
-                    .filter(found -> page.published == null)
-                    .ifPresent(found -> page.published = found.iso());
+        if (Bylines.isOpener(line.text())
+                && i + 1 < page.lines.size()
+                && Bylines.isName(page.lines.get(i + 1).text())) {
             page.markLine(i, ResidueKind.CREDIT);
+            return true;
+        }
+        if (stamp.isPresent()) {
+            if (above || stamp.get().labelled()) {
+                remember(page, stamp.get());
+            }
+            page.markLine(i, ResidueKind.DATE);
+            return true;
+        }
+        if (byline.isPresent()) {
+            if (above) {
+                take(page, line, byline.get());
+            }
+            page.markLine(i, ResidueKind.CREDIT);
+        }
+        return byline.isPresent();
+    }
+
+    /** Who signs above the first paragraph signs the report; further down it is another one's by-line. */
+    private static void take(Page page, Line line, Bylines.Byline byline) {
+        byline.authors().stream().filter(name -> !page.authors.contains(name)).forEach(page.authors::add);
+        page.agency = page.agency != null ? page.agency : byline.agency();
+        if (page.published == null) {
+            page.published = Dates.find(line.text(), 0, line.text().length())
+                    .map(FoundDate::iso)
+                    .orElse(null);
         }
     }
 

@@ -1,0 +1,44 @@
+package org.stemma.cli;
+
+import me.tongfei.progressbar.ProgressBar;
+import me.tongfei.progressbar.ProgressBarBuilder;
+import me.tongfei.progressbar.ProgressBarStyle;
+import org.jspecify.annotations.Nullable;
+
+/** Counts work on a terminal; elsewhere, and where the output itself goes to the terminal, it shows nothing. */
+final class Progress implements AutoCloseable {
+
+    private final @Nullable ProgressBar bar;
+
+    private Progress(@Nullable ProgressBar bar) {
+        this.bar = bar;
+    }
+
+    /** Counts reports if there is a terminal that the output leaves free. */
+    static Progress of(boolean outputElsewhere) {
+        return new Progress(
+                outputElsewhere && Terminal.isTerminal(true)
+                        ? new ProgressBarBuilder()
+                                .setTaskName("Reading")
+                                .setUnit(" reports", 1)
+                                .setInitialMax(-1)
+                                .setStyle(ProgressBarStyle.ASCII)
+                                .setUpdateIntervalMillis(500)
+                                .build()
+                        : null);
+    }
+
+    /** One more is done. */
+    void step() {
+        if (bar != null) {
+            bar.step();
+        }
+    }
+
+    @Override
+    public void close() {
+        if (bar != null) {
+            bar.close();
+        }
+    }
+}

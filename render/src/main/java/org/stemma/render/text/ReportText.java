@@ -1,0 +1,67 @@
+package org.stemma.render.text;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.stemma.model.Report;
+import org.stemma.model.Residue;
+import org.stemma.model.ResidueKind;
+import org.stemma.render.safe.Visible;
+
+/**
+ * A report as plain text: what is known of it, then its running text without page matter. Sub-heads stay, on lines of
+ * their own; a report that was cut by its provider says so.
+ */
+public final class ReportText {
+
+    private ReportText() {}
+
+    /**
+     * Renders {@code report} for a file or a pipe, where characters stay as they are, or with {@code visible} for a
+     * terminal, where characters that act on it are shown instead.
+     */
+    public static String render(Report report, boolean visible) {
+        List<String> lines = new ArrayList<>();
+        lines.add("== " + report.id());
+        add(lines, "title", report.title());
+        add(lines, "outlet", report.outlet());
+        add(lines, "authors", report.authors().isEmpty() ? null : String.join(", ", report.authors()));
+        add(lines, "published", report.publishedAt());
+        add(lines, "dateline", report.dateline());
+        add(lines, "agency", report.agency());
+        add(lines, "address", report.address());
+        String head = String.join(
+                "\n", lines.stream().map(line -> line.replace('\n', ' ')).toList());
+        String text = head + "\n\n" + running(report) + "\n" + (report.truncated() ? "\n(cut by its provider)\n" : "");
+        return visible ? Visible.text(text) : text;
+    }
+
+    private static void add(List<String> lines, String name, @Nullable String value) {
+        if (value != null) {
+            lines.add(name + ": " + value);
+        }
+    }
+
+    /** The text without residue; paragraphs that lose all their words leave no empty line behind. */
+    private static String running(Report report) {
+        StringBuilder kept = new StringBuilder(report.text().length());
+        int at = 0;
+        for (Residue residue : report.residue()) {
+            if (residue.kind() != ResidueKind.SUBHEAD) {
+                kept.append(report.text(), at, residue.start());
+                at = residue.end();
+            }
+        }
+        kept.append(report.text(), at, report.text().length());
+        List<String> paragraphs = new ArrayList<>();
+        for (String line : kept.toString().split("\n", -1)) {
+            String stripped = line.strip();
+            boolean blank =
+                    stripped.isEmpty() || stripped.length() <= 2 && !Character.isLetterOrDigit(stripped.charAt(0));
+            if (!blank) {
+                paragraphs.add(stripped);
+            }
+        }
+        return String.join("\n\n", paragraphs);
+    }
+}
