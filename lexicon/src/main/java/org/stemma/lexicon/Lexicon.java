@@ -241,6 +241,20 @@ public final class Lexicon {
                 || linked(part, whole, Relation.MEMBER_HOLONYM, Breadth.ANY);
     }
 
+    /** Whether the form's first sense as a noun is one named thing: a person, a place. */
+    public boolean instance(Entry entry) {
+        if (!entry.is(Pos.NOUN)) {
+            return false;
+        }
+        int synset = entry.synset(Pos.NOUN, 0);
+        for (int p = table.pointerStart[synset]; p < table.pointerStart[synset + 1]; p++) {
+            if (table.pointers[p] >>> Table.SYNSET_BITS == Relation.INSTANCE_HYPERNYM.ordinal()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** Whether a pointer {@code relation} leads from a sense of {@code a} within {@code breadth} to one of {@code b}. */
     public boolean linked(Entry a, Entry b, Relation relation, Breadth breadth) {
         for (Pos pos : PARTS) {

@@ -1,0 +1,145 @@
+package org.stemma.lexicon;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Closed lists of English where the dictionary does not help: hedges, modals, negators, words of saying, words that news
+ * writers use for one another, opposites, countries with their people and capitals.
+ *
+ * <p>Words are folded and American; the parts of a phrase are parted by one space. Immutable.
+ */
+public final class WordLists {
+
+    private static final String RESOURCE = "english.lists";
+
+    private static final class Holder {
+        private static final WordLists ENGLISH = new WordLists(read());
+    }
+
+    private final Map<String, Set<String>> sets = new HashMap<>();
+    private final Map<String, int[]> alike;
+    private final Map<String, int[]> countries;
+    private final Map<String, int[]> opposed = new HashMap<>();
+
+    private WordLists(Map<String, List<String>> lines) {
+        lines.forEach((name, content) -> sets.put(name, Set.copyOf(members(String.join(",", content)))));
+        alike = groups(lines.getOrDefault("alike", List.of()));
+        countries = groups(lines.getOrDefault("country", List.of()));
+        List<String> pairs = lines.getOrDefault("opposed", List.of());
+        for (int i = 0; i < pairs.size(); i++) {
+            String[] sides = pairs.get(i).split("\\|", 2);
+            put(opposed, members(sides[0]), 2 * i);
+            put(opposed, members(sides[1]), 2 * i + 1);
+        }
+    }
+
+    /** The one set of lists. */
+    public static WordLists english() {
+        return Holder.ENGLISH;
+    }
+
+    /** The members of a list. @throws IllegalArgumentException if there is no list of that name */
+    public Set<String> set(String name) {
+        Set<String> set = sets.get(name);
+        if (set == null) {
+            throw new IllegalArgumentException("no list " + name);
+        }
+        return set;
+    }
+
+    /** Whether news writers use the lemmas {@code a} and {@code b} for one another. */
+    public boolean alike(String a, String b) {
+        return meet(alike.get(a), alike.get(b), 0);
+    }
+
+    /** Whether both name one country, by its name, its people or its capital. */
+    public boolean sameCountry(String a, String b) {
+        return meet(countries.get(a), countries.get(b), 0);
+    }
+
+    /** Whether {@code name} names a country, its people or its capital. */
+    public boolean country(String name) {
+        return countries.containsKey(name);
+    }
+
+    /** Whether the lemmas {@code a} and {@code b} stand on two sides of one pair of opposites. */
+    public boolean opposed(String a, String b) {
+        return meet(opposed.get(a), opposed.get(b), 1);
+    }
+
+    private static boolean meet(int @Nullable [] a, int @Nullable [] b, int flip) {
+        if (a == null || b == null) {
+            return false;
+        }
+        for (int x : a) {
+            for (int y : b) {
+                if ((x ^ flip) == y) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    private static Map<String, int[]> groups(List<String> lines) {
+        Map<String, int[]> groups = new HashMap<>();
+        for (int i = 0; i < lines.size(); i++) {
+            put(groups, members(lines.get(i)), i);
+        }
+        return groups;
+    }
+
+    private static void put(Map<String, int[]> groups, Set<String> members, int group) {
+        for (String member : members) {
+            int[] had = groups.getOrDefault(member, new int[0]);
+            int[] now = Arrays.copyOf(had, had.length + 1);
+            now[had.length] = group;
+            groups.put(member, now);
+        }
+    }
+
+    private static Set<String> members(String line) {
+        Set<String> members = new LinkedHashSet<>();
+        for (String member : line.split(",")) {
+            if (!member.isBlank()) {
+                members.add(member.strip());
+            }
+        }
+        return members;
+    }
+
+    private static Map<String, List<String>> read() {
+        Map<String, List<String>> lines = new HashMap<>();
+        try (InputStream in = WordLists.class.getResourceAsStream(RESOURCE)) {
+            if (in == null) {
+                throw new IllegalStateException("no " + RESOURCE + " on the class path");
+            }
+            List<String> section = new ArrayList<>();
+            BufferedReader reader = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
+            for (String line = reader.readLine(); line != null; line = reader.readLine()) {
+                if (line.startsWith("[")) {
+                    section = new ArrayList<>();
+                    lines.put(line.substring(1, line.indexOf(']')), section);
+                } else if (!line.isBlank() && !line.startsWith("#")) {
+                    section.add(line);
+                }
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException("cannot read " + RESOURCE, e);
+        }
+        return lines;
+    }
+}
