@@ -1,0 +1,539 @@
+package org.stemma.quantity;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.stemma.model.Span;
+import org.stemma.text.Token;
+import org.stemma.text.TokenKind;
+
+/**
+ * Reads the quantities of a list of tokens, in order, never overlapping.
+ *
+ * <p>Years, days of a month and clock times are no quantities: hand in what the reader of dates took, and it is left
+ * alone. Linear, deterministic, without state.
+ */
+public final class QuantityReader {
+
+    /** Tokens that stand between a number and what it counts: at most this many. */
+    private static final int COUNTED_WITHIN = 4;
+
+    private static final Set<String> NOT_COUNTED = Set.of(
+            "of", "the", "a", "an", "in", "on", "at", "to", "and", "or", "for", "by", "from", "with", "as", "that",
+            "than", "who", "which", "were", "was", "are", "is", "had", "have", "has", "after", "before", "when",
+            "while", "but", "not", "if", "he", "she", "it", "they", "we", "i", "you", "will", "would", "said", "did",
+            "do", "since");
+
+    private static final Set<String> NOUN_OF_NAME = Set.of(
+            "article",
+            "flight",
+            "route",
+            "chapter",
+            "section",
+            "resolution",
+            "phase",
+            "page",
+            "number",
+            "no",
+            "group",
+            "type",
+            "class",
+            "gate",
+            "platform",
+            "channel",
+            "area",
+            "unit",
+            "room",
+            "level",
+            "grade",
+            "tier",
+            "category",
+            "highway",
+            "line",
+            "bus",
+            "covid",
+            "apollo",
+            "act",
+            "district",
+            "building",
+            "block",
+            "terminal",
+            "round");
+
+    private final List<Token> tokens;
+    private final String text;
+    private final boolean[] taken;
+    private final List<Quantity> found = new ArrayList<>();
+
+    private QuantityReader(List<Token> tokens, String text, boolean[] taken) {
+        this.tokens = tokens;
+        this.text = text;
+        this.taken = taken;
+    }
+
+    /**
+     * The quantities of {@code tokens}.
+     *
+     * @param text the text that the tokens' offsets point into
+     * @param taken by token: whether it belongs to a date or clock time
+     */
+    public static List<Quantity> read(List<Token> tokens, String text, boolean[] taken) {
+        QuantityReader reader = new QuantityReader(tokens, text, taken);
+        int at = 0;
+        while (at < tokens.size()) {
+            at = reader.at(at);
+        }
+        return reader.found;
+    }
+
+    private int at(int i) {
+        if (taken[i]) {
+            return i + 1;
+        }
+        Parsed number = number(i);
+        if (number == null) {
+            return i + 1;
+        }
+        Parsed upper = upper(number);
+        Parsed last = upper == null ? number : upper;
+        Unit unit = unit(i, last);
+        int end = unit == Unit.NONE ? last.end : unitEnd(last, unit);
+        int first = i > 0 && currencyAt(i - 1) && unit.kind() == Kind.MONEY ? currencyStart(i - 1) : i;
+        return add(first, end, number, upper, unit);
+    }
+
+    private int add(int first, int end, Parsed number, @Nullable Parsed upper, Unit unit) {
+        Approximation approximation = Approximation.NONE;
+        Approximators.Found before = Approximators.before(tokens, first);
+        int start = first;
+        if (before != null && !taken[before.first()]) {
+            approximation = before.approximation();
+            start = before.first();
+        }
+        Approximation behind = Approximators.behind(tokens, end);
+        int stop = end;
+        if (behind != null && approximation == Approximation.NONE) {
+            approximation = behind;
+            stop = end + 2;
+        }
+        if (number.article && unit == Unit.NONE) {
+            return end;
+        }
+        String what = unit == Unit.NONE ? counted(end) : "";
+        double high = upper == null ? number.value : upper.value;
+        double low = upper == null ? number.value : Math.min(number.value * upper.scaleOf(number), high);
+        if (bareOne(number, unit, end, start < first)) {
+            return end;
+        }
+        Span span = new Span(tokens.get(start).start(), tokens.get(stop - 1).end());
+        found.add(new Quantity(
+                start, stop, span, low, Math.max(low, high), number.step, approximation, number.vague, unit, what));
+        return stop;
+    }
+
+    /** {@code one} counts only where a word says so: {@code one of, one can, no one} name no number. */
+    private boolean bareOne(Parsed number, Unit unit, int end, boolean approximated) {
+        boolean one = number.value == 1
+                && number.end - number.first == 1
+                && tokens.get(number.first).kind() == TokenKind.WORD
+                && unit == Unit.NONE
+                && !approximated;
+        return one
+                && (end >= tokens.size() || NOT_COUNTED.contains(tokens.get(end).form()));
+    }
+
+    /** A number read at {@code first}, before {@code end}. */
+    private record Parsed(int first, int end, double value, double step, boolean vague, boolean article, double scale) {
+
+        /** {@code 10 to 15 million}: the scale behind the upper end holds for the lower one. */
+        double scaleOf(Parsed lower) {
+            return lower.scale == 1 && scale > 1 ? scale : 1;
+        }
+    }
+
+    private @Nullable Parsed number(int i) {
+        Token token = tokens.get(i);
+        if (token.kind() == TokenKind.NUMBER) {
+            return digits(i);
+        }
+        if (token.kind() != TokenKind.WORD) {
+            return null;
+        }
+        String form = token.form();
+        Double score = NumberWords.SCORES.get(form);
+        if (score != null) {
+            return new Parsed(i, i + 1, score, score, true, false, 1);
+        }
+        if (form.equals("half")
+                && i + 2 < tokens.size()
+                && isArticle(tokens.get(i + 1).form())) {
+            Double scale = NumberWords.SCALE.get(tokens.get(i + 2).form());
+            Unit unit = Unit.of(tokens.get(i + 2).form());
+            if (scale != null || unit != null && unit.kind() == Kind.DURATION) {
+                double factor = scale == null ? 1 : scale;
+                return new Parsed(i, scale == null ? i + 2 : i + 3, factor / 2, factor / 20, false, false, factor);
+            }
+        }
+        return isArticle(form) ? article(i) : words(i);
+    }
+
+    private static boolean isArticle(String form) {
+        return form.equals("a") || form.equals("an");
+    }
+
+    /** {@code a million, a dozen, a year}. */
+    private @Nullable Parsed article(int i) {
+        if (i + 1 >= tokens.size()) {
+            return null;
+        }
+        String next = tokens.get(i + 1).form();
+        Double scale = NumberWords.SCALE.get(next);
+        if (scale != null) {
+            return new Parsed(i, i + 2, scale, scale == 12 ? 1 : scale / 10, false, false, scale);
+        }
+        Unit unit = Unit.of(next);
+        boolean measured = unit != null && unit.kind() == Kind.DURATION && !next.equals("second");
+        return measured && ofLength(i) ? new Parsed(i, i + 1, 1, 1, false, true, 1) : null;
+    }
+
+    /** {@code a year ago, more than a year, for a week}: there the article is a number; {@code twice a day} it is not. */
+    private boolean ofLength(int i) {
+        if (Approximators.before(tokens, i) != null) {
+            return true;
+        }
+        String behind = i + 2 < tokens.size() ? tokens.get(i + 2).form() : "";
+        String before = i > 0 ? tokens.get(i - 1).form() : "";
+        return Set.of("ago", "later", "earlier", "before", "after").contains(behind)
+                || Set.of("for", "in", "within", "than", "lasted").contains(before);
+    }
+
+    private @Nullable Parsed words(int i) {
+        double total = 0;
+        double current = 0;
+        double smallest = 1;
+        double largest = 1;
+        int at = i;
+        boolean any = false;
+        while (at < tokens.size() && tokens.get(at).kind() == TokenKind.WORD && !(any && brokenBefore(at))) {
+            String form = tokens.get(at).form();
+            Integer small = NumberWords.SMALL.get(form);
+            Double scale = any ? NumberWords.SCALE.get(form) : null;
+            if (small != null
+                    && (!any || (current % 100 == 0 || current % 10 == 0 && current % 100 >= 20 && small < 10))) {
+                if (any && current % 100 == 0 && current > 0 && current < 100) {
+                    break;
+                }
+                current += small;
+                smallest = 1;
+            } else if (scale != null) {
+                if (scale > 100 && scale != 12) {
+                    total += current * scale;
+                    current = 0;
+                } else {
+                    current *= scale;
+                }
+                smallest = scale == 12 ? 1 : scale / 10;
+                largest = Math.max(largest, scale);
+            } else if (!(any && form.equals("and") && numberBehind(at) && (current >= 100 || total > 0))) {
+                break;
+            }
+            any = true;
+            at++;
+        }
+        if (!any) {
+            return ordinal(i);
+        }
+        int half = halfBehind(at);
+        double value = total + current;
+        if (half > at) {
+            value += Math.max(1, largest) / 2;
+        }
+        return new Parsed(i, half, value, Math.max(smallest, 1), false, false, largest);
+    }
+
+    /** {@code two and a half}: one past {@code half}, or {@code at}. */
+    private int halfBehind(int at) {
+        boolean half = at + 2 < tokens.size()
+                && tokens.get(at).form().equals("and")
+                && isArticle(tokens.get(at + 1).form())
+                && tokens.get(at + 2).form().equals("half");
+        return half ? at + 3 : at;
+    }
+
+    private boolean numberBehind(int and) {
+        return and + 1 < tokens.size()
+                && NumberWords.SMALL.containsKey(tokens.get(and + 1).form());
+    }
+
+    private @Nullable Parsed ordinal(int i) {
+        Integer ordinal = NumberWords.ORDINAL.get(tokens.get(i).form());
+        return ordinal == null ? null : new Parsed(i, i + 1, ordinal, -1, false, false, 1);
+    }
+
+    private @Nullable Parsed digits(int i) {
+        String form = tokens.get(i).form();
+        int n = 0;
+        while (n < form.length() && (Character.isDigit(form.charAt(n)) || form.charAt(n) == '.')) {
+            n++;
+        }
+        String figures = form.substring(0, n);
+        String suffix = form.substring(n);
+        if (n == 0 || n > 18 || figures.indexOf('.') != figures.lastIndexOf('.') || figures.endsWith(".")) {
+            return null;
+        }
+        double value = Double.parseDouble(figures);
+        double step = step(figures, value);
+        if (Set.of("st", "nd", "rd", "th").contains(suffix)) {
+            return new Parsed(i, i + 1, value, -1, false, false, 1);
+        }
+        if (labelled(i)) {
+            return new Parsed(i, i + 1, value, -2, false, false, 1);
+        }
+        int end = i + 1;
+        double scale = 1;
+        Double glued = NumberWords.SHORT_SCALE.get(suffix);
+        if (glued != null && (!suffix.equals("m") || i > 0 && currencyAt(i - 1) || !lengthLikely(value))) {
+            scale = glued;
+        } else if (!suffix.isEmpty() && Unit.of(suffix) == null) {
+            return new Parsed(i, end, value, -2, false, false, 1);
+        }
+        while (end < tokens.size() && !brokenBefore(end) && suffix.isEmpty()) {
+            Double next = NumberWords.scale(tokens.get(end).form(), true);
+            if (next == null) {
+                break;
+            }
+            scale *= next;
+            end++;
+        }
+        return new Parsed(i, end, value * scale, step * scale, false, false, scale);
+    }
+
+    /** {@code 20m} is twenty metres rather than millions where nothing says money and the number is small. */
+    private static boolean lengthLikely(double value) {
+        return value >= 100;
+    }
+
+    private static double step(String figures, double value) {
+        int dot = figures.indexOf('.');
+        if (dot >= 0) {
+            return Math.pow(10, dot + 1 - figures.length());
+        }
+        double step = 1;
+        if (value >= 1000) {
+            while (value % (step * 10) == 0 && step < value) {
+                step *= 10;
+            }
+        }
+        return step;
+    }
+
+    /** A number that a hyphen or a name before it makes part of a name: {@code F-16, Leopard 2, Article 5}. */
+    private boolean labelled(int i) {
+        if (i == 0) {
+            return false;
+        }
+        Token before = tokens.get(i - 1);
+        if (before.kind() != TokenKind.WORD || taken[i - 1]) {
+            return false;
+        }
+        String between = text.substring(before.end(), tokens.get(i).start());
+        boolean glued = between.equals("-") || between.isEmpty();
+        boolean spaced = between.isBlank();
+        if (!glued && !spaced && !between.strip().equals("#") && !between.equals(". ")) {
+            return false;
+        }
+        boolean name = before.capital() && i > 1 && !NOT_COUNTED.contains(before.form());
+        return glued && before.capital() || NOUN_OF_NAME.contains(before.form()) || spaced && name && !verbLike(before);
+    }
+
+    private static boolean verbLike(Token before) {
+        return Approximators.before(List.of(before), 1) != null;
+    }
+
+    private @Nullable Parsed upper(Parsed lower) {
+        int at = lower.end;
+        if (at >= tokens.size() || lower.step < 0 || lower.vague || lower.article) {
+            return null;
+        }
+        String between = text.substring(tokens.get(at - 1).end(), tokens.get(at).start());
+        boolean dash = between.equals("-") || between.equals("\u2013") || between.equals("\u2014");
+        boolean word = tokens.get(at).form().equals("to")
+                || tokens.get(at).form().equals("and")
+                        && lower.first > 0
+                        && tokens.get(lower.first - 1).form().equals("between");
+        int next = dash ? at : at + 1;
+        if (!dash && !word || next >= tokens.size() || taken[next]) {
+            return null;
+        }
+        if (tokens.get(next).kind() == TokenKind.SYMBOL && currencyAt(next) && next + 1 < tokens.size()) {
+            next++;
+        }
+        if (tokens.get(next).form().equals("a") || tokens.get(next).form().equals("an")) {
+            return null;
+        }
+        if (word && lower.first > 0 && tokens.get(lower.first - 1).form().equals("from") && trend(lower.first - 1)) {
+            return null;
+        }
+        Parsed upper = number(next);
+        boolean usable = upper != null && upper.step > 0 && !upper.vague && upper.value >= lower.value;
+        return usable ? upper : null;
+    }
+
+    /** {@code rose from 10 to 15} gives two numbers, not a range. */
+    private boolean trend(int from) {
+        return from > 0;
+    }
+
+    private boolean currencyAt(int i) {
+        Unit unit = Unit.of(tokens.get(i).form());
+        return tokens.get(i).kind() == TokenKind.SYMBOL && unit != null && unit.kind() == Kind.MONEY;
+    }
+
+    /** {@code US$5m, A$5m}: the country's letters belong to the sum. */
+    private int currencyStart(int sign) {
+        boolean glued = sign > 0
+                && tokens.get(sign - 1).end() == tokens.get(sign).start()
+                && tokens.get(sign - 1).kind() == TokenKind.WORD;
+        return glued ? sign - 1 : sign;
+    }
+
+    private Unit unit(int i, Parsed last) {
+        if (last.step == -1) {
+            return new Unit(Kind.ORDINAL, "", 1);
+        }
+        if (last.step == -2) {
+            return new Unit(Kind.LABEL, "", 1);
+        }
+        if (i > 0 && currencyAt(i - 1)) {
+            return money(i - 1);
+        }
+        Token number = tokens.get(last.end - 1);
+        String suffix = number.form().replaceAll("^[0-9.]+", "");
+        Unit glued = number.kind() == TokenKind.NUMBER && !suffix.isEmpty() ? Unit.of(suffix) : null;
+        if (glued != null && last.scale == 1) {
+            return glued;
+        }
+        if (old(i, last)) {
+            return Unit.YEARS_OLD;
+        }
+        Unit named = last.end < tokens.size() && !brokenBefore(last.end) ? unitAt(last.end) : null;
+        return named == null ? Unit.NONE : named;
+    }
+
+    private Unit money(int sign) {
+        int start = currencyStart(sign);
+        Unit unit = Unit.of(tokens.get(sign).form());
+        String letters = start < sign ? tokens.get(start).form() : "us";
+        String name = unit == null ? "" : unit.name();
+        return new Unit(Kind.MONEY, name.equals("USD") && !letters.equals("us") ? letters + "$" : name, 1);
+    }
+
+    private @Nullable Unit unitAt(int at) {
+        String form = tokens.get(at).form();
+        if (form.equals("per")
+                && at + 1 < tokens.size()
+                && tokens.get(at + 1).form().equals("cent")) {
+            return Unit.PERCENT;
+        }
+        if (form.equals("square") && at + 1 < tokens.size()) {
+            Unit side = Unit.of(tokens.get(at + 1).form());
+            return side == null ? null : new Unit(Kind.AREA, "square " + side.name(), side.factor() * side.factor());
+        }
+        if (Set.of("us", "american", "canadian", "australian").contains(form)
+                && at + 1 < tokens.size()
+                && tokens.get(at + 1).form().startsWith("dollar")) {
+            return new Unit(Kind.MONEY, form.startsWith("c") ? "c$" : form.startsWith("au") ? "a$" : "USD", 1);
+        }
+        boolean short1 = form.length() == 1 && tokens.get(at).kind() == TokenKind.WORD;
+        boolean rs = form.equals("rs") || form.equals("won") || form.equals("second") || form.equals("mw") && false;
+        return short1 || rs ? null : Unit.of(form);
+    }
+
+    private int unitEnd(Parsed last, Unit unit) {
+        int end = last.end;
+        if (unit.kind() == Kind.ORDINAL || unit.kind() == Kind.LABEL || end >= tokens.size()) {
+            return end;
+        }
+        if (unit == Unit.YEARS_OLD) {
+            return yearEnd(end);
+        }
+        Unit named = brokenBefore(end) ? null : unitAt(end);
+        if (named == null || named.kind() != unit.kind()) {
+            return end;
+        }
+        String form = tokens.get(end).form();
+        return Set.of("per", "square", "us", "american", "canadian", "australian")
+                        .contains(form)
+                ? end + 2
+                : end + 1;
+    }
+
+    private int yearEnd(int at) {
+        int end = at;
+        while (end < tokens.size()
+                && Set.of("year", "years", "old", "of", "age")
+                        .contains(tokens.get(end).form())) {
+            end++;
+        }
+        return end;
+    }
+
+    /** {@code 35-year-old, 35 years old, aged 35, Ms Berg, 35,}. */
+    private boolean old(int i, Parsed last) {
+        int at = last.end;
+        if (at + 1 < tokens.size() && tokens.get(at).form().startsWith("year")) {
+            String next = tokens.get(at + 1).form();
+            if (next.equals("old")
+                    || next.equals("of")
+                            && at + 2 < tokens.size()
+                            && tokens.get(at + 2).form().equals("age")) {
+                return true;
+            }
+        }
+        if (i > 0
+                && (tokens.get(i - 1).form().equals("aged")
+                        || tokens.get(i - 1).form().equals("age"))) {
+            return true;
+        }
+        boolean afterName = i > 0
+                && tokens.get(i - 1).capital()
+                && brokenBefore(i)
+                && last.end - i == 1
+                && last.value > 0
+                && last.value < 120
+                && last.step == 1;
+        return afterName && (at >= tokens.size() ? true : brokenBefore(at));
+    }
+
+    /** The stem of the noun that the number counts: the last of the plain words behind it. */
+    private String counted(int end) {
+        String what = "";
+        for (int i = end; i < Math.min(tokens.size(), end + COUNTED_WITHIN); i++) {
+            Token token = tokens.get(i);
+            if (token.kind() != TokenKind.WORD || i > end && brokenBefore(i) || NOT_COUNTED.contains(token.form())) {
+                break;
+            }
+            what = token.stem();
+            if (token.form().endsWith("s") && !token.form().endsWith("ss")
+                    || token.form().equals("people")
+                    || token.form().equals("men")
+                    || token.form().equals("women")
+                    || token.form().equals("children")) {
+                break;
+            }
+        }
+        return what;
+    }
+
+    /** Whether a comma, bracket or other mark stands before token {@code i}; a hyphen does not count. */
+    private boolean brokenBefore(int i) {
+        for (int c = tokens.get(i - 1).end(); c < tokens.get(i).start(); c++) {
+            char mark = text.charAt(c);
+            if (!Character.isWhitespace(mark) && !Character.isSpaceChar(mark) && mark != '-' && mark != '\u2011') {
+                return true;
+            }
+        }
+        return false;
+    }
+}
