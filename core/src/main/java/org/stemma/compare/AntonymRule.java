@@ -1,0 +1,78 @@
+package org.stemma.compare;
+
+import java.util.List;
+import java.util.Set;
+import org.stemma.model.VariantType;
+
+/** A word replaced by its opposite, in like company and with neither denied. */
+final class AntonymRule implements Rule {
+
+    private static final Set<String> DIRECTION = Set.of("before", "after", "above", "below", "inside", "outside");
+
+    @Override
+    public void find(Pair pair, Findings findings) {
+        Negation a = new Negation(pair.from());
+        Negation b = new Negation(pair.to());
+        for (int i = 0; i < pair.from().size(); i++) {
+            if (pair.alignment().forth[i] >= 0 || !candidate(pair.from(), i)) {
+                continue;
+            }
+            for (int j = 0; j < pair.to().size(); j++) {
+                if (pair.alignment().back[j] < 0
+                        && candidate(pair.to(), j)
+                        && opposite(pair, i, j)
+                        && a.by[i] < 0
+                        && b.by[j] < 0
+                        && firm(pair, i, j)
+                        && !deniedNear(pair, a, b, i, j)) {
+                    findings.add(
+                            VariantType.ANTONYM,
+                            pair.from().span(i, i + 1),
+                            pair.to().span(j, j + 1),
+                            "The opposite is said",
+                            0.92);
+                }
+            }
+        }
+    }
+
+    private static boolean candidate(Passage passage, int i) {
+        Term term = passage.term(i);
+        return (term.content() && !term.name() || DIRECTION.contains(term.form()))
+                && passage.quantityAt[i] < 0
+                && passage.timeAt[i] < 0;
+    }
+
+    private static boolean opposite(Pair pair, int i, int j) {
+        Term a = pair.from().term(i);
+        Term b = pair.to().term(j);
+        return a.stop() == b.stop() && pair.relatedness().of(a, b) == Relatedness.Relation.OPPOSITE;
+    }
+
+    /** Both neighbours aligned, or one of them and much around. */
+    private static boolean firm(Pair pair, int i, int j) {
+        int held = pair.held(i, i + 1, j, j + 1);
+        int near = pair.near(i, i + 1, j, j + 1, 5);
+        return pair.share() >= 0.45 && (held == 2 && near >= 1 || held == 1 && near >= 3 && inOneSlot(pair, i, j));
+    }
+
+    private static boolean inOneSlot(Pair pair, int i, int j) {
+        List<Slot> slots = pair.slots();
+        return slots.stream().anyMatch(s -> s.first() <= i && i < s.end() && s.toFirst() <= j && j < s.toEnd());
+    }
+
+    /** An unaligned negator near either word can turn it round again. */
+    private static boolean deniedNear(Pair pair, Negation a, Negation b, int i, int j) {
+        return unaligned(pair.from(), a, pair.alignment().forth, i)
+                || unaligned(pair.to(), b, pair.alignment().back, j);
+    }
+
+    private static boolean unaligned(Passage passage, Negation negation, int[] partner, int at) {
+        for (int k = Math.max(0, at - 5); k < Math.min(passage.size(), at + 6); k++) {
+            if (k != at && partner[k] < 0 && negation.negator(k)) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

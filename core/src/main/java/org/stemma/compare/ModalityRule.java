@@ -1,0 +1,111 @@
+package org.stemma.compare;
+
+import java.util.Set;
+import org.stemma.lexicon.Pos;
+import org.stemma.lexicon.WordLists;
+import org.stemma.model.VariantType;
+
+/** Will for may, must for should: the same verb with another modal. */
+final class ModalityRule implements Rule {
+
+    private static final Set<String> HEDGES = WordLists.english().set("hedge");
+
+    /** Words that say possible, certain or binding without a modal. */
+    private static final Set<String> OTHER_WAYS = Set.of(
+            "expected",
+            "likely",
+            "possible",
+            "possibly",
+            "potentially",
+            "potential",
+            "set",
+            "due",
+            "plan",
+            "plans",
+            "planned",
+            "planning",
+            "able",
+            "certain",
+            "sure",
+            "going",
+            "about",
+            "possibility",
+            "chance",
+            "could",
+            "may",
+            "might",
+            "perhaps",
+            "maybe",
+            "required",
+            "need",
+            "needs",
+            "obliged",
+            "forced",
+            "have",
+            "has",
+            "intends",
+            "aims",
+            "hopes",
+            "risk",
+            "risks",
+            "would",
+            "can",
+            "scheduled",
+            "expects",
+            "threatens",
+            "threatened",
+            "wants",
+            "seek",
+            "seeks");
+
+    @Override
+    public void find(Pair pair, Findings findings) {
+        Alignment alignment = pair.alignment();
+        for (int i = 0; i < pair.from().size(); i++) {
+            int j = alignment.forth[i];
+            if (j < 0
+                    || !pair.from().term(i).can(Pos.VERB)
+                    || !pair.from().term(i).content()) {
+                continue;
+            }
+            Modality.Found a = Modality.of(pair.from(), i);
+            Modality.Found b = Modality.of(pair.to(), j);
+            boolean plain = a.at() < 0 || b.at() < 0;
+            if (plain || !conflict(a.modality(), b.modality()) || otherWay(pair, i, j, a, b)) {
+                continue;
+            }
+            if (pair.near(i, i + 1, j, j + 1, 5) >= 2 && pair.share() >= 0.5) {
+                findings.add(
+                        VariantType.MODALITY,
+                        pair.from().span(a.at(), i + 1),
+                        pair.to().span(b.at(), j + 1),
+                        "How certain or binding it is changed",
+                        0.9);
+            }
+        }
+    }
+
+    private static boolean conflict(Modality a, Modality b) {
+        if (a == b || a == Modality.OPEN || b == Modality.OPEN) {
+            return false;
+        }
+        boolean binding =
+                a == Modality.CERTAIN && b == Modality.NECESSARY || a == Modality.NECESSARY && b == Modality.CERTAIN;
+        return !binding;
+    }
+
+    private static boolean otherWay(Pair pair, int i, int j, Modality.Found a, Modality.Found b) {
+        return says(pair.from(), pair.alignment().forth, i, a) || says(pair.to(), pair.alignment().back, j, b);
+    }
+
+    /** Whether an unaligned word near the verb, beside its modal, says possible or certain too. */
+    private static boolean says(Passage passage, int[] partner, int at, Modality.Found modal) {
+        for (int k = Math.max(0, at - 6); k < Math.min(passage.size(), at + 7); k++) {
+            boolean own = k >= modal.at() && k < modal.at() + modal.length();
+            if (!own && partner[k] < 0 && (OTHER_WAYS.contains(passage.form(k)) || passage.longest(k, HEDGES, 3) > 0)) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

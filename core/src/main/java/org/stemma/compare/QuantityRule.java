@@ -1,0 +1,182 @@
+package org.stemma.compare;
+
+import java.util.List;
+import org.stemma.model.VariantType;
+import org.stemma.quantity.Approximation;
+import org.stemma.quantity.Kind;
+import org.stemma.quantity.Quantity;
+
+/** Numbers, sums, lengths of time: another value, another unit, or the other direction of an approximator. */
+final class QuantityRule implements Rule {
+
+    @Override
+    public void find(Pair pair, Findings findings) {
+        List<Quantity> from = pair.from().quantities;
+        List<Quantity> to = pair.to().quantities;
+        for (Quantity b : to) {
+            boolean supported = false;
+            for (Quantity a : from) {
+                supported |= supports(a, b);
+            }
+            if (supported) {
+                approximation(pair, from, b, findings);
+            } else if (!b.vague()) {
+                value(pair, b, findings);
+            }
+        }
+    }
+
+    private static boolean supports(Quantity a, Quantity b) {
+        return a.kind() == b.kind() && a.agrees(b) || loose(a, b) && a.value() == b.value() && a.upper() == b.upper();
+    }
+
+    /** A count and a place, an age or a part of a name may be one number read in two ways. */
+    private static boolean loose(Quantity a, Quantity b) {
+        return plain(a.kind()) && plain(b.kind());
+    }
+
+    private static boolean plain(Kind kind) {
+        return kind == Kind.COUNT || kind == Kind.ORDINAL || kind == Kind.AGE || kind == Kind.LABEL;
+    }
+
+    private static void approximation(Pair pair, List<Quantity> from, Quantity b, Findings findings) {
+        Quantity conflicting = null;
+        for (Quantity a : from) {
+            if (a.kind() != b.kind() || !a.same(b)) {
+                continue;
+            }
+            if (!opposed(a, b)) {
+                return;
+            }
+            conflicting = a;
+        }
+        if (conflicting == null) {
+            return;
+        }
+        Quantity a = conflicting;
+        int near = pair.near(a.first(), a.end(), b.first(), b.end(), 5);
+        boolean unitsAlike =
+                a.kind() != Kind.COUNT || a.what().equals(b.what()) && !a.what().isEmpty();
+        if (near >= 2 || near >= 1 && unitsAlike) {
+            Spread spread = Spread.of(pair, a, b);
+            findings.add(
+                    VariantType.APPROXIMATION,
+                    pair.from().span(spread.first(), spread.end()),
+                    pair.to().span(spread.toFirst(), spread.toEnd()),
+                    "The approximation changed",
+                    0.95);
+        }
+    }
+
+    private static boolean opposed(Quantity a, Quantity b) {
+        Approximation x = a.approximation();
+        Approximation y = b.approximation();
+        return x.up() && y.down() || x.down() && y.up() || directed(x, y) || directed(y, x);
+    }
+
+    /** A direction where the other passage has the bare number or an undirected one. */
+    private static boolean directed(Approximation x, Approximation y) {
+        return x.strict() && y == Approximation.ABOUT;
+    }
+
+    private static void value(Pair pair, Quantity b, Findings findings) {
+        Quantity best = null;
+        double bestScore = 0;
+        for (Quantity a : pair.from().quantities) {
+            if (a.vague() || !comparable(a, b) || answered(pair, a)) {
+                continue;
+            }
+            double score = score(pair, a, b);
+            if (score > bestScore) {
+                bestScore = score;
+                best = a;
+            }
+        }
+        double needed = elsewhere(pair, b) ? 3 : 2;
+        if (best == null || bestScore < needed) {
+            return;
+        }
+        VariantType type = type(best, b);
+        Spread spread = Spread.of(pair, best, b);
+        findings.add(
+                type,
+                pair.from().span(spread.first(), spread.end()),
+                pair.to().span(spread.toFirst(), spread.toEnd()),
+                word(type),
+                Math.min(0.99, 0.7 + 0.08 * bestScore));
+    }
+
+    private static String word(VariantType type) {
+        return switch (type) {
+            case UNIT -> "The unit changed";
+            case DURATION -> "The length of time changed";
+            case APPROXIMATION -> "The approximation changed";
+            default -> "The number changed";
+        };
+    }
+
+    /** Whether {@code a} stands in the second passage too. */
+    private static boolean answered(Pair pair, Quantity a) {
+        return pair.to().quantities.stream().anyMatch(b -> supports(a, b));
+    }
+
+    private static boolean comparable(Quantity a, Quantity b) {
+        if (a.kind() == b.kind()) {
+            return a.unit().convertsTo(b.unit()) || a.value() == b.value();
+        }
+        return a.value() == b.value() && measured(a) && measured(b);
+    }
+
+    private static boolean measured(Quantity quantity) {
+        return switch (quantity.kind()) {
+            case MONEY, LENGTH, MASS, AREA, VOLUME, OTHER_UNIT, PERCENT, DURATION -> true;
+            case COUNT, AGE, ORDINAL, LABEL -> false;
+        };
+    }
+
+    private static VariantType type(Quantity a, Quantity b) {
+        if (a.kind() == Kind.DURATION && b.kind() == Kind.DURATION) {
+            return VariantType.DURATION;
+        }
+        boolean unit = !a.unit().convertsTo(b.unit())
+                || a.value() == b.value() && !a.unit().equals(b.unit());
+        return unit ? VariantType.UNIT : VariantType.NUMBER;
+    }
+
+    /** Points for what surely belongs to both numbers: what they count, their neighbours, being the only ones. */
+    private static double score(Pair pair, Quantity a, Quantity b) {
+        double score = pair.held(a.first(), a.end(), b.first(), b.end());
+        boolean whatKnown = !a.what().isEmpty() && !b.what().isEmpty();
+        boolean unit = a.kind() != Kind.COUNT && a.kind() != Kind.LABEL && a.kind() != Kind.ORDINAL;
+        if (whatKnown && a.what().equals(b.what())) {
+            score += 1;
+        } else if (whatKnown && a.kind() == Kind.COUNT && !countsAligned(pair, a, b)) {
+            score -= 1.5;
+        }
+        score += unit && a.unit().equals(b.unit()) ? 0.5 : 0;
+        score += Math.min(1, 0.34 * pair.near(a.first(), a.end(), b.first(), b.end(), 5));
+        score += only(pair.from().quantities, a) && only(pair.to().quantities, b) && pair.share() >= 0.5 ? 0.5 : 0;
+        if (a.kind() == Kind.LABEL && !pair.alignment().joined(a.first() - 1, b.first() - 1)) {
+            score -= 2;
+        }
+        return score;
+    }
+
+    private static boolean countsAligned(Pair pair, Quantity a, Quantity b) {
+        int i = Alignment.contentFrom(pair.from(), a.end(), 4);
+        int j = Alignment.contentFrom(pair.to(), b.end(), 4);
+        return pair.alignment().joined(i, j);
+    }
+
+    private static boolean only(List<Quantity> all, Quantity quantity) {
+        return all.stream().filter(q -> q.kind() == quantity.kind()).count() == 1;
+    }
+
+    /** Whether the first report gives the number at some other place. */
+    private static boolean elsewhere(Pair pair, Quantity b) {
+        return pair.from().words.quantities().stream()
+                .anyMatch(a -> a.kind() == b.kind()
+                        && a.same(b)
+                        && (b.what().isEmpty() || b.what().equals(a.what())));
+    }
+}

@@ -1,0 +1,104 @@
+package org.stemma.compare;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.stemma.lexicon.Lexicon;
+import org.stemma.text.AnalysedReport;
+import org.stemma.text.Sentence;
+
+/**
+ * Compares a passage with the passage that it is thought to render, and says which facts differ.
+ *
+ * <p>Precision comes first: a difference is reported only where the words around it are aligned firmly, and harmless
+ * rewriting (spelling, synonyms, broader words, a coarser number, a weekday for a date, left-out detail, passive voice,
+ * moved clauses) is none. What is left out is an {@link Omission}.
+ *
+ * <p>A worker, not safe for use by several threads at once; it remembers the reports it saw last. Cost is about the product
+ * of the passages' lengths. English. Deterministic.
+ */
+public final class SentenceComparer {
+
+    /** Reports whose words are kept ready. */
+    private static final int REMEMBERED = 64;
+
+    /** Longer passages are cut: a comparison of whole texts is not what this is for. */
+    private static final int LONGEST = 4;
+
+    /** With fewer aligned content words two passages do not tell of the same thing. */
+    private static final int FEWEST_ALIGNED = 3;
+
+    private static final List<Rule> RULES = List.of(
+            new QuotationRule(),
+            new QuantityRule(),
+            new TimeRule(),
+            new ScopeRule(),
+            new NegationRule(),
+            new ModalityRule(),
+            new AntonymRule(),
+            new NameRule(),
+            new RoleRule(),
+            new HedgeRule(),
+            new NounRule());
+
+    private final Lexicon lexicon = Lexicon.english();
+    private final Relatedness relatedness = new Relatedness(lexicon);
+    private final Map<String, Remembered> reports = new LinkedHashMap<>(REMEMBERED, 0.75f, true);
+
+    private record Remembered(AnalysedReport report, ReportWords words) {}
+
+    /**
+     * The facts that {@code to} states differently from {@code from}, by place in {@code to}; often empty.
+     *
+     * @param source the report of {@code from}
+     * @param from one to three sentences of it, in order; more than {@value #LONGEST} are cut
+     * @param target the report of {@code to}
+     * @param to one to three sentences of it, in order
+     * @param context days of publication, see {@link Context#of}
+     * @throws IllegalArgumentException if one side has no sentence
+     */
+    public List<Difference> compare(
+            AnalysedReport source, List<Sentence> from, AnalysedReport target, List<Sentence> to, Context context) {
+        return examine(source, from, target, to, context).differences();
+    }
+
+    /** The same with what was left out. @throws IllegalArgumentException if one side has no sentence */
+    public Comparison examine(
+            AnalysedReport source, List<Sentence> from, AnalysedReport target, List<Sentence> to, Context context) {
+        if (from.isEmpty() || to.isEmpty()) {
+            throw new IllegalArgumentException(
+                    "a comparison needs sentences on both sides, had " + from.size() + " and " + to.size());
+        }
+        Passage a = passage(source, from);
+        Passage b = passage(target, to);
+        Alignment alignment = Aligner.align(a, b, relatedness, context);
+        double share = alignment.share();
+        Pair pair = new Pair(alignment, Slot.of(alignment), context, relatedness, share);
+        Findings findings = new Findings(a, b);
+        if (alignment.joinedContent() >= FEWEST_ALIGNED) {
+            for (Rule rule : RULES) {
+                rule.find(pair, findings);
+            }
+        }
+        List<Difference> differences = findings.sorted();
+        return new Comparison(differences, Omissions.of(pair, differences), share);
+    }
+
+    private Passage passage(AnalysedReport report, List<Sentence> sentences) {
+        List<Sentence> cut = sentences.size() > LONGEST ? sentences.subList(0, LONGEST) : sentences;
+        return new Passage(report, cut, words(report), lexicon);
+    }
+
+    private ReportWords words(AnalysedReport report) {
+        Remembered known = reports.get(report.id());
+        if (known != null && known.report == report) {
+            return known.words;
+        }
+        ReportWords words = new ReportWords(report, lexicon);
+        reports.put(report.id(), new Remembered(report, words));
+        if (reports.size() > REMEMBERED) {
+            reports.remove(reports.keySet().iterator().next());
+        }
+        return words;
+    }
+}
