@@ -1,0 +1,104 @@
+package org.stemma.eval;
+
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.SortedMap;
+import org.stemma.edition.Editor;
+import org.stemma.eval.planted.PlantedCase;
+import org.stemma.eval.planted.Planting;
+import org.stemma.eval.planted.ReaderSource;
+import org.stemma.eval.planted.Scorer;
+import org.stemma.eval.planted.ShingleScript;
+import org.stemma.eval.score.Detector;
+import org.stemma.eval.score.Floors;
+
+/** Measures Stemma on labelled sets, and holds or raises the floors. Exit: 0 all floors hold, 1 one is broken, 2 wrong use. */
+public final class Evaluate {
+
+    private static final int EXAMPLES = 12;
+
+    private final Arguments arguments;
+    private final PrintStream out;
+
+    private Evaluate(Arguments arguments, PrintStream out) {
+        this.arguments = arguments;
+        this.out = out;
+    }
+
+    /** See docs/evaluation.md. */
+    public static void main(String[] args) throws IOException {
+        PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
+        Optional<Arguments> arguments = Arguments.parse(List.of(args));
+        if (arguments.isEmpty()) {
+            System.err.println(Arguments.USAGE);
+            System.exit(2);
+        } else {
+            System.exit(new Evaluate(arguments.get(), out).run() ? 0 : 1);
+        }
+    }
+
+    private boolean run() throws IOException {
+        return switch (arguments.set()) {
+            case "planted" -> planted();
+            default -> throw new IllegalStateException("no set " + arguments.set());
+        };
+    }
+
+    private boolean planted() throws IOException {
+        List<PlantedCase> cases = new Planting(new ReaderSource())
+                .own().stream()
+                        .filter(planted -> planted.name().contains(arguments.only()))
+                        .toList();
+        Editor editor = Editor.withDefaults();
+        Detector detector = reports -> editor.editAll(reports, List.of());
+        long start = System.nanoTime();
+        Scorer scorer = new Scorer();
+        scorer.score(detector, cases);
+        double seconds = (System.nanoTime() - start) / 1e9;
+        out.printf(
+                Locale.ROOT,
+                "planted: %d cases, %d reports, %.1f s%n",
+                cases.size(),
+                cases.stream().mapToInt(planted -> planted.reports().size()).sum(),
+                seconds);
+        SortedMap<String, Double> values = scorer.scores().values();
+        print(values);
+        out.println("\nthe script (containment of 5-shingles, single linkage, best threshold):");
+        print(ShingleScript.best(cases).values());
+        if (arguments.failures().isPresent()) {
+            Files.write(arguments.failures().get(), scorer.failures().lines(EXAMPLES), StandardCharsets.UTF_8);
+        }
+        Scorer sampled = new Scorer();
+        if (arguments.only().isEmpty()) {
+            sampled.score(detector, new Planting(new ReaderSource()).sample());
+        }
+        return floors("planted.tsv", values)
+                & floors("planted-sample.tsv", sampled.scores().values());
+    }
+
+    private void print(SortedMap<String, Double> values) {
+        values.forEach((name, value) -> out.printf(Locale.ROOT, "  %-44s %8.3f%n", name, value));
+    }
+
+    private boolean floors(String name, SortedMap<String, Double> values) throws IOException {
+        Path file = arguments.home().resolve(Path.of("eval", "floors", name));
+        if (!Files.exists(file) || !arguments.only().isEmpty()) {
+            return true;
+        }
+        Floors floors = Floors.read(file);
+        if (arguments.raise()) {
+            floors.raised(values).write(file);
+            out.println("floors raised in " + name);
+        }
+        List<String> broken = floors.broken(values);
+        broken.forEach(line -> out.println("broken floor: " + line));
+        out.println(name + ": " + (broken.isEmpty() ? "all floors hold" : broken.size() + " floors broken"));
+        return broken.isEmpty();
+    }
+}

@@ -1,0 +1,161 @@
+package org.stemma.eval.planted;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.stemma.eval.score.Scores;
+import org.stemma.model.Edition.Alteration;
+import org.stemma.model.Span;
+
+/** Scores the alterations that an answer claims in one case. */
+final class AlterationScorer {
+
+    private final PlantedCase planted;
+    private final Truth truth;
+    private final Answer answer;
+    private final Scores scores;
+    private final Failures failures;
+    private final Map<Integer, Change> changes = new HashMap<>();
+
+    AlterationScorer(PlantedCase planted, Truth truth, Answer answer, Scores scores, Failures failures) {
+        this.planted = planted;
+        this.truth = truth;
+        this.answer = answer;
+        this.scores = scores;
+        this.failures = failures;
+        planted.changes().forEach(change -> changes.put(change.id(), change));
+    }
+
+    void score() {
+        for (Change change : planted.changes()) {
+            if (change.alteration() && required(change)) {
+                recall(change);
+            }
+        }
+        int alarms = 0;
+        for (Alteration claimed : answer.alterations()) {
+            alarms += claimed(claimed) ? 1 : 0;
+        }
+        scores.add("alteration.falseAlarmsPerThousand", 1000.0 * alarms, faithfulPairs());
+    }
+
+    /** Reports that have the sentence of {@code change} without it. */
+    private List<String> witnesses(Change change) {
+        List<String> witnesses = new ArrayList<>();
+        for (Page page : planted.pages().values()) {
+            boolean has = page.draft().units().stream()
+                    .anyMatch(unit -> unit.base().equals(change.base())
+                            && !unit.alterations().contains(change.id()));
+            boolean altered = page.draft().units().stream()
+                    .anyMatch(unit -> unit.alterations().contains(change.id()));
+            if (has && !altered) {
+                witnesses.add(page.draft().id());
+            }
+        }
+        return witnesses;
+    }
+
+    /** Whether the reports decide that {@code change} is one, and whose. */
+    private boolean required(Change change) {
+        if (!truth.extant(change.child())) {
+            return false;
+        }
+        List<String> witnesses = witnesses(change);
+        boolean decided = truth.into(change.child()).stream()
+                .anyMatch(edge -> edge.from().equals(change.parent()) && truth.decidable(edge));
+        if (truth.extant(change.parent())) {
+            return decided || witnesses.size() >= 2;
+        }
+        boolean trusted = witnesses.size() == 1
+                && truth.draft(witnesses.getFirst()).verbatim()
+                && !truth.draft(change.child()).verbatim();
+        return witnesses.size() >= 2 || trusted;
+    }
+
+    private void recall(Change change) {
+        boolean placed = false;
+        boolean typed = false;
+        for (Alteration claimed : answer.alterations()) {
+            if (claimed.to().report().equals(change.child())
+                    && overlaps(change, claimed.to().report(), claimed.to().span())) {
+                placed = true;
+                typed |= change.types().contains(claimed.type());
+            }
+        }
+        scores.hit("alteration.recall", typed);
+        scores.hit("alteration.placed.recall", placed);
+        scores.hit("alteration." + change.kind() + ".recall", typed);
+        if (!typed) {
+            failures.missedAlteration(planted, change, placed, witnesses(change));
+        }
+    }
+
+    private boolean overlaps(Change change, String report, Span span) {
+        Page page = planted.pages().get(report);
+        return page != null && page.placesOf(change.id()).stream().anyMatch(span::overlaps);
+    }
+
+    /** Judges one claim. @return whether it is a false alarm on a faithful sentence */
+    private boolean claimed(Alteration claimed) {
+        Page page = planted.pages().get(claimed.to().report());
+        if (page == null) {
+            return true;
+        }
+        boolean placed = false;
+        boolean typed = false;
+        boolean faithful = true;
+        for (int index : page.unitsAt(claimed.to().span())) {
+            Set<Integer> here = page.draft().units().get(index).alterations();
+            faithful &= here.isEmpty();
+            for (int id : here) {
+                Change change = changes.get(id);
+                if (change != null
+                        && overlaps(change, claimed.to().report(), claimed.to().span())
+                        && !altered(claimed.from().report(), id)) {
+                    placed = true;
+                    typed |= change.types().contains(claimed.type());
+                }
+            }
+        }
+        String type = claimed.type().toString();
+        scores.hit("alteration.precision", typed);
+        scores.hit("alteration.placed.precision", placed);
+        scores.hit("alteration." + type + ".precision", typed);
+        if (!typed) {
+            failures.wrongAlteration(
+                    planted, claimed, placed, harmless(page, claimed.to().span()));
+        }
+        return !placed && faithful;
+    }
+
+    private boolean altered(String report, int change) {
+        Page page = planted.pages().get(report);
+        return page != null && !page.placesOf(change).isEmpty();
+    }
+
+    private String harmless(Page page, Span span) {
+        for (Change change : planted.changes()) {
+            if (!change.alteration() && page.placesOf(change.id()).stream().anyMatch(span::overlaps)) {
+                return change.kind();
+            }
+        }
+        return "wording";
+    }
+
+    /** Sentences that reports took from their sources without an alteration of their own. */
+    private double faithfulPairs() {
+        double pairs = 0;
+        for (Page page : planted.pages().values()) {
+            String id = page.draft().id();
+            pairs += page.draft().units().stream()
+                    .filter(unit -> !unit.parent().isEmpty())
+                    .filter(unit -> unit.alterations().stream()
+                            .noneMatch(change -> changes.containsKey(change)
+                                    && changes.get(change).child().equals(id)))
+                    .count();
+        }
+        return pairs;
+    }
+}
