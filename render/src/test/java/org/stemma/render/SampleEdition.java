@@ -71,6 +71,16 @@ public final class SampleEdition {
                 List.of());
     }
 
+    /** One report that nothing is known of but its words. */
+    public static Edition one() {
+        Edition.Entry only = Edition.Entry.of(
+                org.stemma.model.Report.of("only", "It happened.\n\nNobody else wrote about it."), List.of("lin-only"));
+        Edition.Stemma stemma =
+                new Edition.Stemma(List.of(new Node("only", NodeKind.EXTANT, null, List.of())), List.of(), List.of());
+        return withFamily(
+                empty(), List.of(only), List.of(new Lineage("lin-only", "only", List.of("only"), null)), stemma);
+    }
+
     /** The same edition with other reports. */
     public static Edition withReports(Edition e, List<Entry> reports) {
         return new Edition(

@@ -7,6 +7,7 @@ import org.stemma.model.Edition.Omission;
 import org.stemma.model.Edition.Parallel;
 import org.stemma.model.Edition.Passage;
 import org.stemma.model.Edition.Variant;
+import org.stemma.render.view.Blanks;
 import org.stemma.render.view.Family;
 import org.stemma.render.view.Wording;
 
@@ -91,7 +92,7 @@ final class SurroundingsText {
             String words = "";
             for (Passage x : p.passages().subList(0, Math.min(1, p.passages().size()))) {
                 String text = family.text(a);
-                words = x.from().end() <= text.length() ? x.from().of(text) : "";
+                words = x.from().end() <= text.length() ? Blanks.shown(x.from().of(text)) : "";
             }
             String more = p.passages().size() > 1 ? " and " + (p.passages().size() - 1) + " more" : "";
             paper.print(

@@ -24,10 +24,10 @@ public record Context(String before, boolean cutBefore, String exact, String aft
         int from = start(text, span.start(), reach);
         int to = end(text, span.end(), reach);
         return new Context(
-                text.substring(from, span.start()),
+                Blanks.shown(text.substring(from, span.start())),
                 from > 0 && !stop(text, from),
                 exact,
-                text.substring(span.end(), to),
+                Blanks.shown(text.substring(span.end(), to)),
                 to < text.length() && text.charAt(to) != '\n' && !closes(text, to));
     }
 

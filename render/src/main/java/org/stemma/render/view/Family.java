@@ -88,6 +88,11 @@ public final class Family {
         return List.copyOf(sigla.keySet());
     }
 
+    /** The place of a node in {@link #order()}, from 0; -1 for an id that the edition does not list. */
+    public int place(String id) {
+        return place.getOrDefault(id, -1);
+    }
+
     /** Lineages, the one with most reports first. Their numbers, from 1, are places in this list. */
     public List<Lineage> lineages() {
         return lineages;

@@ -1,0 +1,266 @@
+package org.stemma.render.html;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.stemma.model.Citation;
+import org.stemma.model.Edition;
+import org.stemma.model.Edition.Alteration;
+import org.stemma.model.Edition.Claim;
+import org.stemma.model.Edition.Passage;
+import org.stemma.model.Edition.Utterance;
+import org.stemma.render.html.View.AlterationView;
+import org.stemma.render.html.View.AlteredReport;
+import org.stemma.render.html.View.Cite;
+import org.stemma.render.html.View.ClaimMark;
+import org.stemma.render.html.View.ClaimRow;
+import org.stemma.render.html.View.Dispute;
+import org.stemma.render.html.View.Group;
+import org.stemma.render.html.View.JoinView;
+import org.stemma.render.html.View.OmissionView;
+import org.stemma.render.html.View.ParallelView;
+import org.stemma.render.html.View.Reading;
+import org.stemma.render.html.View.Row;
+import org.stemma.render.html.View.Said;
+import org.stemma.render.html.View.SelfContradiction;
+import org.stemma.render.html.View.Sentence;
+import org.stemma.render.html.View.Side;
+import org.stemma.render.html.View.VariantView;
+import org.stemma.render.html.View.Wordings;
+import org.stemma.render.view.Altered;
+import org.stemma.render.view.Blanks;
+import org.stemma.render.view.Context;
+import org.stemma.render.view.Dates;
+import org.stemma.render.view.Family;
+import org.stemma.render.view.WordDiff;
+import org.stemma.render.view.Wording;
+
+/** An edition's findings as templates take them. */
+final class Findings {
+
+    /** How much of the sentence around an altered wording is shown, on either side. */
+    private static final int REACH_CHARS = 110;
+
+    /** A parallel with more shared passages than this shows the first ones. */
+    private static final int PASSAGES_SHOWN = 4;
+
+    private final Edition edition;
+    private final Family family;
+    private final List<Altered> altered;
+
+    Findings(Edition edition, Family family, List<Altered> altered) {
+        this.edition = edition;
+        this.family = family;
+        this.altered = altered;
+    }
+
+    List<Sentence> brief() {
+        return edition.brief().stream()
+                .map(b -> new Sentence(b.text(), cites(b.citations())))
+                .toList();
+    }
+
+    List<JoinView> joins() {
+        return edition.story().reasons().stream()
+                .map(j -> new JoinView(j.why(), cite(j.span())))
+                .toList();
+    }
+
+    List<AlteredReport> altered(Map<String, Integer> numbers) {
+        return altered.stream()
+                .map(a -> new AlteredReport(
+                        ref(a.report()),
+                        a.alterations().stream()
+                                .map(x -> alteration(x, numbers.getOrDefault(x.id(), 0)))
+                                .toList()))
+                .toList();
+    }
+
+    private AlterationView alteration(Alteration a, int number) {
+        WordDiff diff = WordDiff.of(a.from().exact(), a.to().exact());
+        return new AlterationView(
+                number,
+                Wording.type(a.type()),
+                a.status().equals("corrected"),
+                Wording.percent(a.confidence()),
+                reading(a.from(), diff.from()),
+                reading(a.to(), diff.to()),
+                a.explanation(),
+                Wording.decidedBy(a.decidedBy()),
+                refs(family.inOrder(a.witnesses())),
+                a.via() == null ? null : ref(a.via()));
+    }
+
+    private Reading reading(Citation words, List<WordDiff.Piece> pieces) {
+        Context c = Context.of(family.text(words.report()), words.span(), words.exact(), REACH_CHARS);
+        return new Reading(cite(words), c.before(), c.cutBefore(), pieces, c.after(), c.cutAfter());
+    }
+
+    List<Dispute> disputes() {
+        return edition.disagreements().stream()
+                .map(d -> new Dispute(
+                        d.explanation(),
+                        d.readings().stream()
+                                .map(r -> new Side(r.value(), hues(r.lineages()), cites(r.wordings())))
+                                .toList()))
+                .toList();
+    }
+
+    private List<String> hues(List<String> lineages) {
+        return lineages.stream().map(l -> Ref.hue(family.lineageNumber(l))).toList();
+    }
+
+    List<SelfContradiction> contradictions() {
+        return edition.contradictions().stream()
+                .map(c -> new SelfContradiction(ref(c.report()), c.explanation(), cites(c.spans())))
+                .toList();
+    }
+
+    /** Disputed claims first, then by how many lineages carry them, as the edition orders them otherwise. */
+    List<ClaimRow> claims() {
+        List<ClaimRow> out = new ArrayList<>();
+        for (String verdict : List.of("disputed", "confirmed", "single-lineage")) {
+            edition.claims().stream().filter(c -> c.verdict().equals(verdict)).forEach(c -> out.add(claim(c)));
+        }
+        return out;
+    }
+
+    private ClaimRow claim(Claim c) {
+        List<List<ClaimMark>> cells = new ArrayList<>();
+        for (int number = 1; number <= family.lineages().size(); number++) {
+            List<ClaimMark> cell = new ArrayList<>();
+            for (Edition.ClaimWording w : c.wordings()) {
+                if (family.lineagesOf(w.report()).contains(number)) {
+                    Citation words = new Citation(w.report(), w.start(), w.end(), w.exact());
+                    cell.add(new ClaimMark(cite(words), w.status().equals("altered")));
+                }
+            }
+            cell.sort(Comparator.comparing(m -> m.cite().ref().place()));
+            cells.add(cell);
+        }
+        return new ClaimRow(
+                c.text(),
+                c.verdict(),
+                Wording.verdict(c.verdict()),
+                Wording.shortLineages(c.counts().lineages()),
+                cells);
+    }
+
+    List<Said> utterances() {
+        return edition.utterances().stream().map(this::said).toList();
+    }
+
+    private Said said(Utterance u) {
+        Map<String, List<Cite>> byWords = new LinkedHashMap<>();
+        Map<String, Boolean> direct = new LinkedHashMap<>();
+        for (Edition.QuoteWording w : u.wordings()) {
+            byWords.computeIfAbsent(w.exact(), k -> new ArrayList<>())
+                    .add(cite(new Citation(w.report(), w.start(), w.end(), w.exact())));
+            direct.merge(w.exact(), w.direct(), Boolean::logicalOr);
+        }
+        List<Wordings> wordings = new ArrayList<>();
+        byWords.forEach((words, cites) -> wordings.add(new Wordings(words, direct.getOrDefault(words, false), cites)));
+        return new Said(u.speaker() == null ? "Speaker not named" : u.speaker(), wordings);
+    }
+
+    List<Row> timeline() {
+        return edition.timeline().stream()
+                .map(t -> new Row(Dates.range(t.start(), t.end()), t.text(), "", cites(t.evidence())))
+                .toList();
+    }
+
+    List<Row> figures() {
+        return edition.figures().stream()
+                .map(f -> new Row(
+                        Wording.figure(f),
+                        f.what() == null ? "" : f.what(),
+                        f.who() == null ? "" : f.who(),
+                        cites(f.evidence())))
+                .toList();
+    }
+
+    List<Group> entities() {
+        Map<String, List<Row>> byKind = new LinkedHashMap<>();
+        for (Edition.Entity e : edition.entities()) {
+            List<Cite> cites = new ArrayList<>();
+            for (String id :
+                    family.inOrder(e.mentions().stream().map(m -> m.report()).toList())) {
+                e.mentions().stream()
+                        .filter(m -> m.report().equals(id))
+                        .findFirst()
+                        .ifPresent(m -> cites.add(mention(m)));
+            }
+            byKind.computeIfAbsent(e.kind(), k -> new ArrayList<>())
+                    .add(new Row(e.name(), String.join(", ", e.aliases()), "", cites));
+        }
+        List<Group> out = new ArrayList<>();
+        byKind.forEach((kind, rows) -> out.add(new Group(Wording.sentence(kind), rows)));
+        return out;
+    }
+
+    private Cite mention(Edition.Mention m) {
+        String text = family.text(m.report());
+        boolean inside = m.start() >= 0 && m.start() <= m.end() && m.end() <= text.length();
+        boolean kept = inside && Blanks.in(text.substring(m.start(), m.end())).isEmpty();
+        Citation words = kept
+                ? new Citation(m.report(), m.start(), m.end(), text.substring(m.start(), m.end()))
+                : new Citation(m.report(), 0, 0, "");
+        return cite(words);
+    }
+
+    List<VariantView> variants() {
+        return edition.variants().stream()
+                .map(v -> new VariantView(
+                        Wording.type(v.type()),
+                        v.readings().stream()
+                                .map(r -> new Wordings(r.exact(), false, cites(r.wordings())))
+                                .toList()))
+                .toList();
+    }
+
+    List<OmissionView> omissions() {
+        return edition.omissions().stream()
+                .map(o -> new OmissionView(ref(o.report()), o.kind(), cite(o.from())))
+                .toList();
+    }
+
+    List<ParallelView> parallels() {
+        return edition.stemma().parallels().stream().map(this::parallel).toList();
+    }
+
+    private ParallelView parallel(Edition.Parallel p) {
+        String first = p.reports().getFirst();
+        String text = family.text(first);
+        List<String> words = p.passages().stream()
+                .map(Passage::from)
+                .filter(s -> s.end() <= text.length())
+                .limit(PASSAGES_SHOWN)
+                .map(s -> Blanks.shown(s.of(text).strip()))
+                .toList();
+        return new ParallelView(
+                ref(first),
+                ref(p.reports().getLast()),
+                p.kind(),
+                Wording.parallel(p.kind()),
+                words,
+                p.passages().size() - words.size());
+    }
+
+    private Cite cite(Citation c) {
+        return new Cite(ref(c.report()), c);
+    }
+
+    private List<Cite> cites(List<Citation> all) {
+        return all.stream().map(this::cite).toList();
+    }
+
+    private Ref ref(String id) {
+        return Ref.of(family, id);
+    }
+
+    private List<Ref> refs(List<String> ids) {
+        return ids.stream().map(this::ref).toList();
+    }
+}

@@ -1,0 +1,94 @@
+package org.stemma.render.html;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.stemma.model.Citation;
+import org.stemma.model.Edition;
+import org.stemma.model.Edition.Alteration;
+import org.stemma.model.Edition.Entry;
+import org.stemma.model.Edition.Node;
+import org.stemma.model.Edition.Parallel;
+import org.stemma.model.Edition.Passage;
+import org.stemma.model.Edition.Witnessed;
+import org.stemma.model.Residue;
+import org.stemma.model.Span;
+import org.stemma.render.view.Blanks;
+import org.stemma.render.view.Evidence;
+import org.stemma.render.view.Family;
+
+/** Puts all marks of an edition on its texts. */
+final class Texts {
+
+    private final Edition edition;
+    private final Family family;
+    private final Threads threads;
+    private final Map<String, Integer> numbers;
+    private final Map<String, List<Citation>> cited = new HashMap<>();
+
+    /** @param numbers of alterations in the page, by id */
+    Texts(Edition edition, Family family, Map<String, Integer> numbers) {
+        this.edition = edition;
+        this.family = family;
+        this.threads = Threads.of(edition, family);
+        this.numbers = numbers;
+        for (Citation c : Evidence.of(edition)) {
+            cited.computeIfAbsent(c.report(), k -> new ArrayList<>()).add(c);
+        }
+    }
+
+    /** A report's text. */
+    MarkedText report(Entry entry) {
+        MarkedText.Builder text = builder(entry.id(), entry.text());
+        for (Residue r : entry.residue()) {
+            text.residue.add(r.span(), r.kind());
+        }
+        entry.omitted().forEach(s -> text.omitted.add(s, true));
+        return text.build();
+    }
+
+    /** A lost source's text as far as it is preserved. */
+    MarkedText lost(Node node) {
+        String preserved = family.text(node.id());
+        MarkedText.Builder text = builder(node.id(), preserved);
+        for (Witnessed w : node.spans()) {
+            List<String> letters =
+                    family.inOrder(w.witnesses()).stream().map(family::siglum).toList();
+            text.witnesses.add(new Span(w.start(), Math.max(w.start(), w.end())), letters);
+        }
+        Blanks.in(preserved).forEach(s -> text.omitted.add(s, true));
+        return text.build();
+    }
+
+    private MarkedText.Builder builder(String id, String content) {
+        MarkedText.Builder text =
+                new MarkedText.Builder(content, source -> Ref.of(family, source).hue());
+        threads.on(id).forEach(p -> text.threads.add(p.span(), p));
+        cited.getOrDefault(id, List.of()).forEach(c -> text.cited.add(c.span(), true));
+        for (Alteration a : edition.alterations()) {
+            int number = numbers.getOrDefault(a.id(), 0);
+            if (a.to().report().equals(id)) {
+                text.altered.add(a.to().span(), number);
+            }
+            if (a.from().report().equals(id)) {
+                text.readings.add(a.from().span(), number);
+            }
+        }
+        quotes(id, text);
+        return text;
+    }
+
+    private void quotes(String id, MarkedText.Builder text) {
+        List<Parallel> parallels = edition.stemma().parallels();
+        for (int i = 0; i < parallels.size(); i++) {
+            for (Passage p : parallels.get(i).passages()) {
+                if (parallels.get(i).reports().getFirst().equals(id)) {
+                    text.quotes.add(p.from(), i);
+                } else if (parallels.get(i).reports().getLast().equals(id)) {
+                    text.quotes.add(p.to(), i);
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,117 @@
+package org.stemma.render.html;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.stemma.model.Citation;
+import org.stemma.model.Edition.Entry;
+import org.stemma.render.view.WordDiff;
+
+/** What the partial templates take: the model's records with letters, links and wording put in. */
+public final class View {
+
+    private View() {}
+
+    /** A place in a report, as a chip that leads there. */
+    public record Cite(Ref ref, Citation words) {
+        /** {@code start:end}, for the script. */
+        public String at() {
+            return words.start() + ":" + words.end();
+        }
+    }
+
+    /** A number and what it counts. @param explanation shown beside; may be empty */
+    public record Fact(String value, String label, String explanation, String href) {}
+
+    /** A section that has something to show. */
+    public record Section(String anchor, String title) {}
+
+    /** A lineage. */
+    public record LineageView(
+            int number, String hue, @Nullable String agency, Ref root, List<ReportLine> reports) {}
+
+    /** A report in the list of who is who. */
+    public record ReportLine(Ref ref, String when, String what) {}
+
+    /** A credit that may join lineages. */
+    public record JoinView(String why, Cite credit) {}
+
+    /** A sentence of the brief. */
+    public record Sentence(String text, List<Cite> cites) {}
+
+    /** A report and what it altered. */
+    public record AlteredReport(Ref ref, List<AlterationView> alterations) {}
+
+    /** One alteration. @param via the lost source between both readings */
+    public record AlterationView(
+            int number,
+            String type,
+            boolean corrected,
+            String confidence,
+            Reading from,
+            Reading to,
+            String explanation,
+            String decidedBy,
+            List<Ref> witnesses,
+            @Nullable Ref via) {}
+
+    /** A wording with what stands around it and the words that differ. */
+    public record Reading(
+            Cite cite, String before, boolean cutBefore, List<WordDiff.Piece> pieces, String after, boolean cutAfter) {}
+
+    /** A link. @param number in the page, from 1 */
+    public record LinkView(
+            int number, Ref from, Ref to, String kind, String confidence, List<String> reasons, int passages) {}
+
+    /** A disagreement. */
+    public record Dispute(String explanation, List<Side> sides) {}
+
+    /** One side of it. */
+    public record Side(String value, List<String> hues, List<Cite> cites) {}
+
+    /** A report that contradicts itself. */
+    public record SelfContradiction(Ref ref, String explanation, List<Cite> cites) {}
+
+    /** A claim as a row of the matrix: a cell a lineage. */
+    public record ClaimRow(String text, String verdict, String meaning, String lineages, List<List<ClaimMark>> cells) {}
+
+    /** A report's wording of a claim. */
+    public record ClaimMark(Cite cite, boolean altered) {}
+
+    /** An utterance. */
+    public record Said(String speaker, List<Wordings> wordings) {}
+
+    /** One wording and who has it. */
+    public record Wordings(String words, boolean direct, List<Cite> cites) {}
+
+    /** A row that is dated, counted or named, and its evidence. */
+    public record Row(String key, String text, String more, List<Cite> cites) {}
+
+    /** Rows under a heading. */
+    public record Group(String title, List<Row> rows) {}
+
+    /** An undirected difference. */
+    public record VariantView(String type, List<Wordings> readings) {}
+
+    /** What a copy left out. */
+    public record OmissionView(Ref ref, String kind, Cite words) {}
+
+    /** Shared words that are no derivation. */
+    public record ParallelView(Ref first, Ref second, String kind, String meaning, List<String> words, int more) {}
+
+    /** A report in full. @param href its address where that is http or https, else null */
+    public record ReportView(
+            Ref ref,
+            Entry entry,
+            String when,
+            @Nullable String href,
+            MarkedText text,
+            List<LinkView> sources,
+            List<LinkView> descendants,
+            int altered) {}
+
+    /** A lost source's text. @param excerpted whether parts were left out */
+    public record LostView(Ref ref, MarkedText text, List<Ref> witnesses, boolean preserved) {}
+
+    /** Two names and a reason, for what was set aside. */
+    public record Aside(String name, String reason) {}
+}

@@ -1,0 +1,368 @@
+// Moves about in the edition. Everything that is shown is in the page already; without this script it reads as well.
+(function () {
+  'use strict';
+  var doc = document;
+  var $ = function (id) { return doc.getElementById(id); };
+  var all = function (selector, root) { return Array.prototype.slice.call((root || doc).querySelectorAll(selector)); };
+  var calm = window.matchMedia('(prefers-reduced-motion: reduce)').matches;
+
+  /* ---- Places: a chip leads to the very words it cites. ---- */
+
+  function textOf(anchor) {
+    var home = $(anchor);
+    return home && home.querySelector('.text');
+  }
+
+  function spansAt(root, at) {
+    var bounds = at.split(':').map(Number);
+    return all('[data-s]', root).filter(function (s) {
+      var start = Number(s.dataset.s);
+      return start >= bounds[0] && start < bounds[1];
+    });
+  }
+
+  function aim(spans) {
+    all('.aim').forEach(function (s) { s.classList.remove('aim'); });
+    spans.forEach(function (s) { s.classList.add('aim'); });
+  }
+
+  function goTo(anchor, at) {
+    var home = $(anchor);
+    if (!home) { return; }
+    if (home.tagName === 'DETAILS') { home.open = true; }
+    var spans = at && textOf(anchor) ? spansAt(textOf(anchor), at) : [];
+    aim(spans);
+    (spans[0] || home).scrollIntoView({ block: spans.length ? 'center' : 'start', behavior: calm ? 'auto' : 'smooth' });
+    var summary = home.querySelector('summary');
+    if (summary) { summary.focus({ preventScroll: true }); }
+  }
+
+  /* ---- The tree: point at a node to see its family, at a line to see both texts. ---- */
+
+  function family(svg, node) {
+    var edges = all('.edge', svg);
+    var on = {};
+    function walk(id, from, to) {
+      on[id] = true;
+      edges.forEach(function (e) {
+        if (e.dataset[from] === id && !e.dataset.walked) {
+          e.dataset.walked = '1';
+          e.classList.add('on');
+          walk(e.dataset[to], from, to);
+        }
+      });
+    }
+    walk(node, 'from', 'to');
+    edges.forEach(function (e) { delete e.dataset.walked; });
+    walk(node, 'to', 'from');
+    edges.forEach(function (e) { delete e.dataset.walked; });
+    return on;
+  }
+
+  function light(svg, node) {
+    dark(svg);
+    var on = family(svg, node);
+    all('.box', svg).forEach(function (b) { b.classList.toggle('on', !!on[b.dataset.node]); });
+    all('.labels text', svg).forEach(function (t) {
+      var edge = all('.edge.on', svg).some(function (e) {
+        return e.dataset.from === t.dataset.from && e.dataset.to === t.dataset.to;
+      });
+      t.classList.toggle('on', edge);
+    });
+    svg.classList.add('lit');
+  }
+
+  function dark(svg) {
+    svg.classList.remove('lit');
+    all('.on', svg).forEach(function (e) { e.classList.remove('on'); });
+  }
+
+  function nextBox(svg, box, key) {
+    var boxes = all('.box', svg);
+    var here = box.getBoundingClientRect();
+    var best = null;
+    var least = Infinity;
+    boxes.forEach(function (b) {
+      if (b === box) { return; }
+      var r = b.getBoundingClientRect();
+      var dx = r.left + r.width / 2 - here.left - here.width / 2;
+      var dy = r.top + r.height / 2 - here.top - here.height / 2;
+      var ahead = key === 'ArrowUp' ? -dy : key === 'ArrowDown' ? dy : key === 'ArrowLeft' ? -dx : dx;
+      var aside = key === 'ArrowUp' || key === 'ArrowDown' ? Math.abs(dx) : Math.abs(dy);
+      if (ahead > 4 && ahead + 2 * aside < least) { least = ahead + 2 * aside; best = b; }
+    });
+    return best;
+  }
+
+  all('.drawing svg').forEach(function (svg) {
+    all('.box', svg).forEach(function (box) {
+      box.addEventListener('mouseenter', function () { light(svg, box.dataset.node); });
+      box.addEventListener('mouseleave', function () { dark(svg); });
+      box.addEventListener('focus', function () { light(svg, box.dataset.node); });
+      box.addEventListener('blur', function () { dark(svg); });
+      box.addEventListener('keydown', function (e) {
+        if (e.key.indexOf('Arrow') === 0) {
+          var next = nextBox(svg, box, e.key);
+          if (next) { next.focus(); }
+          e.preventDefault();
+        }
+      });
+    });
+  });
+
+  /* ---- Side by side. ---- */
+
+  var section = $('compare');
+  var panes = section ? [$('pane-left'), $('pane-right')] : [];
+  var picks = section ? [$('left'), $('right')] : [];
+  var steps = [];
+  var step = -1;
+  var anchors = [];
+  var leader = null;
+
+  function fill(pane, anchor) {
+    var text = textOf(anchor);
+    var home = $(anchor);
+    pane.replaceChildren();
+    pane.scrollTop = 0;
+    if (!text) { return; }
+    var title = doc.createElement('h3');
+    title.textContent = home.dataset.name || '';
+    pane.append(title, text.cloneNode(true));
+    pane.setAttribute('aria-label', 'Text of ' + (home.dataset.name || ''));
+    all('.aim', pane).forEach(function (s) { s.classList.remove('aim'); });
+  }
+
+  function keys(pane, name) {
+    var out = {};
+    all('[data-' + name + ']', pane).forEach(function (s) {
+      s.dataset[name].split(' ').forEach(function (k) { (out[k] = out[k] || []).push(s); });
+    });
+    return out;
+  }
+
+  function compare(a, b, alteration) {
+    if (!section || !$(a) || !$(b)) { return; }
+    picks[0].value = a;
+    picks[1].value = b;
+    fill(panes[0], a);
+    fill(panes[1], b);
+    anchors = [];
+    var passages = a === b ? 0 : mark('t', 'shared') + mark('q', 'quoted');
+    anchors.sort(function (x, y) { return top(x[0]) - top(y[0]); });
+    relate(a, b, passages);
+    stepsOf(b, a, alteration);
+  }
+
+  function mark(name, style) {
+    var left = keys(panes[0], name);
+    var right = keys(panes[1], name);
+    var shared = Object.keys(left).filter(function (k) { return right[k]; });
+    shared.forEach(function (k) {
+      left[k].concat(right[k]).forEach(function (s) {
+        if (!s.classList.contains('shared')) { s.classList.add(style); }
+        s.classList.add('shared');
+        s.dataset.match = s.dataset.match || name + k;
+      });
+      anchors.push([left[k][0], right[k][0]]);
+    });
+    return shared.length;
+  }
+
+  function relate(a, b, passages) {
+    var out = $('relation');
+    out.replaceChildren();
+    var link = all('.links li[data-pair]').filter(function (l) {
+      return l.dataset.pair === a + ',' + b || l.dataset.pair === b + ',' + a;
+    })[0];
+    if (link) {
+      all(':scope > b, :scope > span', link).forEach(function (n) { out.append(n.cloneNode(true), ' '); });
+      var why = link.querySelector('ul');
+      if (why) { out.append(all('li', why).map(function (l) { return l.textContent; }).join('; ') + '.'); }
+    } else if (a !== b) {
+      var common = sources(a).filter(function (s) { return sources(b).indexOf(s) >= 0; })[0];
+      if (common) { out.append('Siblings: both go back to ', chip(common), '. '); }
+      out.append('Neither was made from the other. '
+        + (passages ? 'They share ' + passages + (passages === 1 ? ' passage.' : ' passages.') : 'They share no passage.'));
+    }
+  }
+
+  function sources(anchor) {
+    return all('.links li[data-pair]').map(function (l) { return l.dataset.pair.split(','); })
+      .filter(function (ends) { return ends[1] === anchor; })
+      .map(function (ends) { return ends[0]; });
+  }
+
+  function chip(anchor) {
+    return doc.querySelector('.links a.sig[href="#' + anchor + '"]').cloneNode(true);
+  }
+
+  function stepsOf(b, a, alteration) {
+    steps = [];
+    all('sup.nr a[data-alt]', panes[1]).concat(all('sup.nr a[data-alt]', panes[0])).forEach(function (n) {
+      if (steps.indexOf(n.dataset.alt) < 0 && bothHave(n.dataset.alt)) { steps.push(n.dataset.alt); }
+    });
+    $('stepper').hidden = !steps.length;
+    step = steps.indexOf(String(alteration));
+    show();
+  }
+
+  function bothHave(number) {
+    return panes.every(function (p) { return p.querySelector('sup.nr a[data-alt="' + number + '"]'); });
+  }
+
+  function show() {
+    if (!steps.length) { return; }
+    $('step').textContent = step < 0 ? steps.length + ' altered' : (step + 1) + ' of ' + steps.length;
+    if (step < 0) { return; }
+    leader = null;
+    aim([]);
+    panes.forEach(function (p) {
+      var number = p.querySelector('sup.nr a[data-alt="' + steps[step] + '"]');
+      var words = number.closest('sup').previousElementSibling;
+      while (words && words.tagName === 'SUP') { words = words.previousElementSibling; }
+      (words || number).classList.add('aim');
+      p.scrollTop = Math.max(0, top(number) - p.clientHeight / 2.6);
+    });
+  }
+
+  function top(element) {
+    var pane = element.closest('.pane');
+    return element.getBoundingClientRect().top - pane.getBoundingClientRect().top + pane.scrollTop;
+  }
+
+  function follow(from) {
+    var side = panes.indexOf(from);
+    var to = panes[1 - side];
+    var line = from.scrollTop + from.clientHeight / 3;
+    var before = null;
+    var after = null;
+    anchors.forEach(function (pair) {
+      var y = top(pair[side]);
+      if (y <= line && (!before || y > before.y)) { before = { y: y, z: top(pair[1 - side]) }; }
+      if (y > line && (!after || y < after.y)) { after = { y: y, z: top(pair[1 - side]) }; }
+    });
+    var target;
+    if (before && after && after.z > before.z) {
+      target = before.z + (line - before.y) / (after.y - before.y) * (after.z - before.z);
+    } else if (before) {
+      target = before.z + line - before.y;
+    } else if (after) {
+      target = after.z - (after.y - line);
+    } else {
+      var room = from.scrollHeight - from.clientHeight;
+      to.scrollTop = room ? from.scrollTop / room * (to.scrollHeight - to.clientHeight) : 0;
+      return;
+    }
+    to.scrollTop = target - to.clientHeight / 3;
+  }
+
+  function hot(match, on) {
+    if (match) {
+      all('[data-match="' + match + '"]', section).forEach(function (s) { s.classList.toggle('hot', on); });
+    }
+  }
+
+  function move(by) {
+    if (!steps.length) { return; }
+    step = step < 0 ? (by > 0 ? 0 : steps.length - 1) : (step + by + steps.length) % steps.length;
+    show();
+  }
+
+  if (section) {
+    section.hidden = false;
+    all('.sections ul').forEach(function (ul) {
+      var item = doc.createElement('li');
+      var link = doc.createElement('a');
+      link.href = '#compare';
+      link.textContent = 'Side by side';
+      item.append(link);
+      var before = ul.querySelector('a[href="#reports"]');
+      ul.insertBefore(item, before ? before.parentNode : null);
+    });
+    picks.forEach(function (p) {
+      p.addEventListener('change', function () { compare(picks[0].value, picks[1].value); });
+    });
+    $('swap').addEventListener('click', function () { compare(picks[1].value, picks[0].value); });
+    $('prev').addEventListener('click', function () { move(-1); });
+    $('next').addEventListener('click', function () { move(1); });
+    $('matter').addEventListener('change', function (e) {
+      panes.forEach(function (p) { p.classList.toggle('matter', e.target.checked); });
+    });
+    panes.forEach(function (p, side) {
+      ['pointerenter', 'focus', 'wheel', 'touchstart', 'keydown'].forEach(function (type) {
+        p.addEventListener(type, function () { leader = p; }, { passive: true });
+      });
+      p.addEventListener('scroll', function () {
+        if (leader === p && $('sync').checked) { follow(p); }
+      }, { passive: true });
+      p.addEventListener('mouseover', function (e) { hot(e.target.dataset && e.target.dataset.match, true); });
+      p.addEventListener('mouseout', function (e) { hot(e.target.dataset && e.target.dataset.match, false); });
+      p.addEventListener('click', function (e) {
+        var match = e.target.dataset && e.target.dataset.match;
+        var other = match && panes[1 - side].querySelector('[data-match="' + match + '"]');
+        if (other) {
+          leader = null;
+          panes[1 - side].scrollTop = top(other) - (top(e.target) - p.scrollTop);
+        }
+      });
+    });
+    compare(section.dataset.left, section.dataset.right);
+  }
+
+  /* ---- Clicks anywhere. ---- */
+
+  doc.addEventListener('click', function (e) {
+    var link = e.target.closest && e.target.closest('a');
+    if (!link || e.defaultPrevented || e.ctrlKey || e.metaKey || e.shiftKey) { return; }
+    var pair = link.dataset.pair || (link.classList.contains('edge') && link.dataset.from + ',' + link.dataset.to);
+    if (pair && section) {
+      var ends = pair.split(',');
+      if (textOf(ends[0]) && textOf(ends[1])) {
+        e.preventDefault();
+        section.scrollIntoView({ behavior: calm ? 'auto' : 'smooth' });
+        compare(ends[0], ends[1], link.dataset.alt);
+        panes[1].focus({ preventScroll: true });
+        return;
+      }
+    }
+    var href = link.getAttribute('href') || '';
+    var target = href.charAt(0) === '#' && $(href.slice(1));
+    if (target && (link.dataset.at || target.classList.contains('report'))) {
+      e.preventDefault();
+      goTo(href.slice(1), link.dataset.at);
+    } else if (target && target.closest('details')) {
+      target.closest('details').open = true;
+    }
+  });
+
+  doc.addEventListener('keydown', function (e) {
+    if (e.key === 'Escape') {
+      aim([]);
+      step = -1;
+      all('.drawing svg').forEach(dark);
+    }
+  });
+
+  /* ---- What is in print is in full; the section in view is marked. ---- */
+
+  var opened = [];
+  window.addEventListener('beforeprint', function () {
+    opened = all('details:not([open])');
+    opened.forEach(function (d) { d.open = true; });
+  });
+  window.addEventListener('afterprint', function () { opened.forEach(function (d) { d.open = false; }); });
+
+  if (window.IntersectionObserver) {
+    var seen = new IntersectionObserver(function (entries) {
+      entries.forEach(function (entry) {
+        if (entry.isIntersecting) {
+          all('.sections a').forEach(function (a) {
+            a.classList.toggle('here', a.getAttribute('href') === '#' + entry.target.id);
+          });
+        }
+      });
+    }, { rootMargin: '-20% 0px -70% 0px' });
+    all('main section[id]').forEach(function (s) { seen.observe(s); });
+  }
+})();
