@@ -2,6 +2,9 @@ package org.stemma.read;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.stemma.model.Report;
+import org.stemma.model.Residue;
+import org.stemma.read.html.Extraction;
 
 /**
  * What an input says of a report, before ids are given and residue is marked.
@@ -9,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param id the given id; null when none
  * @param source as in {@code Report}
  * @param name the file's name for {@link Metadata} and for an id; null for records inside a file
+ * @param residue what the input's markup tells of page matter in {@code text}; ordered, never overlapping; may be empty
  */
 record Draft(
         @Nullable String id,
@@ -24,11 +28,34 @@ record Draft(
         @Nullable String agency,
         String text,
         List<String> captions,
-        boolean truncated) {
+        boolean truncated,
+        List<Residue> residue) {
 
     Draft {
         authors = List.copyOf(authors);
         captions = List.copyOf(captions);
+        residue = List.copyOf(residue);
+    }
+
+    /** What a web page holds; its address names it before its file does. */
+    static Draft ofPage(InputFile file, Extraction page) {
+        Report r = page.report();
+        return new Draft(
+                null,
+                file.source(),
+                file.isStream() ? null : file,
+                r.address(),
+                r.outlet(),
+                r.title(),
+                r.authors(),
+                r.publishedAt(),
+                r.language(),
+                null,
+                r.agency(),
+                r.text(),
+                r.captions(),
+                r.truncated(),
+                r.residue());
     }
 
     /** A file of which only its words are known. */
@@ -47,7 +74,8 @@ record Draft(
                 null,
                 text,
                 List.of(),
-                false);
+                false,
+                List.of());
     }
 
     /** The same with what the user's table says of it; the table wins over the input. */
@@ -70,7 +98,8 @@ record Draft(
                 or(row.agency(), agency),
                 text,
                 captions,
-                truncated);
+                truncated,
+                residue);
     }
 
     private static @Nullable String or(@Nullable String first, @Nullable String second) {

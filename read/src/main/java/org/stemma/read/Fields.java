@@ -165,7 +165,8 @@ final class Fields {
                 values.getOrDefault(CAPTIONS.getFirst(), List.of()).stream()
                         .map(Fields::wellFormed)
                         .toList(),
-                cut));
+                cut,
+                List.of()));
     }
 
     /** Where text is looked for, for messages. */

@@ -2,10 +2,16 @@ package org.stemma.read;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.Charset;
 import org.jspecify.annotations.Nullable;
+import org.stemma.read.html.Extraction;
+import org.stemma.read.html.HtmlOptions;
+import org.stemma.read.html.HtmlReader;
 
 /** One opened input that gives its records one by one and closes itself at the end. */
 final class OpenInput implements AutoCloseable {
+
+    private static final HtmlReader PAGES = new HtmlReader(HtmlOptions.defaults());
 
     private final InputFile file;
     private final InputStream raw;
@@ -51,7 +57,7 @@ final class OpenInput implements AutoCloseable {
             return failed("is " + binary + ", not text");
         }
         return switch (Format.of(start, Format.ending(file.source()))) {
-            case HTML -> failed("is an HTML page, and pages are not read yet");
+            case HTML -> page(in);
             case TEXT -> text(in);
             case JSON -> {
                 records = JsonRecords.of(file.source(), in, encoding, start, options);
@@ -73,6 +79,19 @@ final class OpenInput implements AutoCloseable {
         return text.indexOf('\0') >= 0
                 ? failed("is a binary file, not text")
                 : new Outcome.Found(Draft.ofText(file, text));
+    }
+
+    private Outcome page(InputStream in) throws IOException {
+        int limit = Math.max(options.maxReportBytes(), HtmlOptions.defaults().maxBytes());
+        byte[] bytes = in.readNBytes(limit + 1);
+        if (bytes.length > limit) {
+            return failed("is larger than " + Limits.shown(limit));
+        }
+        String label = options.encoding().map(Charset::name).orElse("");
+        Extraction page = PAGES.read(file.source(), bytes, label);
+        return page.report().text().isBlank()
+                ? failed("is an HTML page without an article")
+                : new Outcome.Found(Draft.ofPage(file, page));
     }
 
     private Outcome failed(String reason) {

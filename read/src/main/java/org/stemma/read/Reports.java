@@ -1,8 +1,10 @@
 package org.stemma.read;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.stemma.model.Report;
+import org.stemma.model.Residue;
 import org.stemma.read.residue.Marked;
 import org.stemma.read.residue.ResidueMarker;
 
@@ -81,9 +83,24 @@ final class Reports {
                 place,
                 draft.agency() == null ? marked.agency() : ResidueMarker.agency(draft.agency()),
                 draft.text(),
-                marked.residue(),
+                merged(draft.residue(), marked.residue()),
                 List.copyOf(draft.captions()),
                 draft.truncated() || marked.truncated());
+    }
+
+    /** Both by place; where they overlap, what the markup tells stays. */
+    private static List<Residue> merged(List<Residue> markup, List<Residue> marked) {
+        if (markup.isEmpty()) {
+            return marked;
+        }
+        List<Residue> all = new ArrayList<>(markup);
+        for (Residue r : marked) {
+            if (markup.stream().noneMatch(m -> m.span().overlaps(r.span()))) {
+                all.add(r);
+            }
+        }
+        all.sort(null);
+        return all;
     }
 
     private static @Nullable String or(@Nullable String first, @Nullable String second) {

@@ -1,5 +1,6 @@
 package org.stemma.read.residue;
 
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -45,6 +46,11 @@ public final class ResidueMarker {
     /** The place in a dateline that stands by itself, {@code SALVADOR, Feb 26 -}; the words as they are if it is none. */
     public static String place(String dateline) {
         return Datelines.place(dateline);
+    }
+
+    /** The canonical name of the first agency among names joined by {@code /}, a comma or "and"; empty when none is one. */
+    public static Optional<String> agencyAmong(String written) {
+        return Optional.ofNullable(Agencies.among(written));
     }
 
     /** The canonical name of an agency; the name as it is if it is not known. */

@@ -1,0 +1,162 @@
+package org.stemma.read.html;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
+import java.util.HexFormat;
+import java.util.List;
+import org.jsoup.nodes.Document;
+import org.jsoup.parser.Parser;
+import org.jspecify.annotations.Nullable;
+import org.stemma.model.Report;
+import org.stemma.read.html.bytes.Decoded;
+import org.stemma.read.html.bytes.PageBytes;
+import org.stemma.read.html.dom.Block;
+import org.stemma.read.html.dom.Page;
+import org.stemma.read.html.meta.MetadataReader;
+import org.stemma.read.html.meta.PageMetadata;
+import org.stemma.read.html.meta.Sourced;
+import org.stemma.read.html.state.EmbeddedState;
+import org.stemma.read.html.text.Body;
+import org.stemma.read.html.text.Clues;
+import org.stemma.read.html.text.MainText;
+
+/**
+ * Reads an article from a web page.
+ *
+ * <p>{@snippet lang=java :
+ * Extraction page = new HtmlReader(HtmlOptions.defaults()).read("page.html", bytes);
+ * String text = page.report().text();
+ * }
+ *
+ * <p>Never throws for bad input: broken markup is read as browsers read it, and a page without an article gives an empty
+ * text. Pure and deterministic; time and memory are linear in the page and bounded by the options. Immutable, may be
+ * shared.
+ */
+public final class HtmlReader {
+    /** Below this many words of running text on the page, the data in its scripts is looked into. */
+    private static final int POOR_WORDS = 80;
+    /** Data in scripts must hold this much more than the page shows to be preferred. */
+    private static final double RICHER = 1.5;
+
+    private final HtmlOptions options;
+
+    /** Reads with {@code options}. */
+    public HtmlReader(HtmlOptions options) {
+        this.options = options;
+    }
+
+    /**
+     * Reads a page whose encoding only the page itself tells.
+     *
+     * @param source the page's address, or the name of the file it is in
+     */
+    public Extraction read(String source, byte[] bytes) {
+        return read(source, bytes, "");
+    }
+
+    /**
+     * Reads a page.
+     *
+     * @param source the page's address, or the name of the file it is in
+     * @param label the encoding's label as the transport gave it; empty when it gave none
+     */
+    public Extraction read(String source, byte[] bytes, String label) {
+        Decoded decoded = PageBytes.decode(bytes, label, options.maxBytes());
+        List<String> notes = new ArrayList<>(decoded.notes());
+        Document document = Parser.htmlParser().setMaxDepth(options.maxDepth()).parseInput(decoded.text(), "");
+        Page page = Page.of(document, options.maxBlocks());
+        if (page.cut()) {
+            notes.add("more than " + options.maxBlocks() + " blocks; the rest was left out");
+        }
+        MetadataReader reader = new MetadataReader(page, source);
+        Clues clues = new Clues(reader.titleCandidates(), reader.summaries(), reader.articleBody());
+        Body body = MainText.find(page, clues, options.focus());
+        List<Block> blocks = blocks(page, body, reader, notes);
+        boolean own = blocks == body.blocks();
+        Joined joined = Joined.of(blocks, own ? body.standfirst() : 0);
+        PageMetadata metadata = reader.read(body.title(), Credits.agency(blocks), Corrections.in(page, body));
+        boolean cut = cut(reader, blocks, notes);
+        notes(reader, notes);
+        Report report = report(source, joined, metadata, body.captions(), cut);
+        return new Extraction(report, metadata, blocks, own ? body.standfirst() : 0, notes, decoded.charset());
+    }
+
+    /** The page's blocks, or paragraphs from its scripts where the page shows next to nothing. */
+    private static List<Block> blocks(Page page, Body body, MetadataReader reader, List<String> notes) {
+        if (body.prose() >= POOR_WORDS) {
+            return body.blocks();
+        }
+        List<Block> best = EmbeddedState.blocks(reader.articleBody());
+        String from = "JSON-LD";
+        List<Block> state = EmbeddedState.blocks(page.landmarks());
+        if (words(state) > RICHER * words(best)) {
+            best = state;
+            from = "embedded state";
+        }
+        if (words(best) < 40 || words(best) < RICHER * words(body.blocks())) {
+            return body.blocks();
+        }
+        notes.add("text from " + from);
+        return best;
+    }
+
+    private static int words(List<Block> blocks) {
+        return blocks.stream().mapToInt(Block::words).sum();
+    }
+
+    private static boolean cut(MetadataReader reader, List<Block> blocks, List<String> notes) {
+        int declared = reader.declaredWords();
+        int words = words(blocks);
+        boolean cut = reader.isPaid() && declared > 100 && words < 0.6 * declared;
+        if (cut) {
+            notes.add("the page gives " + words + " of " + declared + " words");
+        }
+        return cut;
+    }
+
+    private static void notes(MetadataReader reader, List<String> notes) {
+        if (reader.isLiveBlog()) {
+            notes.add("live blog: the entries that the page held");
+        }
+        if (reader.isOneOfSeveral()) {
+            notes.add("one of several pages");
+        }
+        if (reader.isPaid()) {
+            notes.add("behind a paywall");
+        }
+    }
+
+    private static Report report(String source, Joined joined, PageMetadata m, List<String> captions, boolean cut) {
+        String address = value(m.canonical());
+        return new Report(
+                hash(address == null ? joined.text() : address),
+                source,
+                source.startsWith("http://") || source.startsWith("https://") ? source : address,
+                value(m.outlet()),
+                value(m.title()),
+                m.persons(),
+                value(m.published()),
+                value(m.language()),
+                null,
+                value(m.agency()),
+                joined.text(),
+                joined.residue(),
+                captions,
+                cut);
+    }
+
+    private static @Nullable String value(@Nullable Sourced s) {
+        return s == null ? null : s.value();
+    }
+
+    private static String hash(String text) {
+        try {
+            byte[] digest = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
+            return HexFormat.of().formatHex(digest, 0, 8);
+        } catch (NoSuchAlgorithmException e) {
+            throw new AssertionError("every Java platform has SHA-256", e);
+        }
+    }
+}

@@ -1,0 +1,143 @@
+package org.stemma.read.html.bytes;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.zip.GZIPInputStream;
+import java.util.zip.InflaterInputStream;
+
+/**
+ * Turns a page's bytes into characters.
+ *
+ * <p>Order, as the HTML Standard's encoding sniffing has it: byte-order mark; the transport's label; the page's own
+ * label; then the content: well-formed UTF-8 is UTF-8, anything else windows-1252. It differs in one point: a page that
+ * declares a legacy encoding and is well-formed UTF-8 with at least {@value #PROOF} sequences of several bytes is read
+ * as UTF-8. Such pages come from archives that re-encoded them and left the declaration; a legacy text is never so by
+ * chance.
+ */
+public final class PageBytes {
+    /** Multi-byte sequences that rule out chance: each passes by accident less often than once in eight. */
+    private static final int PROOF = 12;
+
+    private static final Charset WINDOWS_1252 = Charset.forName("windows-1252");
+
+    private PageBytes() {}
+
+    /**
+     * Unpacks gzip or zlib if need be, and decodes; what lies beyond {@code maxBytes} is left out and noted.
+     *
+     * @param label the transport's charset label; empty when none is known
+     */
+    public static Decoded decode(byte[] raw, String label, int maxBytes) {
+        List<String> notes = new ArrayList<>();
+        byte[] bytes = cut(unpack(raw, maxBytes, notes), maxBytes, notes);
+        int bom = bom(bytes);
+        if (bom > 0) {
+            Charset c = bom == 3
+                    ? StandardCharsets.UTF_8
+                    : bytes[0] == (byte) 0xfe ? StandardCharsets.UTF_16BE : StandardCharsets.UTF_16LE;
+            return decoded(bytes, bom, c, "bom", notes);
+        }
+        Optional<Charset> transport = label.isEmpty() ? Optional.empty() : Encodings.of(label);
+        Optional<Charset> declared = transport.isPresent() ? transport : MetaScan.find(bytes);
+        int sequences = sequences(bytes);
+        if (declared.isPresent()) {
+            Charset c = declared.get();
+            if (sequences >= PROOF
+                    && !c.equals(StandardCharsets.UTF_8)
+                    && !c.name().startsWith("UTF-16")) {
+                notes.add("declared as " + c.name() + " but well-formed UTF-8");
+                return decoded(bytes, 0, StandardCharsets.UTF_8, "content", notes);
+            }
+            return decoded(bytes, 0, c, transport.isPresent() ? "transport" : "meta", notes);
+        }
+        return sequences >= 0
+                ? decoded(bytes, 0, StandardCharsets.UTF_8, sequences > 0 ? "content" : "default", notes)
+                : decoded(bytes, 0, WINDOWS_1252, "default", notes);
+    }
+
+    private static Decoded decoded(byte[] bytes, int from, Charset c, String by, List<String> notes) {
+        return new Decoded(new String(bytes, from, bytes.length - from, c), c.name(), by, notes);
+    }
+
+    private static int bom(byte[] b) {
+        if (b.length >= 3 && b[0] == (byte) 0xef && b[1] == (byte) 0xbb && b[2] == (byte) 0xbf) {
+            return 3;
+        }
+        boolean be = b.length >= 2 && b[0] == (byte) 0xfe && b[1] == (byte) 0xff;
+        boolean le = b.length >= 2 && b[0] == (byte) 0xff && b[1] == (byte) 0xfe;
+        return be || le ? 2 : 0;
+    }
+
+    /** Number of multi-byte sequences if the bytes are well-formed UTF-8 (a sequence cut at the end is let pass), else -1. */
+    private static int sequences(byte[] b) {
+        int n = 0;
+        int i = 0;
+        while (i < b.length) {
+            if (b[i] >= 0) {
+                i++;
+                continue;
+            }
+            int c = b[i] & 0xff;
+            int more = c < 0x80
+                    ? -1
+                    : c >= 0xc2 && c < 0xe0 ? 1 : c >= 0xe0 && c < 0xf0 ? 2 : c >= 0xf0 && c < 0xf5 ? 3 : -1;
+            if (more < 0) {
+                return -1;
+            }
+            for (int k = 1; k <= more; k++) {
+                if (i + k >= b.length) {
+                    return n;
+                }
+                if ((b[i + k] & 0xc0) != 0x80) {
+                    return -1;
+                }
+            }
+            n++;
+            i += more + 1;
+        }
+        return n;
+    }
+
+    private static byte[] cut(byte[] bytes, int maxBytes, List<String> notes) {
+        if (bytes.length <= maxBytes) {
+            return bytes;
+        }
+        notes.add("longer than " + maxBytes + " bytes; the rest was left out");
+        return Arrays.copyOf(bytes, maxBytes);
+    }
+
+    private static byte[] unpack(byte[] raw, int maxBytes, List<String> notes) {
+        boolean gzip = raw.length > 2 && raw[0] == (byte) 0x1f && raw[1] == (byte) 0x8b;
+        boolean zlib =
+                raw.length > 2 && raw[0] == 0x78 && (raw[1] == 1 || raw[1] == (byte) 0x9c || raw[1] == (byte) 0xda);
+        if (!gzip && !zlib) {
+            return raw;
+        }
+        ByteArrayOutputStream out = new ByteArrayOutputStream(Math.min(maxBytes, raw.length * 4));
+        try (InputStream in = gzip
+                ? new GZIPInputStream(new ByteArrayInputStream(raw))
+                : new InflaterInputStream(new ByteArrayInputStream(raw))) {
+            copy(in, out, maxBytes + 1L);
+        } catch (IOException broken) {
+            notes.add("packed data broken: " + broken.getMessage());
+        }
+        return out.toByteArray();
+    }
+
+    private static void copy(InputStream in, ByteArrayOutputStream out, long max) throws IOException {
+        byte[] buffer = new byte[8192];
+        int n = in.read(buffer);
+        while (n >= 0 && out.size() < max) {
+            out.write(buffer, 0, n);
+            n = in.read(buffer);
+        }
+    }
+}

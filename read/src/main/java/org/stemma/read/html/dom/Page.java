@@ -1,0 +1,162 @@
+package org.stemma.read.html.dom;
+
+import java.util.List;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+
+/**
+ * A parsed page as blocks in reading order and the block-level elements over them.
+ *
+ * <p>Elements are numbered in document order, element 0 is the body. Each covers a half-open range of elements
+ * ({@code [e, end(e))}) and of blocks ({@code [firstBlock(e), endBlock(e))}), so a question about a subtree is a
+ * subtraction. Not changed after building; not safe to share while the jsoup document is edited.
+ */
+public final class Page {
+    /** Named like navigation. */
+    public static final int NAVIGATION = 1;
+    /** Named like a page's foot. */
+    public static final int FOOTER = 1 << 1;
+    /** Named like readers' comments. */
+    public static final int COMMENTS = 1 << 2;
+    /** Named like a share bar. */
+    public static final int SHARE = 1 << 3;
+    /** Named like links to other reports. */
+    public static final int RELATED = 1 << 4;
+    /** Named like advertising or an offer. */
+    public static final int PROMO = 1 << 5;
+    /** Named like a side column. */
+    public static final int ASIDE = 1 << 6;
+    /** Named like by-line, tags or dates. */
+    public static final int META = 1 << 7;
+    /** Named like a caption. */
+    public static final int CAPTION = 1 << 8;
+    /** Named like content. */
+    public static final int CONTENT = 1 << 9;
+    /** Declared by microdata to be the article's body. */
+    public static final int BODY = 1 << 10;
+    /** Not shown until a script shows it. */
+    public static final int HIDDEN = 1 << 11;
+
+    /** Named like a notice about cookies or consent. */
+    public static final int CONSENT = 1 << 12;
+
+    /** Named like an embedded post of another site. */
+    public static final int EMBED = 1 << 13;
+    /** Named like a standfirst. */
+    public static final int LEAD = 1 << 14;
+    /** Named like a card that leads to another page, or like a standfirst: builders use the word for both. */
+    public static final int TEASER = 1 << 15;
+    /** May carry metadata. */
+    static final int LANDMARK = 1 << 16;
+    /** Flags that only a whole class name gives, not one word of it. */
+    static final int WHOLE = HIDDEN | EMBED;
+
+    private final Document document;
+    private final List<Element> elements;
+    private final int[] parent;
+    private final int[] end;
+    private final int[] firstBlock;
+    private final int[] endBlock;
+    private final int[] flags;
+    private final int[] images;
+    private final int[] links;
+    private final List<Block> blocks;
+    private final List<Element> landmarks;
+    private final boolean cut;
+
+    Page(PageBuilder b) {
+        document = b.document;
+        elements = List.copyOf(b.elements);
+        int n = elements.size();
+        parent = java.util.Arrays.copyOf(b.parent, n);
+        end = java.util.Arrays.copyOf(b.end, n);
+        firstBlock = java.util.Arrays.copyOf(b.firstBlock, n);
+        endBlock = java.util.Arrays.copyOf(b.endBlock, n);
+        flags = java.util.Arrays.copyOf(b.flags, n);
+        images = java.util.Arrays.copyOf(b.images, n);
+        links = java.util.Arrays.copyOf(b.links, n);
+        blocks = List.copyOf(b.blocks);
+        landmarks = List.copyOf(b.landmarks);
+        cut = b.cut;
+    }
+
+    /** The page as blocks and ranges; time and memory linear in the page. */
+    public static Page of(Document document, int maxBlocks) {
+        return new PageBuilder(document, maxBlocks).build();
+    }
+
+    /** The jsoup document that was read. */
+    public Document document() {
+        return document;
+    }
+
+    /** Number of block-level elements; at least 1. */
+    public int size() {
+        return elements.size();
+    }
+
+    /** The element with that number. */
+    public Element element(int e) {
+        return elements.get(e);
+    }
+
+    /** Name of the element, lower case. */
+    public String name(int e) {
+        return elements.get(e).normalName();
+    }
+
+    /** The nearest block-level element around; -1 for the body. */
+    public int parent(int e) {
+        return parent[e];
+    }
+
+    /** One past the last element inside. */
+    public int end(int e) {
+        return end[e];
+    }
+
+    /** First block inside, or where it would stand. */
+    public int firstBlock(int e) {
+        return firstBlock[e];
+    }
+
+    /** One past the last block inside. */
+    public int endBlock(int e) {
+        return endBlock[e];
+    }
+
+    /** Whether the element is named so: one of the constants, or several joined by {@code |}. */
+    public boolean hints(int e, int flag) {
+        return (flags[e] & flag) != 0;
+    }
+
+    /** Number of pictures inside. */
+    public int images(int e) {
+        return images[e];
+    }
+
+    /** Number of links inside. */
+    public int links(int e) {
+        return links[e];
+    }
+
+    /** All blocks in reading order. */
+    public List<Block> blocks() {
+        return blocks;
+    }
+
+    /** Elements that may carry metadata, in document order: scripts with data, times, properties, headlines. */
+    public List<Element> landmarks() {
+        return landmarks;
+    }
+
+    /** Whether the page held more blocks than allowed and the rest was left out. */
+    public boolean cut() {
+        return cut;
+    }
+
+    /** Whether element {@code a} is {@code e} or around it. */
+    public boolean contains(int a, int e) {
+        return a <= e && e < end[a];
+    }
+}

@@ -1,0 +1,47 @@
+package org.stemma.read.html.dom;
+
+/**
+ * A small vocabulary with flags, looked up by a rolling hash, so that names are split into words without making strings.
+ *
+ * <p>The hash is 64 bits of FNV-1a over lower-case letters. Two of a few hundred words meet with a chance below 1e-14.
+ */
+final class WordTable {
+    /** The hash of no letters. */
+    static final long EMPTY = 0xcbf29ce484222325L;
+
+    private static final long PRIME = 0x100000001b3L;
+    private static final int SIZE = 2048;
+
+    private final long[] keys = new long[SIZE];
+    private final int[] flags = new int[SIZE];
+
+    /** The hash of a word with one more letter. */
+    static long add(long hash, int letter) {
+        return (hash ^ letter) * PRIME;
+    }
+
+    /** Adds flags to a word of lower-case letters. */
+    void put(String word, int more) {
+        long hash = EMPTY;
+        for (int i = 0; i < word.length(); i++) {
+            hash = add(hash, word.charAt(i));
+        }
+        int at = slot(hash);
+        keys[at] = hash;
+        flags[at] |= more;
+    }
+
+    /** The flags of the word with that hash; 0 for a word outside the vocabulary. */
+    int get(long hash) {
+        int at = slot(hash);
+        return keys[at] == hash ? flags[at] : 0;
+    }
+
+    private int slot(long hash) {
+        int at = (int) (hash ^ hash >>> 29) & SIZE - 1;
+        while (keys[at] != 0 && keys[at] != hash) {
+            at = at + 1 & SIZE - 1;
+        }
+        return at;
+    }
+}

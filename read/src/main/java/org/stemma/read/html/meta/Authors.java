@@ -1,0 +1,260 @@
+package org.stemma.read.html.meta;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.jsoup.nodes.Element;
+import org.stemma.read.html.dom.Block;
+import org.stemma.read.html.dom.Page;
+import org.stemma.read.html.dom.Text;
+import org.stemma.read.html.state.LinkedData;
+
+/** Who is credited with the article. */
+final class Authors {
+    private static final String[] META = {
+        "author",
+        "article:author",
+        "dc.creator",
+        "dcterms.creator",
+        "dc:creator",
+        "parsely-author",
+        "sailthru.author",
+        "article.author",
+        "byl",
+        "byline",
+        "citation_author",
+        "cxenseparse:author",
+        "rbauthors",
+        "og:article:author",
+        "twitter:data1",
+        "creator",
+        "authors",
+        "article:author_name",
+        "mediator_author"
+    };
+
+    private final Page page;
+    private final MetaTags tags;
+    private final LinkedData data;
+
+    Authors(Page page, MetaTags tags, LinkedData data) {
+        this.page = page;
+        this.tags = tags;
+        this.data = data;
+    }
+
+    /**
+     * The credited, by the most trusted source that names somebody other than the site itself.
+     *
+     * @param sites keys of the names that the site goes by
+     */
+    List<Sourced> find(int title, Set<String> sites) {
+        List<Sourced> linked = linked();
+        List<Sourced> meta = meta();
+        for (List<Sourced> found : List.of(linked, markup(0), markup(1))) {
+            if (found.stream().anyMatch(s -> !own(s.value(), sites))) {
+                return found;
+            }
+        }
+        if (meta.stream().anyMatch(s -> !own(s.value(), sites))) {
+            return meta;
+        }
+        for (List<Sourced> found : List.of(markup(2), printed(title), linked)) {
+            if (!found.isEmpty()) {
+                return found;
+            }
+        }
+        return meta;
+    }
+
+    private static boolean own(String name, Set<String> sites) {
+        String key = Text.key(name);
+        for (String site : sites) {
+            if (key.equals(site)
+                    || (key.length() > 3 && site.contains(key))
+                    || (site.length() > 3 && key.contains(site))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private List<Sourced> linked() {
+        for (JsonNode article : data.articles()) {
+            for (String field : List.of("author", "creator")) {
+                Names names = new Names();
+                collect(article.path(field), names, 0);
+                if (!names.isEmpty()) {
+                    return sourced(names, "json-ld:" + field);
+                }
+            }
+        }
+        return List.of();
+    }
+
+    private void collect(JsonNode raw, Names names, int depth) {
+        JsonNode n = data.resolve(raw);
+        if (depth > 4) {
+            return;
+        }
+        if (n.isArray()) {
+            n.forEach(child -> collect(child, names, depth + 1));
+        } else if (n.isTextual()) {
+            LinkedData.clean(n.asText()).ifPresent(names::add);
+        } else if (n.isObject()) {
+            JsonNode name = n.path("name");
+            if (name.isMissingNode() && n.has("givenName")) {
+                names.addWhole(n.path("givenName").asText() + " "
+                        + n.path("familyName").asText());
+            } else {
+                collect(name, names, depth + 1);
+            }
+        }
+    }
+
+    private List<Sourced> meta() {
+        for (String name : META) {
+            Names names = new Names();
+            for (String value : tags.all(name)) {
+                if (!value.startsWith("http") && value.length() < 200 && (!name.equals("twitter:data1") || written())) {
+                    names.add(value);
+                }
+            }
+            if (!names.isEmpty()) {
+                return sourced(names, "meta:" + name);
+            }
+        }
+        return List.of();
+    }
+
+    private boolean written() {
+        Optional<String> label = tags.first("twitter:label1");
+        return label.isPresent()
+                && (label.get().contains("ritten")
+                        || label.get().contains("erfasst")
+                        || label.get().contains("crit"));
+    }
+
+    /** Elements that markup calls the author, nearest to the headline. */
+    private List<Sourced> markup(int round) {
+        {
+            Names names = new Names();
+            Element first = null;
+            for (Element e : page.landmarks()) {
+                if (!credits(e, round)
+                        || Named.within(
+                                e,
+                                "comment",
+                                "related",
+                                "sidebar",
+                                "footer",
+                                "widget",
+                                "aside",
+                                "teaser",
+                                "nav",
+                                "figure",
+                                "figcaption",
+                                "caption")) {
+                    continue;
+                }
+                if (first != null && !near(first, e)) {
+                    continue;
+                }
+                String text = name(e);
+                if (text.isEmpty()) {
+                    continue;
+                }
+                Names own = new Names();
+                own.add(text);
+                boolean trusted = round < 2;
+                if (own.list().stream().anyMatch(n -> trusted || plausible(n))) {
+                    first = first == null ? e : first;
+                    own.list().stream().filter(n -> trusted || plausible(n)).forEach(names::addWhole);
+                }
+            }
+            if (!names.isEmpty()) {
+                return sourced(
+                        names, round == 0 ? "microdata:author" : round == 1 ? "markup:rel-author" : "markup:byline");
+            }
+        }
+        return List.of();
+    }
+
+    private static boolean credits(Element e, int round) {
+        return switch (round) {
+            case 0 -> e.attr("itemprop").equals("author") || e.attr("property").equals("author");
+            case 1 -> e.attr("rel").equals("author") && e.normalName().equals("a");
+            default ->
+                Named.like(e, "author", "byline", "autor", "auteur")
+                        && !Named.like(e, "avatar", "bio", "image", "social", "authority");
+        };
+    }
+
+    private static boolean near(Element a, Element b) {
+        Element up = a.parent();
+        for (int i = 0; i < 3 && up != null; i++) {
+            if (b == up || b.parents().contains(up)) {
+                return true;
+            }
+            up = up.parent();
+        }
+        return false;
+    }
+
+    private static String name(Element e) {
+        if (e.normalName().equals("meta")) {
+            return e.attr("content");
+        }
+        Element named = e.selectFirst("[itemprop=name]");
+        if (named != null) {
+            return named.hasAttr("content") ? named.attr("content") : named.text();
+        }
+        Element link = e.selectFirst("a[rel=author], a[href*=autor], a[href*=author]");
+        String text = link != null && !link.text().isBlank() ? link.text() : e.text();
+        return text.length() > 120 ? "" : text;
+    }
+
+    private static boolean plausible(String name) {
+        int words = name.split("\\s+").length;
+        if (name.indexOf(':') >= 0 || name.indexOf('\u00a9') >= 0 || name.indexOf('/') >= 0) {
+            return false;
+        }
+        boolean unspaced = Text.isUnspaced(name.charAt(0));
+        return Character.isUpperCase(name.charAt(0)) && words <= 5 && (words > 1 || name.length() > 3)
+                || unspaced && name.length() <= 12;
+    }
+
+    /** A line near the headline that opens like a by-line. */
+    private List<Sourced> printed(int title) {
+        if (title < 0) {
+            return List.of();
+        }
+        int to = Math.min(page.blocks().size(), title + 8);
+        for (int i = title + 1; i < to; i++) {
+            Block b = page.blocks().get(i);
+            String lower = b.text().toLowerCase(java.util.Locale.ROOT);
+            if (b.words() <= 10
+                    && (lower.startsWith("by ")
+                            || lower.startsWith("von ")
+                            || lower.startsWith("par ")
+                            || lower.startsWith("por "))) {
+                Names names = new Names();
+                names.add(b.text());
+                List<String> found =
+                        names.list().stream().filter(Authors::plausible).toList();
+                if (!found.isEmpty()) {
+                    return found.stream().map(n -> new Sourced(n, "text")).toList();
+                }
+            }
+        }
+        return List.of();
+    }
+
+    private static List<Sourced> sourced(Names names, String from) {
+        List<Sourced> out = new ArrayList<>();
+        names.list().forEach(n -> out.add(new Sourced(n, from)));
+        return out;
+    }
+}

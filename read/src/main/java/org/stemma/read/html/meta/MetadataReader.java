@@ -1,0 +1,388 @@
+package org.stemma.read.html.meta;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
+import org.stemma.read.html.dom.Page;
+import org.stemma.read.html.dom.Text;
+import org.stemma.read.html.state.LinkedData;
+import org.stemma.read.residue.ResidueMarker;
+
+/**
+ * Reads a page's metadata: JSON-LD first, then {@code meta}, microdata and RDFa, then markup, the address and the
+ * visible line. What is found is never made up from the day of reading.
+ */
+public final class MetadataReader {
+    private final Page page;
+    private final MetaTags tags;
+    private final LinkedData data;
+    private final List<JsonNode> articles;
+    private final String source;
+    private final Titles titles = new Titles();
+    private final List<String> descriptions = new ArrayList<>();
+    private final String body;
+
+    /**
+     * Gathers what extraction needs before the text is known.
+     *
+     * @param source the page's address, or anything else it was named by
+     */
+    public MetadataReader(Page page, String source) {
+        this.page = page;
+        this.source = source;
+        tags = MetaTags.of(page.landmarks());
+        data = LinkedData.of(page.landmarks());
+        articles = data.articles();
+        body = body(articles);
+        titles();
+        descriptions();
+    }
+
+    private static String body(List<JsonNode> articles) {
+        String longest = "";
+        for (JsonNode n : articles) {
+            String b = LinkedData.text(n, "articleBody")
+                    .or(() -> LinkedData.text(n, "reviewBody"))
+                    .orElse("");
+            longest = b.length() > longest.length() ? b : longest;
+        }
+        return longest;
+    }
+
+    private void titles() {
+        titles.site(outlet().map(Sourced::value));
+        titles.site(tags.first("og:site_name"));
+        titles.site(tags.first("application-name"));
+        titles.site(Optional.of(host(address())).filter(h -> !h.isEmpty()));
+        String host = host(address());
+        titles.site(Optional.of(host.replaceAll("^www\\.|\\.[a-z]{2,6}$", "")).filter(h -> h.length() > 2));
+        for (JsonNode n : articles.subList(0, Math.min(3, articles.size()))) {
+            titles.add(LinkedData.text(n, "headline"), "json-ld:headline");
+        }
+        titles.add(tags.first("og:title"), "meta:og:title");
+        titles.add(tags.first("twitter:title"), "meta:twitter:title");
+        titles.add(
+                tags.first("dc.title", "dcterms.title", "parsely-title", "sailthru.title", "headline"), "meta:title");
+        for (JsonNode n : articles) {
+            titles.add(LinkedData.text(n, "name"), "json-ld:name");
+        }
+        titles.add(tags.first("title:"), "markup:title");
+    }
+
+    private void descriptions() {
+        for (JsonNode n : articles) {
+            LinkedData.text(n, "description").ifPresent(descriptions::add);
+            LinkedData.text(n, "abstract").ifPresent(descriptions::add);
+        }
+        tags.first("og:description").ifPresent(descriptions::add);
+        tags.first("description").ifPresent(descriptions::add);
+        tags.first("twitter:description").ifPresent(descriptions::add);
+    }
+
+    /** The headline in the forms that the page gives, most trusted first. */
+    public List<String> titleCandidates() {
+        return titles.candidates().stream().map(Sourced::value).distinct().toList();
+    }
+
+    /** Kinds of page that decide how its text is to be taken. */
+    public boolean isLiveBlog() {
+        return !data.ofType("liveblogposting").isEmpty();
+    }
+
+    /** Whether the page says that its text is not free to read. */
+    public boolean isPaid() {
+        return articles.stream()
+                .anyMatch(n -> LinkedData.text(n, "isAccessibleForFree")
+                        .filter(v -> v.equalsIgnoreCase("false"))
+                        .isPresent());
+    }
+
+    /** The number of words that the page says its article has; 0 when it does not say. */
+    public int declaredWords() {
+        return articles.stream()
+                .flatMap(n -> LinkedData.text(n, "wordCount").stream())
+                .filter(v -> v.matches("[0-9]{1,6}"))
+                .mapToInt(Integer::parseInt)
+                .max()
+                .orElse(0);
+    }
+
+    /** Whether the article goes on at another address, or began at one. */
+    public boolean isOneOfSeveral() {
+        return tags.first("link:next", "link:prev").isPresent();
+    }
+
+    /** Summaries in the metadata. */
+    public List<String> summaries() {
+        return List.copyOf(descriptions);
+    }
+
+    /** The article's text as JSON-LD gives it; empty when it does not. */
+    public String articleBody() {
+        return body;
+    }
+
+    /**
+     * All metadata.
+     *
+     * @param title index of the block that prints the headline, -1 when none
+     * @param credited the agency credited in the text; null when none
+     * @param corrections notes of correction found in the text
+     */
+    public PageMetadata read(int title, @Nullable String credited, List<String> corrections) {
+        String heading = title < 0 ? "" : page.blocks().get(title).text();
+        String language = language().map(Sourced::value).orElse("");
+        PublicationDate dates = new PublicationDate(page, tags, articles, language);
+        List<Sourced> authors = new Authors(page, tags, data).find(title, sites());
+        Set<String> sites = sites();
+        List<String> persons = authors.stream()
+                .map(Sourced::value)
+                .filter(n -> Names.person(n, sites))
+                .toList();
+        return new PageMetadata(
+                titles.best(heading).orElse(null),
+                authors,
+                persons,
+                outlet().orElse(null),
+                publisher().orElse(null),
+                dates.published(address(), title).orElse(null),
+                dates.modified().orElse(null),
+                canonical().orElse(null),
+                language().orElse(null),
+                section().orElse(null),
+                descriptions.isEmpty() ? null : new Sourced(descriptions.getFirst(), "meta:description"),
+                image().orElse(null),
+                agency(authors, credited).orElse(null),
+                licence().orElse(null),
+                categories(),
+                keywords(),
+                type().orElse(null),
+                corrections);
+    }
+
+    private Set<String> sites() {
+        Set<String> out = new HashSet<>();
+        outlet().map(Sourced::value).map(Text::key).ifPresent(out::add);
+        publisher().map(Sourced::value).map(Text::key).ifPresent(out::add);
+        out.add(Text.key(hostName()));
+        String host = hostName();
+        out.add(Text.key(host.contains(".") ? host.substring(0, host.lastIndexOf('.')) : host));
+        out.removeIf(k -> k.length() < 2);
+        return out;
+    }
+
+    private Optional<Sourced> outlet() {
+        Optional<Sourced> named = meta("og:site_name", "application-name", "al:ios:app_name");
+        if (named.isPresent() && !named.get().value().contains("http")) {
+            return named;
+        }
+        Optional<Sourced> published = publisher();
+        return published.isPresent()
+                ? published
+                : Optional.of(host(address())).filter(h -> !h.isEmpty()).map(h -> new Sourced(h, "url"));
+    }
+
+    private Optional<Sourced> publisher() {
+        for (JsonNode n : articles) {
+            JsonNode p = n.path("publisher");
+            p = data.resolve(p.isArray() && !p.isEmpty() ? p.get(0) : p);
+            Optional<String> name = p.isTextual() ? LinkedData.clean(p.asText()) : LinkedData.text(p, "name");
+            if (name.isPresent() && !name.get().startsWith("http")) {
+                return name.map(v -> new Sourced(v, "json-ld:publisher"));
+            }
+        }
+        return meta("dc.publisher", "dcterms.publisher", "publisher", "citation_publisher")
+                .filter(s -> !s.value().startsWith("http"));
+    }
+
+    private Optional<Sourced> canonical() {
+        return meta("link:canonical", "og:url").filter(s -> web(s.value())).or(() -> {
+            for (JsonNode n : articles) {
+                Optional<String> u =
+                        LinkedData.text(n, "url").or(() -> LinkedData.text(n.path("mainEntityOfPage"), "@id"));
+                if (u.filter(MetadataReader::web).isPresent()) {
+                    return u.map(v -> new Sourced(v, "json-ld:url"));
+                }
+            }
+            return meta("og:url", "twitter:url", "parsely-link").filter(s -> web(s.value()));
+        });
+    }
+
+    private String address() {
+        return web(source) ? source : canonical().map(Sourced::value).orElse("");
+    }
+
+    /** The host of the page's address without {@code www.}; empty when the address is not known. */
+    public String hostName() {
+        return host(address());
+    }
+
+    private static String host(String address) {
+        int from = address.indexOf("://");
+        if (from < 0) {
+            return "";
+        }
+        int end = from + 3;
+        while (end < address.length() && "/?#:".indexOf(address.charAt(end)) < 0) {
+            end++;
+        }
+        String host = address.substring(from + 3, end).toLowerCase(Locale.ROOT);
+        return host.startsWith("www.") ? host.substring(4) : host;
+    }
+
+    private static boolean web(String address) {
+        return address.startsWith("http://") || address.startsWith("https://");
+    }
+
+    private Optional<Sourced> language() {
+        String lang = root("lang").isEmpty() ? root("xml:lang") : root("lang");
+        Optional<Sourced> html = tag(lang).map(v -> new Sourced(v, "markup:html"));
+        return html.or(() -> meta("content-language", "dc.language", "dcterms.language", "language", "og:locale")
+                        .flatMap(s -> tag(s.value()).map(v -> new Sourced(v, s.from()))))
+                .or(() -> articles.stream()
+                        .flatMap(n -> LinkedData.text(n, "inLanguage").stream())
+                        .findFirst()
+                        .flatMap(MetadataReader::tag)
+                        .map(v -> new Sourced(v, "json-ld:inLanguage")));
+    }
+
+    private String root(String attribute) {
+        Element html = page.document().firstElementChild();
+        return html == null ? "" : html.attr(attribute);
+    }
+
+    private static Optional<String> tag(String raw) {
+        String s = raw.strip().replace('_', '-');
+        int cut = s.indexOf(',');
+        s = cut < 0 ? s : s.substring(0, cut).strip();
+        if (!s.matches("[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*")) {
+            return Optional.empty();
+        }
+        String tag = Locale.forLanguageTag(s).toLanguageTag();
+        return tag.equals("und") ? Optional.empty() : Optional.of(tag);
+    }
+
+    private Optional<Sourced> section() {
+        Optional<Sourced> meta = meta(
+                "article:section", "og:article:section", "parsely-section", "section", "cxenseparse:recs:category");
+        if (meta.isPresent()) {
+            return meta;
+        }
+        for (JsonNode n : articles) {
+            Optional<String> s = LinkedData.text(n, "articleSection");
+            if (s.isPresent()) {
+                return s.map(v -> new Sourced(v, "json-ld:articleSection"));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private List<String> categories() {
+        List<String> out = new ArrayList<>();
+        for (JsonNode n : articles) {
+            JsonNode s = n.path("articleSection");
+            if (s.isArray()) {
+                s.forEach(v -> LinkedData.clean(v.asText()).ifPresent(out::add));
+            } else if (s.isTextual()) {
+                LinkedData.clean(s.asText()).ifPresent(out::add);
+            }
+        }
+        tags.all("article:section").forEach(out::add);
+        return out.stream().distinct().limit(20).toList();
+    }
+
+    private List<String> keywords() {
+        List<String> out = new ArrayList<>(tags.all("article:tag"));
+        for (JsonNode n : articles) {
+            JsonNode k = n.path("keywords");
+            if (k.isArray()) {
+                k.forEach(v -> LinkedData.clean(v.asText()).ifPresent(out::add));
+            } else if (k.isTextual()) {
+                split(k.asText(), out);
+            }
+        }
+        if (out.isEmpty()) {
+            tags.first("keywords", "news_keywords", "parsely-tags", "sailthru.tags")
+                    .ifPresent(k -> split(k, out));
+        }
+        return out.stream().distinct().limit(50).toList();
+    }
+
+    private static void split(String list, List<String> into) {
+        for (String k : list.split("[,;]")) {
+            LinkedData.clean(k).ifPresent(into::add);
+        }
+    }
+
+    private Optional<Sourced> image() {
+        Optional<Sourced> og =
+                meta("og:image:secure_url", "og:image", "og:image:url", "twitter:image", "twitter:image:src");
+        if (og.filter(s -> web(s.value())).isPresent()) {
+            return og;
+        }
+        for (JsonNode n : articles) {
+            JsonNode i = n.path("image");
+            i = data.resolve(i.isArray() && !i.isEmpty() ? i.get(0) : i);
+            Optional<String> u = i.isTextual()
+                    ? Optional.of(i.asText())
+                    : LinkedData.text(i, "url").or(() -> LinkedData.text(n, "thumbnailUrl"));
+            if (u.filter(MetadataReader::web).isPresent()) {
+                return u.map(v -> new Sourced(v, "json-ld:image"));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static Optional<Sourced> agency(List<Sourced> authors, @Nullable String credited) {
+        for (Sourced a : authors) {
+            Optional<String> name = ResidueMarker.agencyAmong(a.value());
+            if (name.isPresent()) {
+                return name.map(v -> new Sourced(v, a.from()));
+            }
+        }
+        return Optional.ofNullable(credited).map(v -> new Sourced(v, "text"));
+    }
+
+    private Optional<Sourced> licence() {
+        for (Element e : page.landmarks()) {
+            if (e.attr("rel").contains("license")
+                    && web(e.absUrl("href").isEmpty() ? e.attr("href") : e.absUrl("href"))) {
+                return Optional.of(new Sourced(e.attr("href"), "markup:rel-license"));
+            }
+        }
+        for (JsonNode n : articles) {
+            Optional<String> l = LinkedData.text(n, "license");
+            if (l.isPresent()) {
+                return l.map(v -> new Sourced(v, "json-ld:license"));
+            }
+        }
+        return meta("dcterms.license", "dc.rights.license", "license");
+    }
+
+    private Optional<Sourced> type() {
+        Optional<Sourced> og = meta("og:type");
+        if (og.isPresent()) {
+            return og;
+        }
+        @Nullable JsonNode first = articles.isEmpty() ? null : articles.getFirst();
+        return first == null || LinkedData.types(first).isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Sourced(LinkedData.types(first).getFirst(), "json-ld:type"));
+    }
+
+    private Optional<Sourced> meta(String... names) {
+        for (String name : names) {
+            Optional<String> value = tags.first(name);
+            if (value.isPresent()) {
+                return value.map(v -> new Sourced(v, name.startsWith("link:") ? "markup:link" : "meta:" + name));
+            }
+        }
+        return Optional.empty();
+    }
+}

@@ -1,0 +1,135 @@
+package org.stemma.read.html.meta;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.stemma.read.html.dom.Text;
+
+/** The headline: what data, metadata and the page's own heading agree on, without the site's name. */
+final class Titles {
+    /** What stands between a headline and the name of a site in a page's title. */
+    private static final Pattern SEPARATOR = Pattern.compile(
+            "\\s+[|\\u2013\\u2014\\u00b7\\u2022\\u00bb\\u203a\\u2013:/-]+\\s+|\\s*[|\\u2502\\uff5c\\uff1a]\\s*|_(?=[^_]*$)|\\s+::\\s+");
+
+    private final List<Sourced> candidates = new ArrayList<>();
+    private final List<Sourced> clean = new ArrayList<>();
+    private final Set<String> siteKeys = new HashSet<>();
+
+    void add(Optional<String> value, String from) {
+        value.filter(v -> v.length() > 1).ifPresent(v -> candidates.add(new Sourced(v, from)));
+    }
+
+    /** A name that the site goes by. */
+    void site(Optional<String> name) {
+        name.map(Text::key).filter(k -> k.length() > 1).ifPresent(siteKeys::add);
+    }
+
+    List<Sourced> candidates() {
+        if (clean.size() != candidates.size()) {
+            clean.clear();
+            for (Sourced c : candidates) {
+                clean.add(new Sourced(withoutSite(c.value()), c.from()));
+            }
+        }
+        return List.copyOf(clean);
+    }
+
+    /**
+     * The best title.
+     *
+     * @param heading the text of the page's headline block; empty when none was found
+     */
+    Optional<Sourced> best(String heading) {
+        candidates();
+        if (clean.isEmpty()) {
+            return heading.isEmpty() ? Optional.empty() : Optional.of(new Sourced(heading, "markup:heading"));
+        }
+        String printed = Text.key(heading);
+        List<Sourced> whole = clean.stream().filter(c -> whole(c.value())).toList();
+        Optional<Sourced> agreed =
+                whole.stream().filter(c -> Text.key(c.value()).equals(printed)).findFirst();
+        if (agreed.isPresent()) {
+            return agreed.map(c -> passedOn(c, whole));
+        }
+        if (whole.isEmpty()) {
+            return Optional.of(heading.isEmpty() ? clean.getFirst() : new Sourced(heading, "markup:heading"));
+        }
+        Sourced first = whole.getFirst();
+        return Optional.of(
+                holds(first.value(), heading) ? new Sourced(heading, "markup:heading") : passedOn(first, whole));
+    }
+
+    /** Of forms that differ in spaces and marks only, the one that the outlet hands on. */
+    private static Sourced passedOn(Sourced chosen, List<Sourced> all) {
+        String key = Text.key(chosen.value());
+        return all.stream()
+                .filter(c ->
+                        c.from().equals("meta:og:title") && Text.key(c.value()).equals(key))
+                .findFirst()
+                .orElse(chosen);
+    }
+
+    /** Whether a title is the printed headline with a name, a desk or a date before or behind it. */
+    private static boolean holds(String title, String heading) {
+        String whole = Text.key(title);
+        String part = Text.key(heading);
+        boolean edge = whole.startsWith(part) || whole.endsWith(part);
+        return part.length() >= 6
+                && whole.length() > part.length()
+                && edge
+                && SEPARATOR.matcher(title).find();
+    }
+
+    private boolean whole(String title) {
+        return !title.endsWith("\u2026") && !title.endsWith("...") && !isSite(title);
+    }
+
+    private String withoutSite(String title) {
+        String out = title;
+        for (int round = 0; round < 3; round++) {
+            String shorter = trim(out);
+            if (shorter.equals(out)) {
+                return out;
+            }
+            out = shorter;
+        }
+        return out;
+    }
+
+    private String trim(String title) {
+        var m = SEPARATOR.matcher(title);
+        int start = -1;
+        int end = -1;
+        boolean first = true;
+        while (m.find()) {
+            if (first && isSite(title.substring(0, m.start())) && m.end() < title.length()) {
+                return title.substring(m.end()).strip();
+            }
+            first = false;
+            start = m.start();
+            end = m.end();
+        }
+        if (start > 0 && isSite(title.substring(end))) {
+            return title.substring(0, start).strip();
+        }
+        return title;
+    }
+
+    private boolean isSite(String part) {
+        String key = Text.key(part);
+        if (key.isEmpty()) {
+            return true;
+        }
+        for (String site : siteKeys) {
+            if (key.equals(site)
+                    || (key.length() >= 3 && site.length() >= 3 && (site.startsWith(key) || key.startsWith(site)))
+                    || (key.length() >= 5 && site.contains(key))) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

@@ -1,0 +1,145 @@
+package org.stemma.read.html.state;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Element;
+import org.stemma.read.html.dom.Block;
+import org.stemma.read.html.dom.BlockKind;
+import org.stemma.read.html.dom.Page;
+import org.stemma.read.html.dom.Text;
+
+/**
+ * Articles that a page keeps in its scripts: the state that Next, Nuxt, Arc, Drupal, WordPress and others embed, whatever
+ * their layout.
+ *
+ * <p>No framework's field names are known here. An article in JSON is either one long string of HTML or text, or a list
+ * of objects that hold its paragraphs; both show by the sentences in them.
+ */
+public final class EmbeddedState {
+    /** A string must read like a paragraph: this many words, and a sentence's end. */
+    private static final int MIN_WORDS = 12;
+    /** Scripts beyond this size in all are not looked into. */
+    private static final int MAX_CHARS = 8_000_000;
+    /** Objects looked at, so that a page of data costs no more than a page of text. */
+    private static final int MAX_NODES = 300_000;
+
+    private static final Pattern ASSIGNED = Pattern.compile(
+            "(?:window\\.[\\w.$]+|window\\[[^\\]]{1,60}\\]|(?:var|let|const)\\s+[\\w$]+|self\\.[\\w.$]+)\\s*=\\s*(?=[\\[{])");
+
+    private EmbeddedState() {}
+
+    /** The paragraphs of the longest article in the page's data scripts; empty when there is none. */
+    public static List<Block> blocks(List<Element> landmarks) {
+        List<Block> best = List.of();
+        int budget = MAX_CHARS;
+        for (Element e : landmarks) {
+            if (!e.normalName().equals("script") || e.attr("type").contains("ld+json")) {
+                continue;
+            }
+            String data = e.data();
+            budget -= data.length();
+            if (budget < 0) {
+                return best;
+            }
+            for (JsonNode root : roots(e, data)) {
+                List<Block> found = article(root);
+                best = words(found) > words(best) ? found : best;
+            }
+        }
+        return best;
+    }
+
+    /** A text as blocks: HTML by its markup, plain text by its line breaks. */
+    public static List<Block> blocks(String text) {
+        if (text.isBlank()) {
+            return List.of();
+        }
+        if (text.indexOf('<') >= 0 && text.indexOf('>') > 0) {
+            return Page.of(Jsoup.parseBodyFragment(text), 20_000).blocks();
+        }
+        List<Block> out = new ArrayList<>();
+        for (String line : text.split("\\n+")) {
+            String s = Text.collapse(line);
+            if (!s.isEmpty()) {
+                out.add(new Block(s, BlockKind.PARAGRAPH, 0, 0, -1, Text.words(s), 0, Text.letters(s), List.of()));
+            }
+        }
+        return out;
+    }
+
+    private static List<JsonNode> roots(Element e, String data) {
+        List<JsonNode> out = new ArrayList<>();
+        if (e.attr("type").contains("json")) {
+            Json.parse(data).ifPresent(out::add);
+            return out;
+        }
+        Matcher m = ASSIGNED.matcher(data);
+        for (int n = 0; n < 20 && m.find(); n++) {
+            Optional<JsonNode> value = Json.parse(data.substring(m.end()));
+            value.filter(v -> v.size() > 0).ifPresent(out::add);
+        }
+        return out;
+    }
+
+    private record Place(JsonNode node, String group) {}
+
+    private static List<Block> article(JsonNode root) {
+        Map<String, List<String>> groups = new TreeMap<>();
+        Deque<Place> open = new ArrayDeque<>();
+        open.push(new Place(root, ""));
+        int seen = 0;
+        while (!open.isEmpty() && seen++ < MAX_NODES) {
+            Place at = open.pop();
+            if (at.node().isTextual()) {
+                paragraph(at.node().asText())
+                        .ifPresent(p -> groups.computeIfAbsent(at.group(), k -> new ArrayList<>())
+                                .add(p));
+                continue;
+            }
+            List<Place> children = children(at, seen);
+            for (int i = children.size() - 1; i >= 0; i--) {
+                open.push(children.get(i));
+            }
+        }
+        return groups.values().stream()
+                .map(EmbeddedState::joined)
+                .max(java.util.Comparator.comparingInt(EmbeddedState::words))
+                .orElse(List.of());
+    }
+
+    /** Entries of one list share its group; every field of an object inside adds its name, so that like stands with like. */
+    private static List<Place> children(Place at, int id) {
+        List<Place> out = new ArrayList<>();
+        if (at.node().isArray()) {
+            String group = at.group() + "[" + id + "]";
+            at.node().forEach(child -> out.add(new Place(child, group)));
+        } else if (at.node().isObject()) {
+            at.node().fields().forEachRemaining(f -> out.add(new Place(f.getValue(), at.group() + "." + f.getKey())));
+        }
+        return out;
+    }
+
+    private static Optional<String> paragraph(String s) {
+        boolean code = s.startsWith("{") || s.startsWith("[") || s.contains("function(") || s.contains("=>");
+        return !code && Text.words(s) >= MIN_WORDS && Text.sentenceEnds(s) > 0 ? Optional.of(s) : Optional.empty();
+    }
+
+    private static List<Block> joined(List<String> paragraphs) {
+        List<Block> out = new ArrayList<>();
+        paragraphs.forEach(p -> out.addAll(blocks(p)));
+        return out;
+    }
+
+    private static int words(List<Block> blocks) {
+        return blocks.stream().mapToInt(Block::words).sum();
+    }
+}

@@ -1,0 +1,217 @@
+package org.stemma.read.html.text;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.stemma.read.html.dom.Block;
+import org.stemma.read.html.dom.BlockKind;
+import org.stemma.read.html.dom.Page;
+
+/**
+ * Which elements are probably not the article: by their tag, by their name, by their links, by being one of many cards.
+ *
+ * <p>An element that holds most of the page's running text, or the headline with much of it, is never in doubt: a page's
+ * wrapper may be called anything.
+ */
+final class Doubt {
+    private static final int NAMES = Page.NAVIGATION
+            | Page.FOOTER
+            | Page.COMMENTS
+            | Page.SHARE
+            | Page.RELATED
+            | Page.PROMO
+            | Page.ASIDE
+            | Page.CONSENT
+            | Page.EMBED
+            | Page.HIDDEN;
+
+    /** Share of its weight that linked text in doubtful elements keeps against the element around. */
+    private static final double QUIET = 0.2;
+
+    private final Page page;
+    private final Prose prose;
+    private final int title;
+    private final boolean[] doubtful;
+    private final double total;
+    private final int peak;
+
+    Doubt(Page page, Prose prose, int title) {
+        this.page = page;
+        this.prose = prose;
+        this.title = title;
+        this.doubtful = new boolean[page.size()];
+        this.total = prose.weight(0, page.blocks().size());
+        this.peak = peak();
+        mark();
+    }
+
+    private void mark() {
+        double[] named = new double[page.size()];
+        for (int e = 1; e < page.size(); e++) {
+            if (suspect(e)) {
+                named[page.parent(e)] += prose.of(page, e);
+            }
+        }
+        for (int e = 1; e < page.size(); e++) {
+            int p = page.parent(e);
+            doubtful[e] = doubtful[p] || (suspect(e) && !central(e) && !common(e, named[p]));
+        }
+    }
+
+    private boolean suspect(int e) {
+        return switch (page.name(e)) {
+            case "nav", "footer", "aside", "menu", "dialog" -> true;
+            case "form" -> prose.of(page, e) < 100 || page.hints(e, NAMES);
+            case "article" -> nested(e) || page.hints(e, NAMES);
+            default ->
+                page.hints(e, NAMES) || (page.hints(e, Page.TEASER) && page.links(e) > 0 && prose.words(page, e) < 80);
+        };
+    }
+
+    /** An article inside an article: a comment, or a card that leads elsewhere. */
+    private boolean nested(int e) {
+        for (int p = page.parent(e); p > 0; p = page.parent(p)) {
+            if (page.name(p).equals("article")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Most of a large parent's text bears such names: then the name says nothing. */
+    private boolean common(int e, double named) {
+        double around = prose.of(page, page.parent(e));
+        return !page.hints(e, Page.CONSENT | Page.COMMENTS)
+                && named > 0.5 * around
+                && around > 0.4 * total
+                && (page.name(e).equals("p") || page.name(e).equals("article"));
+    }
+
+    private boolean central(int e) {
+        double own = prose.of(page, e);
+        boolean hasTitle = title >= page.firstBlock(e) && title < page.endBlock(e);
+        if (page.hints(e, Page.CONSENT)) {
+            return hasTitle && own > 0.5 * total;
+        }
+        if (page.hints(e, Page.COMMENTS)) {
+            return (hasTitle && own > 0.3 * total) || own > 0.9 * total;
+        }
+        return own > 0.5 * total || (hasTitle && own > 0.2 * total) || (own > 60 && page.contains(e, peak));
+    }
+
+    private boolean hard(int e) {
+        for (int x = e; x > 0; x = page.parent(x)) {
+            String name = page.name(x);
+            if (name.equals("nav")
+                    || name.equals("footer")
+                    || name.equals("aside")
+                    || name.equals("dialog")
+                    || page.hints(x, Page.CONSENT | Page.COMMENTS | Page.FOOTER)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** The element whose own paragraphs carry most running text, counting only text behind the headline. */
+    private int peak() {
+        double[] direct = new double[page.size()];
+        int best = 0;
+        for (int i = Math.max(0, title); i < page.blocks().size(); i++) {
+            int e = page.blocks().get(i).owner();
+            int holder = page.name(e).equals("p") || page.name(e).equals("li") ? page.parent(e) : e;
+            if (holder > 0 && !hard(holder)) {
+                direct[holder] += prose.weight(i);
+                best = direct[holder] > direct[best] ? holder : best;
+            }
+        }
+        return best;
+    }
+
+    boolean of(int e) {
+        return doubtful[e];
+    }
+
+    /** Marks cards: at least three small neighbours, each with one heading that is a link. */
+    void cards() {
+        for (int i = 0; i < page.blocks().size(); i++) {
+            Block b = page.blocks().get(i);
+            if (b.kind() == BlockKind.HEADING && b.linkShare() > 0.8 && i != title) {
+                card(i);
+            }
+        }
+    }
+
+    private void card(int block) {
+        int e = page.blocks().get(block).owner();
+        int card = e;
+        while (page.parent(card) > 0 && headings(page.parent(card)) == 1) {
+            card = page.parent(card);
+        }
+        int around = page.parent(card);
+        if (around < 0
+                || prose.of(page, card) > 120
+                || (title >= page.firstBlock(card) && title < page.endBlock(card))
+                || linkedHeadings(around) < 3) {
+            return;
+        }
+        doubtAll(card);
+    }
+
+    /** Marks the children of lists of cards: at least three alike, short, each with a link and a picture or date. */
+    void lists() {
+        for (int e = 0; e < page.size(); e++) {
+            if (page.links(e) >= 3 && page.images(e) >= 3 && !doubtful[e]) {
+                list(e);
+            }
+        }
+    }
+
+    private void list(int e) {
+        java.util.Map<String, List<Integer>> alike = new java.util.HashMap<>();
+        for (int c = e + 1; c < page.end(e); c = page.end(c)) {
+            if (page.links(c) > 0 && page.images(c) > 0 && prose.words(page, c) > 0 && prose.words(page, c) < 60) {
+                alike.computeIfAbsent(page.name(c), k -> new ArrayList<>()).add(c);
+            }
+        }
+        for (List<Integer> cards : alike.values()) {
+            if (cards.size() >= 3) {
+                cards.forEach(this::doubtAll);
+            }
+        }
+    }
+
+    private void doubtAll(int e) {
+        if (title >= page.firstBlock(e) && title < page.endBlock(e)) {
+            return;
+        }
+        for (int x = e; x < page.end(e); x++) {
+            doubtful[x] = true;
+        }
+    }
+
+    private int headings(int e) {
+        int n = 0;
+        for (int i = page.firstBlock(e); i < page.endBlock(e) && n < 2; i++) {
+            n += page.blocks().get(i).kind() == BlockKind.HEADING ? 1 : 0;
+        }
+        return n;
+    }
+
+    private int linkedHeadings(int e) {
+        int n = 0;
+        for (int i = page.firstBlock(e); i < page.endBlock(e) && n < 3; i++) {
+            Block b = page.blocks().get(i);
+            n += b.kind() == BlockKind.HEADING && b.linkShare() > 0.8 ? 1 : 0;
+        }
+        return n;
+    }
+
+    void silence() {
+        for (int e = 1; e < page.size(); e++) {
+            if (doubtful[e] && !doubtful[page.parent(e)]) {
+                prose.silence(page.firstBlock(e), page.endBlock(e), QUIET);
+            }
+        }
+        prose.settle();
+    }
+}

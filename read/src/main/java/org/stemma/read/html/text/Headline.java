@@ -1,0 +1,99 @@
+package org.stemma.read.html.text;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.stemma.read.html.dom.Block;
+import org.stemma.read.html.dom.BlockKind;
+import org.stemma.read.html.dom.Page;
+import org.stemma.read.html.dom.Text;
+
+/** Finds the block that prints the headline. */
+final class Headline {
+    private Headline() {}
+
+    /** Index of the block; -1 when no block says what the metadata calls the title and no lone {@code h1} stands. */
+    static int find(Page page, Clues clues) {
+        List<Block> blocks = page.blocks();
+        int best = -1;
+        double bestScore = 0;
+        List<String> keys = clues.titles().stream()
+                .map(Text::key)
+                .filter(k -> k.length() > 3)
+                .toList();
+        for (int i = 0; i < blocks.size(); i++) {
+            Block b = blocks.get(i);
+            if (b.words() > 60 || b.text().length() > 400 || !likely(b, keys)) {
+                continue;
+            }
+            double score = score(b, keys);
+            if (score > bestScore) {
+                best = i;
+                bestScore = score;
+            }
+        }
+        return best;
+    }
+
+    /** A heading, or a line about as long as a title. */
+    private static boolean likely(Block b, List<String> keys) {
+        if (b.kind() == BlockKind.HEADING) {
+            return true;
+        }
+        for (String k : keys) {
+            if (b.letters() >= 8 && 2 * b.letters() >= k.length() && b.letters() <= 2 * k.length()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static double score(Block b, List<String> keys) {
+        boolean heading = b.kind() == BlockKind.HEADING;
+        double rank = heading ? (b.level() == 1 ? 0.35 : b.level() == 2 ? 0.2 : 0.1) : 0;
+        String key = Text.key(b.text());
+        double match = 0;
+        for (String title : keys) {
+            match = Math.max(match, alike(key, title));
+            if (match < 0.9 && heading) {
+                match = Math.max(match, 0.9 * common(key, title));
+            }
+        }
+        if (match < 0.5) {
+            return heading && b.level() == 1 && b.linkShare() < 0.5 && b.words() >= 3 ? 0.3 : 0;
+        }
+        return match + rank - (b.linkShare() > 0.8 ? 0.15 : 0);
+    }
+
+    /** Share of runs of three letters in common, for headlines that differ in a letter or a word. */
+    private static double common(String a, String b) {
+        if (a.length() < 12 || b.length() < 12 || a.length() > 400 || b.length() > 400) {
+            return 0;
+        }
+        Set<String> pairs = new HashSet<>();
+        for (int i = 0; i + 3 <= a.length(); i++) {
+            pairs.add(a.substring(i, i + 3));
+        }
+        int both = 0;
+        int n = 0;
+        for (int i = 0; i + 3 <= b.length(); i++) {
+            n++;
+            both += pairs.contains(b.substring(i, i + 3)) ? 1 : 0;
+        }
+        double share = 2.0 * both / (pairs.size() + n);
+        return share > 0.7 ? Math.min(1, share) : 0;
+    }
+
+    /** 1 for equal, the share of the longer that the shorter fills when one holds the other, else 0. */
+    private static double alike(String key, String title) {
+        if (key.equals(title)) {
+            return 1;
+        }
+        int shorter = Math.min(key.length(), title.length());
+        int longer = Math.max(key.length(), title.length());
+        if (shorter >= 8 && (key.contains(title) || title.contains(key))) {
+            return 0.5 + 0.45 * shorter / longer;
+        }
+        return 0;
+    }
+}

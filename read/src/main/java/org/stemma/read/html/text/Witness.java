@@ -1,0 +1,81 @@
+package org.stemma.read.html.text;
+
+import java.util.HashSet;
+import java.util.Set;
+import org.stemma.read.html.dom.Block;
+import org.stemma.read.html.dom.Page;
+
+/** The article's text as linked data gives it, and how much of each block of the page it confirms. */
+final class Witness {
+    /** A shorter body is a summary, or too little to judge by. */
+    private static final int MIN_WORDS = 60;
+    /** The page must print this share of the body, or the body is of something else. */
+    private static final double AGREES = 0.7;
+
+    private final double[] covered;
+    private final boolean agrees;
+
+    Witness(Page page, Prose prose, String body) {
+        covered = new double[page.blocks().size()];
+        Set<Long> shingles = new HashSet<>();
+        int words = shingles(body, shingles);
+        if (words < MIN_WORDS) {
+            agrees = false;
+            return;
+        }
+        double confirmed = 0;
+        Set<Long> seen = new HashSet<>();
+        for (int i = 0; i < covered.length; i++) {
+            Block b = page.blocks().get(i);
+            Set<Long> own = new HashSet<>();
+            shingles(b.text(), own);
+            int both = 0;
+            for (long s : own) {
+                if (shingles.contains(s)) {
+                    both++;
+                    seen.add(s);
+                }
+            }
+            covered[i] = own.isEmpty() ? 0 : (double) both / own.size();
+        }
+        confirmed = (double) seen.size() / shingles.size();
+        agrees = confirmed >= AGREES;
+    }
+
+    /** Whether linked data and page print the same article, so that one can judge the other. */
+    boolean agrees() {
+        return agrees;
+    }
+
+    /** Share of a block's word pairs that the body has too, in [0, 1]. */
+    double covered(int block) {
+        return covered[block];
+    }
+
+    /** Adds hashes of neighbouring words (of neighbouring letters in unspaced scripts); answers the number of words. */
+    private static int shingles(String text, Set<Long> into) {
+        long previous = 0;
+        long hash = 0;
+        int words = 0;
+        for (int i = 0; i <= text.length(); i++) {
+            char c = i < text.length() ? text.charAt(i) : ' ';
+            boolean letter = Character.isLetterOrDigit(c);
+            boolean single = letter && org.stemma.read.html.dom.Text.isUnspaced(c);
+            if (letter && !single) {
+                hash = hash * 1_000_003 + Character.toLowerCase(c);
+            }
+            if ((!letter || single) && hash != 0) {
+                into.add(previous * 31 + hash);
+                previous = hash;
+                hash = 0;
+                words++;
+            }
+            if (single) {
+                into.add(previous * 31 + c);
+                previous = c;
+                words++;
+            }
+        }
+        return words;
+    }
+}

@@ -1,0 +1,9 @@
+/**
+ * Which blocks of a page are the article.
+ *
+ * <p>Entry type: {@link org.stemma.read.html.text.MainText}. Allowed imports: {@code org.stemma.read.html.dom}, the JDK.
+ */
+@NullMarked
+package org.stemma.read.html.text;
+
+import org.jspecify.annotations.NullMarked;
