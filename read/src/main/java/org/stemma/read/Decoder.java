@@ -114,10 +114,10 @@ final class Decoder {
         if (quarter == 0) {
             return null;
         }
-        if (nul[0] == quarter && nul[1] == quarter && nul[3] == 0) {
+        if (nul[0] == quarter && nul[1] * 10 >= quarter * 9 && nul[3] == 0) {
             return UTF_32BE;
         }
-        if (nul[2] == quarter && nul[3] == quarter && nul[0] == 0) {
+        if (nul[3] == quarter && nul[2] * 10 >= quarter * 9 && nul[0] == 0) {
             return UTF_32LE;
         }
         int even = nul[0] + nul[2];

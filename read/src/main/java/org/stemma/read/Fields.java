@@ -57,6 +57,8 @@ final class Fields {
     private static final List<String> AGENCY = List.of("agency");
     private static final List<String> CAPTIONS = List.of("captions");
 
+    private static final Set<String> ENVELOPES = Set.of("articles", "results");
+
     private static final Set<String> KNOWN = known();
 
     private static final Pattern ADDRESS_SHAPE = Pattern.compile("[a-zA-Z][a-zA-Z0-9+.-]{1,20}://\\S+");
@@ -76,14 +78,19 @@ final class Fields {
     /**
      * Reads the object that the parser stands at the beginning of, and leaves it at the object's end.
      *
+     * @return empty when the object is no record but the envelope of several; the parser then stands at the beginning of
+     *     what holds them
      * @throws IOException as the parser does for broken JSON
      */
-    static Fields read(JsonParser parser) throws IOException {
+    static Optional<Fields> read(JsonParser parser) throws IOException {
         Map<String, List<String>> values = new LinkedHashMap<>();
         boolean cut = false;
         while (parser.nextToken() != JsonToken.END_OBJECT) {
             String name = parser.currentName();
             JsonToken token = parser.nextToken();
+            if (token.isStructStart() && isEnvelope(name) && TEXT.stream().noneMatch(values::containsKey)) {
+                return Optional.empty();
+            }
             if (name.equals("truncated")) {
                 cut = token == JsonToken.VALUE_TRUE;
             } else if (KNOWN.contains(name)) {
@@ -92,7 +99,12 @@ final class Fields {
             }
             parser.skipChildren();
         }
-        return new Fields(values, cut);
+        return Optional.of(new Fields(values, cut));
+    }
+
+    /** Whether an object or array of this name holds the records of an answer, as those of newsapi and Event Registry do. */
+    static boolean isEnvelope(String name) {
+        return ENVELOPES.contains(name);
     }
 
     private static void value(JsonParser parser, String name, Map<String, List<String>> values) throws IOException {

@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -64,9 +65,22 @@ abstract sealed class JsonRecords {
             return false;
         }
         int end = body.indexOf('\n');
+        if (isEnvelope(factory, body)) {
+            return false;
+        }
         return end < 0
                 || isWhole(factory, body.substring(0, end))
                 || COMPLETE_LATER.matcher(body).lookingAt();
+    }
+
+    /** Whether the first object holds the records of an answer; looks no further than the head. */
+    private static boolean isEnvelope(JsonFactory factory, String head) {
+        try (JsonParser parser = factory.createParser(head)) {
+            return parser.nextToken() == JsonToken.START_OBJECT
+                    && Fields.read(parser).isEmpty();
+        } catch (IOException cutOrBroken) {
+            return false;
+        }
     }
 
     private static boolean isWhole(JsonFactory factory, String line) {
@@ -82,9 +96,11 @@ abstract sealed class JsonRecords {
     }
 
     private static Outcome record(JsonParser parser, String place) throws IOException {
-        return Fields.read(parser)
-                .draft(place)
-                .<Outcome>map(Outcome.Found::new)
+        return outcome(Fields.read(parser).flatMap(fields -> fields.draft(place)), place);
+    }
+
+    private static Outcome outcome(Optional<Draft> draft, String place) {
+        return draft.<Outcome>map(Outcome.Found::new)
                 .orElseGet(() -> new Outcome.Failed(place, "has no text (looked for " + Fields.textNames() + ")"));
     }
 
@@ -206,18 +222,32 @@ abstract sealed class JsonRecords {
         @Override
         @Nullable
         Outcome next() throws IOException {
+            if (ended) {
+                return null;
+            }
             try {
-                while (!ended) {
-                    JsonToken token = parser.nextToken();
-                    String place = name + ":" + parser.currentTokenLocation().getLineNr();
-                    if (token == null) {
-                        ended = true;
-                    } else if (token == JsonToken.START_OBJECT) {
-                        return record(parser, place);
-                    } else if (token != JsonToken.START_ARRAY && token != JsonToken.END_ARRAY) {
-                        return new Outcome.Failed(place, "is not a JSON object");
+                JsonToken token = parser.nextToken();
+                while (token != null) {
+                    if (token == JsonToken.START_OBJECT) {
+                        String place =
+                                name + ":" + parser.currentTokenLocation().getLineNr();
+                        Optional<Fields> fields = Fields.read(parser);
+                        if (fields.isPresent()) {
+                            return outcome(fields.get().draft(place), place);
+                        }
+                        token = parser.currentToken();
+                    } else if (token == JsonToken.FIELD_NAME) {
+                        parser.nextToken();
+                        parser.skipChildren();
+                        token = parser.nextToken();
+                    } else if (token.isScalarValue()) {
+                        return new Outcome.Failed(
+                                name + ":" + parser.currentTokenLocation().getLineNr(), "is not a JSON object");
+                    } else {
+                        token = parser.nextToken();
                     }
                 }
+                ended = true;
                 return null;
             } catch (JsonProcessingException e) {
                 ended = true;

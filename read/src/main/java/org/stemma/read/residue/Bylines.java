@@ -77,8 +77,17 @@ final class Bylines {
      */
     record Byline(List<String> authors, @Nullable String agency) {}
 
-    /** Reads a whole line, or a stretch that is believed to be one. */
+    /** Reads a whole line; behind the names anything may stand. */
     static Optional<Byline> read(String line) {
+        return read(line, false);
+    }
+
+    /** Reads a stretch that must hold names and agencies and nothing else. */
+    static Optional<Byline> exact(String stretch) {
+        return read(stretch, true);
+    }
+
+    private static Optional<Byline> read(String line, boolean exact) {
         var opener = OPENER.matcher(line);
         if (line.length() > LONGEST_CHARS
                 || !opener.lookingAt()
@@ -94,7 +103,7 @@ final class Bylines {
                 agency = agency == null ? found : agency;
             } else if (isName(part)) {
                 authors.add(titleCase(part));
-            } else if (first) {
+            } else if (first || exact) {
                 return Optional.empty();
             } else {
                 break;

@@ -27,7 +27,8 @@ final class Datelines {
     private static final String TITLE =
             "\\p{Lu}[\\p{L}.'’‘-]+(?:[ -](?:(?:de|la|del|am|an der|upon|sur) )?\\p{Lu}[\\p{L}.'’‘-]*){0,3}(?: ?/ ?\\p{Lu}[\\p{L}.'’-]+(?: \\p{Lu}[\\p{L}.'’-]+){0,2})?";
 
-    private static final String REGION = "(?:, \\p{Lu}[\\p{L}.'’-]*(?: (?:of |and )?\\p{Lu}[\\p{L}.'’-]*){0,3}){0,2}";
+    private static final String REGION =
+            "(?:, \\p{Lu}[\\p{L}.'’]*(?:-\\p{L}[\\p{L}.'’]*){0,2}(?: (?:of |and )?\\p{Lu}[\\p{L}.'’]*(?:-\\p{L}[\\p{L}.'’]*){0,2}){0,3}){0,2}";
 
     private static final String DAY =
             "(?:,? ?\\(?(?:(?:\\p{Lu}\\p{L}{2,9}|\\p{Lu}{3,9})\\.? \\d{1,2}(?:st|nd|rd|th)?(?:,? \\d{4})?|\\d{1,2}\\.? (?:de )?\\p{L}{3,9}\\.?(?:,? \\d{4})?"
@@ -197,7 +198,20 @@ final class Datelines {
     }
 
     private static boolean isLabel(String place) {
-        return NOT_PLACES.contains(place.toLowerCase(Locale.ROOT));
+        String first = place.split(" ")[0];
+        return NOT_PLACES.contains(place.toLowerCase(Locale.ROOT))
+                || Bylines.isOpener(first) && !first.equals(place) && !first.equalsIgnoreCase("de")
+                || opensWithAgency(place);
+    }
+
+    /** {@code Associated Press VELDT}: the end of a by-line, then the place. */
+    private static boolean opensWithAgency(String place) {
+        for (int blank = place.indexOf(' '); blank > 0; blank = place.indexOf(' ', blank + 1)) {
+            if (Agencies.named(place.substring(0, blank)) != null) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Behind a dateline a sentence begins. */

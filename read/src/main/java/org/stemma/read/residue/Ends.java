@@ -1,5 +1,7 @@
 package org.stemma.read.residue;
 
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -29,6 +31,11 @@ final class Ends {
 
     /** Between two pieces of page matter at the foot a line as short as this, without full stop, belongs to them. */
     private static final int LONGEST_LOOSE_CHARS = 120;
+
+    /** A notice of several sentences on the article's own line is at most so long. */
+    private static final int LONGEST_NOTICE_CHARS = 200;
+
+    private static final int MOST_SENTENCES = 3;
 
     /** How far back from its end a long line is searched for notices. */
     private static final int TAIL_CHARS = 900;
@@ -113,33 +120,29 @@ final class Ends {
         return true;
     }
 
-    /** The last sentence of the line, if it is a notice by its words. */
+    /** The last sentence of the line, or the last few if the first of them is a notice and all are short. */
     private static boolean notice(Page page, int i) {
-        int from = Math.max(page.restStart(i), page.restEnd(i) - TAIL_CHARS);
-        Matcher m = SENTENCE.matcher(page.text).region(from, page.restEnd(i));
-        int start = -1;
-        ResidueKind kind = null;
+        int to = page.restEnd(i);
+        Matcher m = SENTENCE.matcher(page.text).region(Math.max(page.restStart(i), to - TAIL_CHARS), to);
+        Deque<Integer> starts = new ArrayDeque<>();
         while (m.find()) {
-            String sentence = page.text.substring(m.end(), page.restEnd(i));
-            ResidueKind found = isShortEnough(sentence) ? Phrases.kind(sentence) : null;
-            if (found != null) {
-                start = m.end();
-                kind = found;
-                break;
+            starts.push(m.end());
+        }
+        int sentences = 0;
+        int behind = to;
+        for (int start : starts) {
+            String first = page.text.substring(start, behind).strip();
+            ResidueKind kind = ++sentences > MOST_SENTENCES || sentences > 1 && to - start > LONGEST_NOTICE_CHARS
+                    ? null
+                    : Phrases.kind(first);
+            if (kind != null && kind != ResidueKind.CAPTION) {
+                credited(page, page.text.substring(start, to));
+                page.markTail(i, start, kind);
+                return true;
             }
+            behind = start;
         }
-        if (kind == null || kind == ResidueKind.CAPTION) {
-            return false;
-        }
-        credited(page, page.text.substring(start, page.restEnd(i)));
-        page.markTail(i, start, kind);
-        return true;
-    }
-
-    /** A notice found by its beginning may not swallow sentences behind it. */
-    private static boolean isShortEnough(String sentence) {
-        Matcher inner = SENTENCE.matcher(sentence);
-        return sentence.length() <= 400 && !(inner.find() && inner.find(inner.end()));
+        return false;
     }
 
     private static void inline(Page page, int i) {

@@ -2,7 +2,6 @@ package org.stemma.read.residue;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -25,6 +24,8 @@ final class Head {
     /** Between a headline alone and a first paragraph that lost its full stop; longer lone lines stay unmarked. */
     private static final int LONGEST_LONE_TITLE_CHARS = 130;
 
+    private static final int SHORTEST_REPEATED_CHARS = 50;
+
     private static final int LONGEST_KICKER_CHARS = 36;
 
     private static final Pattern GLUED = Pattern.compile(
@@ -38,6 +39,7 @@ final class Head {
         if (known != null && !known.isBlank()) {
             repeated(page, known);
         }
+        twice(page);
         int body = page.firstRunning();
         if (body < page.lines.size() && body <= MAX_LINES) {
             zone(page, body, page.title != null || known != null && !known.isBlank());
@@ -61,6 +63,21 @@ final class Head {
             if (m.find() && m.start() > 0) {
                 int start = page.restStart(i) + m.start();
                 page.markTail(i, start + (Lines.isBlank(page.text.charAt(start)) ? 1 : 0), ResidueKind.CHROME);
+            }
+        }
+    }
+
+    /** A first line that one of the next paragraphs says again, perhaps behind a dateline, is the standfirst. */
+    private static void twice(Page page) {
+        int first = page.nextLeft(0);
+        if (first >= page.lines.size() || page.rest(first).text().length() < SHORTEST_REPEATED_CHARS) {
+            return;
+        }
+        String text = page.rest(first).text();
+        for (int i = first + 1; i < Math.min(first + 6, page.lines.size()); i++) {
+            if (!page.isDone(i) && page.rest(i).text().endsWith(text)) {
+                page.markLine(first, ResidueKind.STANDFIRST);
+                return;
             }
         }
     }
@@ -168,10 +185,5 @@ final class Head {
             }
         }
         return best;
-    }
-
-    /** The comparison form of a headline, for tests of sameness. */
-    static String folded(String title) {
-        return Phrases.normal(title).toLowerCase(Locale.ROOT);
     }
 }

@@ -91,7 +91,7 @@ final class Lead {
                 continue;
             }
             Optional<Bylines.Byline> byline =
-                    Bylines.read(text.substring(from, at).strip());
+                    Bylines.exact(text.substring(from, at).strip());
             if (byline.isPresent()) {
                 page.authors.addAll(byline.get().authors());
                 page.agency = page.agency != null ? page.agency : byline.get().agency();

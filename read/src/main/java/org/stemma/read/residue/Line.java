@@ -1,5 +1,8 @@
 package org.stemma.read.residue;
 
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
@@ -16,6 +19,10 @@ record Line(int start, int end, String text, boolean blankBefore) {
 
     /** Several sentences: a full stop, a blank, a capital. */
     private static final Pattern INNER_STOP = Pattern.compile("\\p{Ll}{2}[.!?][\"”’)]*[\\s\\u00A0]+[\"“‘(]?\\p{Lu}");
+
+    /** Words that no line of print ends with unless its sentence goes on. */
+    private static final Set<String> OPEN_WORDS =
+            Set.copyOf(Resources.sections("words.txt").getOrDefault("goes-on", List.of()));
 
     /** A paragraph that long is running text however it ends. */
     private static final int SURELY_RUNNING_CHARS = 220;
@@ -43,9 +50,18 @@ record Line(int start, int end, String text, boolean blankBefore) {
         return c == '.' || c == '!' || c == '?' || c == '…' || c == '。';
     }
 
-    /** Whether it ends in a comma, colon, semicolon or dash: the next line goes on with it. */
+    private String lastWord() {
+        int start = text.length();
+        while (start > 0 && Character.isLetter(text.charAt(start - 1))) {
+            start--;
+        }
+        return text.substring(start);
+    }
+
+    /** Whether it ends in a comma, colon, semicolon, dash, article or preposition: the next line goes on with it. */
     boolean endsOpen() {
-        return ",:;-–—(".indexOf(lastSign()) >= 0;
+        return ",:;-–—(".indexOf(lastSign()) >= 0
+                || OPEN_WORDS.contains(lastWord().toLowerCase(Locale.ROOT));
     }
 
     /** The last character that is no closing mark. */

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.stemma.model.ResidueKind;
 
@@ -26,6 +27,11 @@ final class Phrases {
     private static final int LONGEST_CHARS = 320;
 
     private static final int LONGEST_LEGAL_CHARS = 900;
+
+    /** In a line of several sentences a notice must come early, or the line is an article that ends in one. */
+    private static final int LONGEST_LEAD_CHARS = 160;
+
+    private static final Pattern SENTENCES = Pattern.compile("\\p{Ll}{2}[.!?][\"”’)]*[\\s\\u00A0]+[\"“‘(]?\\p{Lu}");
 
     private static final Set<String> BETWEEN_NAMES = Set.of(
             "and",
@@ -81,7 +87,8 @@ final class Phrases {
                     return phrase.kind;
                 }
             }
-            for (Phrase phrase : CLOSING.getOrDefault(lastWord(bare), List.of())) {
+            boolean oneSentence = !SENTENCES.matcher(line).find();
+            for (Phrase phrase : oneSentence ? CLOSING.getOrDefault(lastWord(bare), List.of()) : List.<Phrase>of()) {
                 if (bare.endsWith(phrase.words) && beginsWord(bare, bare.length() - phrase.words.length())) {
                     return phrase.kind;
                 }
@@ -89,7 +96,9 @@ final class Phrases {
         }
         for (Phrase phrase : ANYWHERE) {
             int at = bare.indexOf(phrase.words);
-            if (at >= 0 && beginsWord(bare, at)) {
+            if (at >= 0
+                    && beginsWord(bare, at)
+                    && (at <= LONGEST_LEAD_CHARS || !SENTENCES.matcher(line).find())) {
                 return phrase.kind;
             }
         }

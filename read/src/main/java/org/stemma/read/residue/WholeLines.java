@@ -29,7 +29,10 @@ final class WholeLines {
 
     /** {@code The post Title appeared first on Outlet.}: the foot of an entry in a feed. */
     private static final Pattern FEED = Pattern.compile(
-            "The (?:post|article) .{3,200} (?:appeared first on|first appeared on|was first published on) .{2,60}");
+            "The (?:post|article) [\\p{Lu}\\d\"“‘'].{2,200} (?:appeared first on|first appeared on|was first published on) .{2,60}");
+
+    private static final Pattern COPYRIGHT =
+            Pattern.compile("\\(?copyright\\b.{0,100}\\b(?:19|20)\\d\\d\\b", Pattern.CASE_INSENSITIVE);
 
     private static final Pattern CONTACT = Pattern.compile(
             "(?:[\\w.+-]{1,64}@[\\w-]{1,64}\\.[\\w.]{2,20}|(?<!\\w)@\\w{3,30}|https?://\\S{4,200}|\\d{3}-\\d{3}-\\d{4})");
@@ -96,6 +99,9 @@ final class WholeLines {
         }
         if (text.length() <= 300
                 && (DESK_NOTE.matcher(text).lookingAt() || FEED.matcher(text).matches())) {
+            return ResidueKind.CHROME;
+        }
+        if (text.length() <= 140 && COPYRIGHT.matcher(text).lookingAt()) {
             return ResidueKind.CHROME;
         }
         if (text.length() <= 12 && text.chars().noneMatch(Character::isLetter)) {
