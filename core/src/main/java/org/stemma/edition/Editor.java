@@ -16,6 +16,7 @@ import org.stemma.model.Edition;
 import org.stemma.model.Ids;
 import org.stemma.model.Moment;
 import org.stemma.model.Report;
+import org.stemma.sketch.CandidateSearch;
 import org.stemma.text.AnalysedReport;
 import org.stemma.text.TextAnalyser;
 
@@ -77,7 +78,7 @@ public final class Editor {
      * @throws IllegalArgumentException if there is no report, or two have the same id
      */
     public Edition.Stemma stemma(Collection<Report> reports, boolean all) {
-        FamilyTree tree = new StemmaBuilder(options.links()).build(analyse(reports));
+        FamilyTree tree = tree(analyse(reports));
         if (!all) {
             return tree.stemma();
         }
@@ -91,6 +92,17 @@ public final class Editor {
             }
         }
         return new Edition.Stemma(tree.stemma().nodes(), tree.stemma().links(), parallels);
+    }
+
+    /** The tree over the pairs that are worth aligning; of a small input that is every pair. */
+    private FamilyTree tree(List<AnalysedReport> sorted) {
+        List<StemmaBuilder.Pair> pairs =
+                CandidateSearch.pairsOf(
+                                sorted.stream().map(AnalysedReport::report).toList())
+                        .stream()
+                        .map(p -> new StemmaBuilder.Pair(p.a(), p.b()))
+                        .toList();
+        return new StemmaBuilder(options.links()).build(sorted, pairs);
     }
 
     private static List<AnalysedReport> analyse(Collection<Report> reports) {
@@ -115,7 +127,7 @@ public final class Editor {
             List<Dropped> dropped,
             List<Edition.Unrelated> unrelated,
             List<String> otherStories) {
-        FamilyTree tree = new StemmaBuilder(options.links()).build(reports);
+        FamilyTree tree = tree(reports);
         List<Report> plain = reports.stream().map(AnalysedReport::report).toList();
         LineageCounter counter = new LineageCounter(plain, tree.lineages());
         List<Edition.Entry> entries = plain.stream()

@@ -160,6 +160,9 @@ final class Evidence {
 
     /** Where two put it differently, the wording that third reports also carry is the older one. */
     private void originalWords(int from, int to, List<Clue> clues) {
+        if (table.size() > SkeletonBuilder.LARGE) {
+            return;
+        }
         double fromOthers = 0;
         double toOthers = 0;
         for (int c = 0; c < table.size(); c++) {

@@ -15,38 +15,45 @@ import org.stemma.model.Edition.Passage;
 /** Pairs that share words although neither descends from the other. */
 final class Parallels {
 
-    private final MatchTable table;
-    private final List<Relation> relations;
     private final Map<String, Set<String>> parents = new HashMap<>();
 
-    Parallels(MatchTable table, List<Relation> relations, List<Link> links) {
-        this.table = table;
-        this.relations = relations;
+    private Parallels(List<Link> links) {
         links.forEach(l -> parents.computeIfAbsent(l.to(), k -> new HashSet<>()).add(l.from()));
     }
 
-    /** Siblings and common quotations, by reports. */
-    List<Parallel> find() {
+    /** Related pairs of one family of which neither descends from the other but both from a third. */
+    static List<Parallel> siblings(List<IndexedReport> reports, List<Relation> relations, List<Link> links) {
+        Parallels family = new Parallels(links);
         List<Parallel> found = new ArrayList<>();
         for (Relation r : relations) {
-            IndexedReport a = table.report(r.a());
-            IndexedReport b = table.report(r.b());
-            List<String> ids = List.of(a.report().id(), b.report().id());
-            if (r.related()) {
-                Set<String> aboveA = above(ids.get(0));
-                Set<String> aboveB = above(ids.get(1));
-                boolean descent = aboveA.contains(ids.get(1)) || aboveB.contains(ids.get(0));
-                if (!descent && aboveA.stream().anyMatch(aboveB::contains)) {
-                    found.add(new Parallel(ids, "sibling", Passages.of(a, b, r)));
-                }
-            } else if (r.outcome() == Relation.Outcome.QUOTATION) {
-                List<Passage> passages = Passages.quoted(a, b, r.runs());
+            List<String> ids = ids(reports, r);
+            Set<String> aboveA = family.above(ids.get(0));
+            Set<String> aboveB = family.above(ids.get(1));
+            boolean descent = aboveA.contains(ids.get(1)) || aboveB.contains(ids.get(0));
+            if (r.related() && !descent && aboveA.stream().anyMatch(aboveB::contains)) {
+                found.add(new Parallel(ids, "sibling", Passages.of(reports.get(r.a()), reports.get(r.b()), r)));
+            }
+        }
+        return found;
+    }
+
+    /** Pairs of no family that carry the same quotation. */
+    static List<Parallel> quotations(List<IndexedReport> reports, List<Relation> relations) {
+        List<Parallel> found = new ArrayList<>();
+        for (Relation r : relations) {
+            if (r.outcome() == Relation.Outcome.QUOTATION) {
+                List<Passage> passages = Passages.quoted(reports.get(r.a()), reports.get(r.b()), r.runs());
                 if (!passages.isEmpty()) {
-                    found.add(new Parallel(ids, "quotation", passages));
+                    found.add(new Parallel(ids(reports, r), "quotation", passages));
                 }
             }
         }
         return found;
+    }
+
+    private static List<String> ids(List<IndexedReport> reports, Relation r) {
+        return List.of(
+                reports.get(r.a()).report().id(), reports.get(r.b()).report().id());
     }
 
     private Set<String> above(String node) {

@@ -64,6 +64,7 @@ final class Rooting {
             star.forEach(m -> connect(centre, m));
         }
         splices();
+        centres();
         Set<Integer> seen = new HashSet<>();
         for (int node : List.copyOf(neighbours.keySet())) {
             if (!seen.contains(node)) {
@@ -87,6 +88,9 @@ final class Rooting {
     }
 
     private void splices() {
+        if (table.size() > SkeletonBuilder.LARGE) {
+            return;
+        }
         for (int x : List.copyOf(neighbours.keySet())) {
             if (x >= FIRST_LOST) {
                 continue;
@@ -104,6 +108,16 @@ final class Rooting {
             for (int s : sources) {
                 arcs.add(new Arc(s, x));
                 cut(s, x);
+            }
+        }
+    }
+
+    /** A lost centre is the source of all around it, who root what hangs on them. */
+    private void centres() {
+        for (int centre : List.copyOf(lost.keySet())) {
+            for (int m : List.copyOf(neighbours.getOrDefault(centre, Set.of()))) {
+                arcs.add(new Arc(centre, m));
+                cut(centre, m);
             }
         }
     }
@@ -185,8 +199,7 @@ final class Rooting {
         if (tree.size() < 2) {
             return;
         }
-        Map<Integer, Double> scores = new HashMap<>();
-        tree.forEach(r -> scores.put(r, score(r)));
+        Map<Integer, Double> scores = scores(tree);
         int best = highest(tree, scores);
         int rival = highest(List.copyOf(neighbours.getOrDefault(best, Set.of())), scores);
         boolean spliced = isTarget(best);
@@ -198,7 +211,7 @@ final class Rooting {
             connect(centre, rival);
             best = centre;
         }
-        direct(best, -1);
+        direct(best);
     }
 
     /** The node with the highest score, the first among equals; -1 when there is none. */
@@ -230,20 +243,25 @@ final class Rooting {
         return arcs.stream().anyMatch(a -> a.to() == node);
     }
 
-    /** Sum of log-odds of all edges when {@code root} is the root; a splice can be nothing else in what is left. */
-    private double score(int root) {
-        double bonus = isTarget(root) ? 100 : 0;
-        return bonus + score(root, -1);
-    }
-
-    private double score(int node, int parent) {
-        double sum = 0;
-        for (int n : neighbours.getOrDefault(node, Set.of())) {
-            if (n != parent) {
-                sum += oddsOf(node, n) + score(n, node);
+    /**
+     * For each node the sum of log-odds of all edges when it is the root; a splice can be nothing else in what is left.
+     * Moving the root across an edge turns that edge alone, so one pass over the tree finds all sums but for a constant.
+     */
+    private Map<Integer, Double> scores(List<Integer> tree) {
+        Map<Integer, Double> scores = new HashMap<>();
+        List<Integer> todo = new ArrayList<>(List.of(tree.get(0)));
+        scores.put(tree.get(0), 0.0);
+        while (!todo.isEmpty()) {
+            int at = todo.remove(todo.size() - 1);
+            for (int n : neighbours.getOrDefault(at, Set.of())) {
+                if (!scores.containsKey(n)) {
+                    scores.put(n, scores.getOrDefault(at, 0.0) - 2 * oddsOf(at, n));
+                    todo.add(n);
+                }
             }
         }
-        return sum;
+        tree.stream().filter(this::isTarget).forEach(t -> scores.merge(t, 1000.0, Double::sum));
+        return scores;
     }
 
     private double oddsOf(int from, int to) {
@@ -253,11 +271,16 @@ final class Rooting {
         return to >= FIRST_LOST ? -CENTRE : evidence.direction(from, to);
     }
 
-    private void direct(int node, int parent) {
-        for (int n : neighbours.getOrDefault(node, Set.of())) {
-            if (n != parent) {
-                arcs.add(new Arc(node, n));
-                direct(n, node);
+    private void direct(int root) {
+        Set<Integer> seen = new HashSet<>(Set.of(root));
+        List<Integer> todo = new ArrayList<>(List.of(root));
+        while (!todo.isEmpty()) {
+            int at = todo.remove(todo.size() - 1);
+            for (int n : neighbours.getOrDefault(at, Set.of())) {
+                if (seen.add(n)) {
+                    arcs.add(new Arc(at, n));
+                    todo.add(n);
+                }
             }
         }
     }

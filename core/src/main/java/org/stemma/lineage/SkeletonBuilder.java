@@ -2,7 +2,9 @@ package org.stemma.lineage;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.stemma.lineage.Skeleton.Edge;
 
@@ -25,6 +27,9 @@ final class SkeletonBuilder {
     /** The same as a share of what the member shares at all. */
     private static final double SLACK_SHARE = 0.07;
 
+    /** Larger families (a template that hundreds of notices fill in) get the spanning tree of what they share. */
+    static final int LARGE = 150;
+
     private final MatchTable table;
     private final Evidence evidence;
     private final List<Edge> edges = new ArrayList<>();
@@ -37,9 +42,37 @@ final class SkeletonBuilder {
 
     /** The skeleton of {@code members}, who are connected. */
     Skeleton build(List<Integer> members) {
-        solve(new ArrayList<>(members));
+        if (members.size() > LARGE) {
+            span(members);
+        } else {
+            solve(new ArrayList<>(members));
+        }
         edges.sort(Comparator.comparingInt(Edge::a).thenComparingInt(Edge::b));
         return new Skeleton(edges, stars);
+    }
+
+    /** The spanning tree of the largest shared weights (Prim), for families too large for the full comparison. */
+    private void span(List<Integer> members) {
+        List<Integer> left = new ArrayList<>(members.subList(1, members.size()));
+        Map<Integer, Integer> nearest = new HashMap<>();
+        Map<Integer, Double> weights = new HashMap<>();
+        int at = members.get(0);
+        while (!left.isEmpty()) {
+            int best = left.get(0);
+            for (int m : left) {
+                double weight = table.weight(m, at) + table.weight(at, m);
+                if (weight > weights.getOrDefault(m, -1.0)) {
+                    weights.put(m, weight);
+                    nearest.put(m, at);
+                }
+                if (weights.getOrDefault(m, -1.0) > weights.getOrDefault(best, -1.0)) {
+                    best = m;
+                }
+            }
+            edges.add(Edge.of(best, nearest.getOrDefault(best, at)));
+            left.remove(Integer.valueOf(best));
+            at = best;
+        }
     }
 
     private void solve(List<Integer> members) {

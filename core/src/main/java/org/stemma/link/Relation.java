@@ -43,6 +43,11 @@ public record Relation(
         pairs = List.copyOf(pairs);
     }
 
+    /** The same judgement with other indices. */
+    public Relation at(int otherA, int otherB) {
+        return new Relation(otherA, otherB, features, outcome, probability, runs, pairs);
+    }
+
     /** The same judgement with the sides exchanged. */
     public Relation flipped() {
         PairFeatures f = features;

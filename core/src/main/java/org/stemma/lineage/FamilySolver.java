@@ -1,0 +1,142 @@
+package org.stemma.lineage;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.IntStream;
+import org.stemma.align.IndexedReport;
+import org.stemma.align.Vocabulary;
+import org.stemma.lineage.Rooting.Arc;
+import org.stemma.link.Relation;
+import org.stemma.link.RelationJudge;
+import org.stemma.model.Edition;
+import org.stemma.model.Ids;
+import org.stemma.model.Report;
+import org.stemma.text.TextAnalyser;
+
+/** The tree of one family: reports that are related, directly or through each other. */
+final class FamilySolver {
+
+    private final List<IndexedReport> reports;
+    private final List<Relation> relations;
+    private final Vocabulary vocabulary;
+    private final RelationJudge judge;
+    private final MatchTable table;
+    private final Evidence evidence;
+    private final Map<Long, Relation> byPair = new HashMap<>();
+
+    /** What a family comes to. */
+    record Solved(List<Derivation> derivations, List<LostSource> lost, List<Edition.Parallel> siblings) {}
+
+    /** A solver for {@code reports}; {@code relations} are the related pairs, with indices into them. */
+    FamilySolver(List<IndexedReport> reports, List<Relation> relations, Vocabulary vocabulary, RelationJudge judge) {
+        this.reports = reports;
+        this.relations = relations;
+        this.vocabulary = vocabulary;
+        this.judge = judge;
+        table = new MatchTable(reports, relations);
+        evidence = new Evidence(table);
+        relations.forEach(r -> byPair.put(key(r.a(), r.b()), r));
+    }
+
+    Solved solve() {
+        List<Integer> members = IntStream.range(0, reports.size()).boxed().toList();
+        Skeleton skeleton = new SkeletonBuilder(table, evidence).build(members);
+        Rooting.Result rooted = new Rooting(table, evidence).root(skeleton);
+        Map<Integer, LostSource> lost = new TreeMap<>();
+        rooted.lost().forEach((node, witnesses) -> lost.put(node, lost(witnesses)));
+        List<Arc> arcs = rooted.arcs();
+        List<Derivation> derivations = arcs.stream()
+                .map(a -> derivation(a, arcs, lost))
+                .sorted(Comparator.comparing(d -> d.link().id()))
+                .toList();
+        List<Edition.Link> links = derivations.stream().map(Derivation::link).toList();
+        return new Solved(derivations, List.copyOf(lost.values()), Parallels.siblings(reports, relations, links));
+    }
+
+    private LostSource lost(List<Integer> members) {
+        LostText.Reconstruction made = new LostText(members, table).reconstruct(relations);
+        String id = Ids.of(
+                "lost", members.stream().map(m -> reports.get(m).report().id()).toArray(String[]::new));
+        Report report = Report.of(id, made.text())
+                .withLanguage(reports.get(members.get(0)).report().report().language());
+        IndexedReport indexed = new IndexedReport(new TextAnalyser().analyse(report), vocabulary);
+        return new LostSource(id, members, indexed, made.spans());
+    }
+
+    private Derivation derivation(Arc arc, List<Arc> arcs, Map<Integer, LostSource> lost) {
+        IndexedReport source = source(arc.from(), lost);
+        IndexedReport to = reports.get(arc.to());
+        Relation relation = relation(arc, lost);
+        boolean[] elsewhere = elsewhere(arc, arcs, lost);
+        double direction = arc.from() >= Rooting.FIRST_LOST ? 3 : evidence.direction(arc.from(), arc.to());
+        Edition.Link link = new Edition.Link(
+                Ids.of("link", source.report().id(), to.report().id()),
+                source.report().id(),
+                to.report().id(),
+                KindJudge.kind(source, to, relation, elsewhere),
+                confidence(relation, direction),
+                reasons(arc, source, to, relation, elsewhere),
+                Passages.of(source, to, relation));
+        return new Derivation(link, source, to, relation);
+    }
+
+    private IndexedReport source(int node, Map<Integer, LostSource> lost) {
+        LostSource found = lost.get(node);
+        return found == null ? reports.get(node) : found.indexed();
+    }
+
+    private Relation relation(Arc arc, Map<Integer, LostSource> lost) {
+        if (arc.from() >= Rooting.FIRST_LOST) {
+            return judge.judge(source(arc.from(), lost), arc.from(), reports.get(arc.to()), arc.to());
+        }
+        Relation known = byPair.get(key(Math.min(arc.from(), arc.to()), Math.max(arc.from(), arc.to())));
+        if (known == null) {
+            throw new IllegalStateException("no relation between " + arc.from() + " and " + arc.to());
+        }
+        return known.a() == arc.from() ? known : known.flipped();
+    }
+
+    /** Words of a splice that another of its sources accounts for. */
+    private boolean[] elsewhere(Arc arc, List<Arc> arcs, Map<Integer, LostSource> lost) {
+        boolean[] found = new boolean[reports.get(arc.to()).words()];
+        for (Arc other : arcs) {
+            if (other.to() == arc.to() && other.from() != arc.from()) {
+                IndexedReport to = reports.get(arc.to());
+                relation(other, lost)
+                        .pairs()
+                        .forEach(p -> java.util.Arrays.fill(found, to.firstWord(p.b()), to.endWord(p.b()), true));
+                relation(other, lost).runs().forEach(r -> java.util.Arrays.fill(found, r.b(), r.endB(), true));
+            }
+        }
+        return found;
+    }
+
+    private static double confidence(Relation relation, double direction) {
+        double directed = 1 / (1 + Math.exp(-direction));
+        return Math.round(100 * Math.max(0.05, relation.probability() * directed)) / 100.0;
+    }
+
+    private List<String> reasons(
+            Arc arc, IndexedReport source, IndexedReport to, Relation relation, boolean[] elsewhere) {
+        List<String> reasons = new ArrayList<>();
+        KindJudge.Shares s = KindJudge.shares(source, to, relation, elsewhere);
+        reasons.add(Math.round(100 * s.kept()) + " of 100 words of the source kept to the letter, "
+                + relation.pairs().size() + " sentences aligned");
+        if (arc.from() >= Rooting.FIRST_LOST) {
+            reasons.add("shares with each relative what the others lack, so none of them is the source");
+        } else {
+            evidence.clues(arc.from(), arc.to()).stream()
+                    .filter(c -> c.weight() > 0)
+                    .forEach(c -> reasons.add(c.reason()));
+        }
+        return reasons;
+    }
+
+    private static long key(int a, int b) {
+        return ((long) a << 32) | b;
+    }
+}
