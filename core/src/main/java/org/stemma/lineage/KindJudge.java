@@ -1,5 +1,6 @@
 package org.stemma.lineage;
 
+import java.util.Arrays;
 import org.stemma.align.IndexedReport;
 import org.stemma.align.Run;
 import org.stemma.align.SentencePair;
@@ -16,8 +17,11 @@ final class KindJudge {
     private static final double KEPT = 0.95;
     private static final double NEW = 0.05;
 
-    /** A descendant is verbatim when at least this share of what it took is verbatim. */
-    private static final double VERBATIM = 0.6;
+    /** A descendant is verbatim when at least this share of the words it took stands in sentences kept as they were. */
+    private static final double VERBATIM = 0.5;
+
+    /** A sentence with this share of its words in common runs is the source's sentence, lightly edited at most. */
+    private static final double SAME_SENTENCE = 0.85;
 
     private KindJudge() {}
 
@@ -46,35 +50,35 @@ final class KindJudge {
     static Shares shares(IndexedReport source, IndexedReport to, Relation relation, boolean[] elsewhere) {
         boolean[] keptSource = new boolean[source.words()];
         boolean[] kept = new boolean[to.words()];
-        boolean[] told = new boolean[to.words()];
-        boolean[] toldSource = new boolean[source.words()];
-        for (SentencePair p : relation.pairs()) {
-            java.util.Arrays.fill(told, to.firstWord(p.b()), to.endWord(p.b()), true);
-            java.util.Arrays.fill(toldSource, source.firstWord(p.a()), source.endWord(p.a()), true);
-        }
         for (Run run : relation.runs()) {
-            for (int k = 0; k < run.length(); k++) {
-                keptSource[run.a() + k] = true;
-                kept[run.b() + k] = true;
-            }
+            Arrays.fill(keptSource, run.a(), run.endA(), true);
+            Arrays.fill(kept, run.b(), run.endB(), true);
+        }
+        boolean[] told = new boolean[to.sentences()];
+        boolean[] toldSource = new boolean[source.sentences()];
+        for (SentencePair p : relation.pairs()) {
+            told[p.b()] = true;
+            toldSource[p.a()] = true;
         }
         double verbatim = 0;
         double rewritten = 0;
         double added = 0;
-        for (int w = 0; w < to.words(); w++) {
-            if (kept[w]) {
-                verbatim++;
-            } else if (told[w]) {
-                rewritten++;
-            } else if (!elsewhere[w]) {
-                added++;
+        for (int s = 0; s < to.sentences(); s++) {
+            int[] counts = count(to, s, kept, elsewhere);
+            if (counts[KEPT_PLAIN] >= SAME_SENTENCE * counts[PLAIN]) {
+                verbatim += counts[PLAIN];
+                added += counts[NEITHER];
+            } else if (told[s]) {
+                rewritten += counts[PLAIN];
+            } else {
+                added += counts[NEITHER];
             }
         }
         double missing = 0;
         double keptWords = 0;
         for (int w = 0; w < source.words(); w++) {
             keptWords += keptSource[w] ? 1 : 0;
-            missing += keptSource[w] || toldSource[w] ? 0 : 1;
+            missing += keptSource[w] || toldSource[source.sentenceOf(w)] ? 0 : 1;
         }
         return new Shares(
                 keptWords / Math.max(1, source.words()),
@@ -82,5 +86,22 @@ final class KindJudge {
                 verbatim / Math.max(1, verbatim + rewritten),
                 missing,
                 added);
+    }
+
+    private static final int PLAIN = 0;
+    private static final int KEPT_PLAIN = 1;
+    private static final int NEITHER = 2;
+
+    /** Of sentence {@code s}: words outside quotations, those of them kept, and words that no source accounts for. */
+    private static int[] count(IndexedReport to, int s, boolean[] kept, boolean[] elsewhere) {
+        int[] counts = new int[3];
+        for (int w = to.firstWord(s); w < to.endWord(s); w++) {
+            if (!to.quoted(w)) {
+                counts[PLAIN]++;
+                counts[KEPT_PLAIN] += kept[w] ? 1 : 0;
+            }
+            counts[NEITHER] += kept[w] || elsewhere[w] ? 0 : 1;
+        }
+        return counts;
     }
 }
