@@ -63,6 +63,13 @@ final class Evidence {
         return clues;
     }
 
+    /** Whether {@code one} was surely published after {@code other}. */
+    boolean later(int one, int other) {
+        return moments.get(one).isPresent()
+                && moments.get(other).isPresent()
+                && moments.get(other).get().before(moments.get(one).get());
+    }
+
     private void time(int from, int to, List<Clue> clues) {
         Optional<Moment> f = moments.get(from);
         Optional<Moment> t = moments.get(to);

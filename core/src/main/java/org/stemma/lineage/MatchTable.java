@@ -1,6 +1,8 @@
 package org.stemma.lineage;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.stemma.align.IndexedReport;
 import org.stemma.align.Run;
@@ -21,7 +23,11 @@ final class MatchTable {
     /** From this similarity on a rewritten sentence counts in full; sums below it are noise of sentence alignment. */
     private static final double FULL_SIMILARITY = 0.45;
 
+    /** Moving a block costs an editor about as much as cutting a sentence. */
+    private static final int MOVE = 20;
+
     private final List<IndexedReport> reports;
+    private final Map<Long, Integer> moves = new HashMap<>();
     private final float[][] @Nullable [] grades;
 
     MatchTable(List<IndexedReport> reports, List<Relation> relations) {
@@ -33,6 +39,11 @@ final class MatchTable {
                 grades[r.a()][r.b()] = new float[reports.get(r.a()).words()];
                 grades[r.b()][r.a()] = new float[reports.get(r.b()).words()];
                 fill(r);
+                moves.put(key(r.a(), r.b()), (int) r.pairs().stream()
+                        .mapToInt(SentencePair::chain)
+                        .filter(c -> c > 0)
+                        .distinct()
+                        .count());
             }
         }
     }
@@ -84,6 +95,26 @@ final class MatchTable {
     /** Whether both are of one family. */
     boolean related(int a, int b) {
         return a != b && grades[a][b] != null;
+    }
+
+    /**
+     * What it takes to make {@code to} of {@code from}, in words: those cut away, and {@value #MOVE} for each block that
+     * stands in another place.
+     */
+    double editWords(int from, int to) {
+        float[] g = grades[from][to];
+        if (g == null) {
+            return Double.MAX_VALUE;
+        }
+        int cut = 0;
+        for (float x : g) {
+            cut += x > 0 ? 0 : 1;
+        }
+        return cut + MOVE * moves.getOrDefault(key(from, to), 0);
+    }
+
+    private static long key(int a, int b) {
+        return ((long) Math.min(a, b) << 32) | Math.max(a, b);
     }
 
     /** How much of {@code of} the report {@code by} matches, in words; 0 when unrelated. */

@@ -73,8 +73,64 @@ final class Rooting {
                 rootTree(tree);
             }
         }
+        mendTime();
         arcs.sort(Comparator.comparingInt(Arc::to).thenComparingInt(Arc::from));
         return new Result(List.copyOf(arcs), lost);
+    }
+
+    /**
+     * No report derives from a later one. Where the tree says so, the older one had the text from further up: from the
+     * first ancestor that was there before it, or from a lost source above both.
+     */
+    private void mendTime() {
+        Map<Integer, Integer> lostAbove = new HashMap<>();
+        for (Arc arc : List.copyOf(arcs)) {
+            if (arc.from() >= FIRST_LOST || !evidence.later(arc.from(), arc.to())) {
+                continue;
+            }
+            int above = arc.from();
+            while (above < FIRST_LOST && (evidence.later(above, arc.to()) || !table.related(above, arc.to()))) {
+                int next = parentOf(above, arc.to());
+                if (next < 0) {
+                    next = lostAbove.computeIfAbsent(above, this::newLostAbove);
+                }
+                above = next;
+            }
+            arcs.remove(arc);
+            arcs.add(new Arc(above, arc.to()));
+            if (above >= FIRST_LOST) {
+                lost.merge(above, List.of(arc.to()), Rooting::joined);
+            }
+        }
+    }
+
+    private int newLostAbove(int root) {
+        int centre = FIRST_LOST + lost.size();
+        lost.put(centre, List.of(root));
+        arcs.add(new Arc(centre, root));
+        return centre;
+    }
+
+    private static List<Integer> joined(List<Integer> one, List<Integer> other) {
+        TreeSet<Integer> all = new TreeSet<>(one);
+        all.addAll(other);
+        return List.copyOf(all);
+    }
+
+    /** The parent of {@code node} that shares most with {@code descendant}; a lost one before all; -1 for a root. */
+    private int parentOf(int node, int descendant) {
+        int best = -1;
+        double most = -1;
+        for (Arc arc : arcs) {
+            if (arc.to() == node) {
+                double shared = arc.from() >= FIRST_LOST ? Double.MAX_VALUE : table.weight(descendant, arc.from());
+                if (shared > most) {
+                    best = arc.from();
+                    most = shared;
+                }
+            }
+        }
+        return best;
     }
 
     private void connect(int a, int b) {

@@ -27,6 +27,12 @@ final class SkeletonBuilder {
     /** The same as a share of what the member shares at all. */
     private static final double SLACK_SHARE = 0.07;
 
+    /** Shared weights within this share of each other are equal: a member's sources differ by more. */
+    private static final double NEAR_SHARE = 0.03;
+
+    /** Costs within this many words of each other are equal: one sentence. */
+    private static final double NEAR_WORDS = 12;
+
     /** Larger families (a template that hundreds of notices fill in) get the spanning tree of what they share. */
     static final int LARGE = 150;
 
@@ -140,18 +146,25 @@ final class SkeletonBuilder {
             double weight = table.weight(d, s);
             double direction = Math.rint(evidence.direction(s, d) * 2) / 2;
             Peel peel = new Peel(d, s, direction, loss, weight);
-            if (best == null || nearer(peel, best)) {
+            if (best == null || nearer(d, peel, best)) {
                 best = peel;
             }
         }
         return best;
     }
 
-    /** The source that shares most; among equals (within a word in a hundred) the one that direction favours. */
-    private static boolean nearer(Peel one, Peel other) {
-        double margin = 0.01 * Math.max(one.weight, other.weight);
+    /**
+     * The source that shares most; among near equals the one that the fewest cuts and moves lead from; among equals of
+     * those the one that direction favours.
+     */
+    private boolean nearer(int d, Peel one, Peel other) {
+        double margin = NEAR_SHARE * Math.max(one.weight, other.weight);
         if (Math.abs(one.weight - other.weight) > margin) {
             return one.weight > other.weight;
+        }
+        double cost = table.editWords(one.source, d) - table.editWords(other.source, d);
+        if (Math.abs(cost) > NEAR_WORDS) {
+            return cost < 0;
         }
         return one.direction > other.direction;
     }
