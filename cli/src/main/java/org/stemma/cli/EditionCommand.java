@@ -2,7 +2,9 @@ package org.stemma.cli;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
+import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
@@ -11,6 +13,8 @@ import org.jspecify.annotations.Nullable;
 import org.stemma.edition.EditionOptions;
 import org.stemma.edition.Editor;
 import org.stemma.model.Edition;
+import org.stemma.render.Excerpts;
+import org.stemma.render.html.EditionHtml;
 import org.stemma.render.json.EditionJson;
 import org.stemma.render.text.EditionText;
 import org.stemma.render.text.TextOptions;
@@ -80,18 +84,22 @@ final class EditionCommand implements Callable<Integer> {
     private void write(List<Edition> editions, OutputStream out) throws IOException {
         if (all) {
             for (Edition edition : editions) {
-                EditionJson.writeLine(edition, out);
+                EditionJson.writeLine(excerpts ? Excerpts.of(edition) : edition, out);
             }
             return;
         }
-        Edition edition = editions.get(0);
+        Edition edition = excerpts ? Excerpts.of(editions.get(0)) : editions.get(0);
         switch (chosen()) {
             case JSON -> EditionJson.write(edition, out);
             case TEXT -> {
                 TextOptions options = Terminal.options(output.file() == null);
                 out.write(EditionText.render(edition, options).getBytes(StandardCharsets.UTF_8));
             }
-            case HTML -> throw new IllegalStateException("no HTML yet");
+            case HTML -> {
+                Writer page = new OutputStreamWriter(out, StandardCharsets.UTF_8);
+                EditionHtml.write(edition, page);
+                page.flush();
+            }
         }
     }
 

@@ -128,6 +128,7 @@ public final class Editor {
             List<Edition.Unrelated> unrelated,
             List<String> otherStories) {
         FamilyTree tree = tree(reports);
+        Collation collation = new Collator(tree).collate();
         List<Report> plain = reports.stream().map(AnalysedReport::report).toList();
         LineageCounter counter = new LineageCounter(plain, tree.lineages());
         List<Edition.Entry> entries = plain.stream()
@@ -146,11 +147,11 @@ public final class Editor {
                 tree.lineages(),
                 tree.stemma(),
                 List.of(),
+                collation.alterations(),
+                collation.variants(),
                 List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
+                collation.contradictions(),
+                collation.omissions(),
                 List.of(),
                 List.of(),
                 List.of(),

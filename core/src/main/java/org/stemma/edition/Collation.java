@@ -1,0 +1,35 @@
+package org.stemma.edition;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.stemma.model.Edition;
+
+/**
+ * What comparing the wordings of a tree came to.
+ *
+ * @param alterations facts that a descendant states differently, by place
+ * @param variants differences that nothing decides
+ * @param omissions what descendants left out
+ * @param contradictions reports that contradict themselves
+ */
+record Collation(
+        List<Edition.Alteration> alterations,
+        List<Edition.Variant> variants,
+        List<Edition.Omission> omissions,
+        List<Edition.Contradiction> contradictions) {
+
+    Collation {
+        alterations = List.copyOf(alterations);
+        variants = List.copyOf(variants);
+        omissions = List.copyOf(omissions);
+        contradictions = List.copyOf(contradictions);
+    }
+
+    /** Gathers the parts of a collation. */
+    static final class Builder {
+        final List<Edition.Alteration> alterations = new ArrayList<>();
+        final List<Edition.Variant> variants = new ArrayList<>();
+        final List<Edition.Omission> omissions = new ArrayList<>();
+        final List<Edition.Contradiction> contradictions = new ArrayList<>();
+    }
+}

@@ -1,0 +1,139 @@
+package org.stemma.edition;
+
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.stemma.compare.Comparison;
+import org.stemma.compare.Context;
+import org.stemma.compare.Difference;
+import org.stemma.compare.SentenceComparer;
+import org.stemma.lineage.Derivation;
+import org.stemma.lineage.FamilyTree;
+import org.stemma.model.Citation;
+import org.stemma.model.Edition;
+import org.stemma.model.Ids;
+import org.stemma.text.AnalysedReport;
+import org.stemma.text.Sentence;
+
+/**
+ * Compares every descendant with its source, sentence by aligned sentence.
+ *
+ * <p>A difference from an extant source is an alteration. Differences under a lost source are weighed against each other
+ * ({@link LostReadings}). Named after the textual critic's collation. Not safe for use by several threads at once.
+ */
+final class Collator {
+
+    /** An alteration is only called where the sentences themselves are surely the same statement. */
+    static final double SAME_STATEMENT = 0.25;
+
+    /** A note of correction in the descendant: its difference may be the better reading. */
+    private static final Pattern CORRECTION = Pattern.compile(
+            "(?i)\\b(correct(s|ed)\\b.{0,40}\\b(figure|spelling|number|name|date|paragraph|quote|headline|day)|"
+                    + "corrections? ?[:&(]|this (story|article|report) (has been|was) (corrected|amended))");
+
+    private final FamilyTree tree;
+    private final SentenceComparer comparer = new SentenceComparer();
+    private final Map<String, AnalysedReport> reports = new TreeMap<>();
+
+    Collator(FamilyTree tree) {
+        this.tree = tree;
+        tree.reports().forEach(r -> reports.put(r.report().id(), r.report()));
+    }
+
+    Collation collate() {
+        Collation.Builder found = new Collation.Builder();
+        for (Derivation d : tree.derivations()) {
+            if (!tree.lostTexts().containsKey(d.link().from())) {
+                compare(d, found);
+            }
+        }
+        new LostReadings(tree, comparer, this).weigh(found);
+        new SelfContradictions(comparer).find(tree.reports(), found);
+        found.alterations.sort(Comparator.comparing(Edition.Alteration::to).thenComparing(Edition.Alteration::from));
+        return new Collation(found.alterations, found.variants, found.omissions, found.contradictions);
+    }
+
+    private void compare(Derivation d, Collation.Builder found) {
+        AnalysedReport source = d.source().report();
+        AnalysedReport to = d.to().report();
+        Context context = Context.of(source, to);
+        Set<Integer> told = new HashSet<>();
+        for (AlignedPassages passage :
+                AlignedPassages.of(source, to, d.relation().pairs())) {
+            passage.from().forEach(s -> told.add(s.index()));
+            if (passage.same(source, to) || passage.similarity() < SAME_STATEMENT) {
+                continue;
+            }
+            Comparison comparison = comparer.examine(source, passage.from(), to, passage.to(), context);
+            for (Difference difference : comparison.differences()) {
+                found.alterations.add(alteration(d, difference));
+            }
+            comparison
+                    .omissions()
+                    .forEach(o -> found.omissions.add(new Edition.Omission(
+                            to.id(), source.cite(o.from()), o.kind().toString())));
+        }
+        if (!to.report().truncated()) {
+            for (Sentence s : source.sentences()) {
+                if (!told.contains(s.index())) {
+                    found.omissions.add(new Edition.Omission(to.id(), source.cite(s.span()), "sentence"));
+                }
+            }
+        }
+    }
+
+    private Edition.Alteration alteration(Derivation d, Difference difference) {
+        Citation from = d.source().report().cite(difference.from());
+        Citation to = d.to().report().cite(difference.to());
+        return alteration(
+                difference,
+                from,
+                to,
+                null,
+                List.of(from.report()),
+                decidedBy(difference, "source"),
+                d.relation().probability());
+    }
+
+    /** An alteration as the edition shows it. */
+    Edition.Alteration alteration(
+            Difference difference,
+            Citation from,
+            Citation to,
+            @Nullable String via,
+            List<String> witnesses,
+            String decidedBy,
+            double sure) {
+        AnalysedReport target = reports.get(to.report());
+        boolean corrected = target != null && CORRECTION.matcher(target.text()).find();
+        return new Edition.Alteration(
+                Ids.of("alteration", key(from), key(to), difference.type().toString()),
+                difference.type(),
+                from,
+                to,
+                via,
+                witnesses,
+                corrected ? "corrected" : "changed",
+                difference.explanation(),
+                decidedBy,
+                Math.round(100 * Math.min(1, difference.confidence() * sure)) / 100.0);
+    }
+
+    /** Who decided: arithmetic where it could, else {@code otherwise}. */
+    static String decidedBy(Difference difference, String otherwise) {
+        String by = difference.decidedBy();
+        if (by == null) {
+            return otherwise;
+        }
+        return by.startsWith("date") ? "date" : by.startsWith("arith") ? "sum" : by;
+    }
+
+    static String key(Citation c) {
+        return c.report() + ":" + c.start() + ":" + c.end();
+    }
+}
