@@ -166,7 +166,11 @@ final class HedgeRule implements Rule {
             return;
         }
         int end = spanEnd(hedged, partner, first, length, next);
-        int toFirst = gapStart(bare, partner, hedged, first, length, next);
+        int[] other = dropped ? pair.alignment().back : pair.alignment().forth;
+        int toFirst = gapStart(bare, partner, other, hedged, first, length, next);
+        if (toFirst == nextTo) {
+            end = next + 1;
+        }
         int toEnd = Math.max(toFirst + 1, end == next + 1 ? nextTo + 1 : gapEnd(bare, toFirst, nextTo));
         String what = dropped ? "A word of doubt was dropped" : "A word of doubt was added";
         if (dropped) {
@@ -192,15 +196,22 @@ final class HedgeRule implements Rule {
         return lastContent < 0 ? next + 1 : lastContent + 1;
     }
 
-    private static int gapStart(Passage bare, int[] partner, Passage hedged, int first, int length, int next) {
+    private static int gapStart(
+            Passage bare, int[] partner, int[] other, Passage hedged, int first, int length, int next) {
         int nextTo = partner[next];
         boolean direct = spanEnd(hedged, partner, first, length, next) == next + 1;
         if (direct) {
             return nextTo;
         }
         int start = nextTo;
+        if (bare.term(nextTo).can(Pos.VERB)) {
+            return start; // one verb for a light verb and its noun: honoring for paying tribute
+        }
         for (int k = nextTo - 1; k >= Math.max(0, nextTo - 5); k--) {
             if (bare.term(k + 1).brokenBefore()) {
+                break;
+            }
+            if (other[k] >= 0) {
                 break;
             }
             if (bare.term(k).content() && bare.term(k).can(Pos.VERB)) {

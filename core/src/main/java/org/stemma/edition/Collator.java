@@ -54,8 +54,22 @@ final class Collator {
         }
         new LostReadings(tree, comparer, this).weigh(found);
         new SelfContradictions(comparer).find(tree.reports(), found);
+        found.variants.removeIf(v -> found.alterations.stream().anyMatch(a -> settles(a, v)));
         found.alterations.sort(Comparator.comparing(Edition.Alteration::to).thenComparing(Edition.Alteration::from));
         return new Collation(found.alterations, found.variants, found.omissions, found.contradictions);
+    }
+
+    /** Whether the alteration is the same difference, seen from one side, so that nothing is open about it. */
+    private static boolean settles(Edition.Alteration alteration, Edition.Variant variant) {
+        List<Citation> places = variant.readings().stream()
+                .flatMap(r -> r.wordings().stream())
+                .toList();
+        boolean altered = places.stream()
+                .anyMatch(c -> c.report().equals(alteration.to().report())
+                        && c.span().overlaps(alteration.to().span()));
+        boolean witnessed =
+                places.stream().anyMatch(c -> alteration.witnesses().contains(c.report()));
+        return altered && witnessed;
     }
 
     private void compare(Derivation d, Collation.Builder found) {
