@@ -10,17 +10,22 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.stemma.model.Dropped;
-import org.stemma.model.Report;
 import org.stemma.read.Read;
+import org.stemma.read.html.print.Markdown;
+import org.stemma.read.html.print.PageRecord;
+import org.stemma.read.html.print.SafeHtml;
+import org.stemma.read.html.text.Focus;
 import org.stemma.render.json.ReportJson;
 import org.stemma.render.text.ReportText;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
 /** {@code stemma extract}: files in, reports out, one at a time and in bounded memory. */
@@ -37,7 +42,11 @@ final class ExtractCommand implements Callable<Integer> {
         /** One array. */
         JSON,
         /** One object a line; the reader takes it back. */
-        JSONL
+        JSONL,
+        /** Title and text with headings, lists, links. */
+        MARKDOWN,
+        /** The same as one {@code article} element a report: no script, no style, only http and https links. */
+        HTML
     }
 
     @Spec
@@ -52,8 +61,14 @@ final class ExtractCommand implements Callable<Integer> {
     @Option(
             names = "--format",
             paramLabel = "FORMAT",
-            description = "text, json or jsonl; without it by the ending of -o FILE, else text.")
+            description = "text, json, jsonl, markdown or html; without it by the ending of -o FILE, else text.")
     private @Nullable Format format;
+
+    @Option(names = "--precision", description = "Of a web page leave out what may not be the article.")
+    private boolean precision;
+
+    @Option(names = "--recall", description = "Of a web page keep what may be the article.")
+    private boolean recall;
 
     @Option(
             names = "--rejects",
@@ -64,9 +79,12 @@ final class ExtractCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         PrintWriter err = spec.commandLine().getErr();
+        if (precision && recall) {
+            throw new ParameterException(spec.commandLine(), "--precision and --recall exclude each other");
+        }
         List<Dropped> dropped = new ArrayList<>();
         int kept;
-        try (Stream<Read> reads = inputs.read();
+        try (Stream<Read> reads = inputs.read(focus());
                 Progress progress = Progress.of(output.file() != null)) {
             Kept reports = new Kept(reads.iterator(), dropped, err, progress);
             if (reports.hasNext()) {
@@ -85,22 +103,58 @@ final class ExtractCommand implements Callable<Integer> {
         return dropped.isEmpty() ? Exit.DONE : Exit.REJECTED;
     }
 
-    private void write(Iterator<Report> reports, OutputStream out) throws IOException {
+    private Focus focus() {
+        return precision ? Focus.PRECISION : recall ? Focus.RECALL : Focus.BALANCED;
+    }
+
+    private void write(Iterator<Read.Kept> reports, OutputStream out) throws IOException {
         switch (chosen()) {
-            case JSON -> ReportJson.writeArray(reports, out);
+            case JSON -> ReportJson.writeArray(new Records(reports), out);
             case JSONL -> {
                 while (reports.hasNext()) {
-                    ReportJson.writeLine(reports.next(), out);
+                    ReportJson.writeLine(Records.of(reports.next()), out);
                 }
             }
             case TEXT -> {
-                String separator = "";
-                while (reports.hasNext()) {
-                    String text = ReportText.render(reports.next(), Terminal.isTerminal(output.file() == null));
-                    out.write((separator + text).getBytes(StandardCharsets.UTF_8));
-                    separator = "\n";
-                }
+                boolean colour = Terminal.isTerminal(output.file() == null);
+                print(reports, kept -> ReportText.render(kept.report(), colour), out);
             }
+            case MARKDOWN ->
+                print(
+                        reports,
+                        k -> k.page() == null ? Markdown.of(k.report()) : Markdown.of(k.report(), k.page()),
+                        out);
+            case HTML ->
+                print(
+                        reports,
+                        k -> k.page() == null ? SafeHtml.of(k.report()) : SafeHtml.of(k.report(), k.page()),
+                        out);
+        }
+    }
+
+    private static void print(Iterator<Read.Kept> reports, Function<Read.Kept, String> form, OutputStream out)
+            throws IOException {
+        String separator = "";
+        while (reports.hasNext()) {
+            out.write((separator + form.apply(reports.next())).getBytes(StandardCharsets.UTF_8));
+            separator = "\n";
+        }
+    }
+
+    /** What is written of each report as JSON. */
+    private record Records(Iterator<Read.Kept> reports) implements Iterator<Record> {
+        static Record of(Read.Kept kept) {
+            return kept.page() == null ? kept.report() : PageRecord.of(kept.report(), kept.page());
+        }
+
+        @Override
+        public boolean hasNext() {
+            return reports.hasNext();
+        }
+
+        @Override
+        public Record next() {
+            return of(reports.next());
         }
     }
 
@@ -120,16 +174,22 @@ final class ExtractCommand implements Callable<Integer> {
         if (name.endsWith(".jsonl") || name.endsWith(".ndjson")) {
             return Format.JSONL;
         }
+        if (name.endsWith(".md")) {
+            return Format.MARKDOWN;
+        }
+        if (name.endsWith(".html") || name.endsWith(".htm")) {
+            return Format.HTML;
+        }
         return name.endsWith(".json") ? Format.JSON : Format.TEXT;
     }
 
     /** The reports among what was read; notes are told, rejections are put aside. */
-    private static final class Kept implements Iterator<Report> {
+    private static final class Kept implements Iterator<Read.Kept> {
         private final Iterator<Read> reads;
         private final List<Dropped> dropped;
         private final PrintWriter err;
         private final Progress progress;
-        private @Nullable Report next;
+        private Read.@Nullable Kept next;
         private int count;
 
         Kept(Iterator<Read> reads, List<Dropped> dropped, PrintWriter err, Progress progress) {
@@ -145,7 +205,7 @@ final class ExtractCommand implements Callable<Integer> {
                 switch (reads.next()) {
                     case Read.Kept kept -> {
                         ReportInputs.note(kept, err);
-                        next = kept.report();
+                        next = kept;
                     }
                     case Read.Rejected rejected -> dropped.add(rejected.dropped());
                 }
@@ -154,11 +214,11 @@ final class ExtractCommand implements Callable<Integer> {
         }
 
         @Override
-        public Report next() {
+        public Read.Kept next() {
             if (!hasNext() || next == null) {
                 throw new java.util.NoSuchElementException();
             }
-            Report report = next;
+            Read.Kept report = next;
             next = null;
             count++;
             progress.step();

@@ -17,6 +17,8 @@ import org.stemma.read.Read;
 import org.stemma.read.ReadException;
 import org.stemma.read.ReadOptions;
 import org.stemma.read.ReportReader;
+import org.stemma.read.html.HtmlOptions;
+import org.stemma.read.html.text.Focus;
 import org.stemma.render.safe.Visible;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Option;
@@ -84,7 +86,14 @@ final class ReportInputs {
 
     /** The inputs one after the other; to be closed. */
     Stream<Read> read() {
+        return read(Focus.BALANCED);
+    }
+
+    /** The inputs one after the other, web pages read with that focus; to be closed. */
+    Stream<Read> read(Focus focus) {
         ReadOptions options = ReadOptions.defaults()
+                .withPages(HtmlOptions.defaults().withFocus(focus))
+                .withWorkers(Runtime.getRuntime().availableProcessors())
                 .withEncoding(encoding)
                 .withMetadata(meta == null ? Metadata.empty() : Metadata.read(meta));
         ReportReader reader = new ReportReader(options);

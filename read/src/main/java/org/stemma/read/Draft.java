@@ -3,7 +3,6 @@ package org.stemma.read;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.stemma.model.Report;
-import org.stemma.model.Residue;
 import org.stemma.read.html.Extraction;
 
 /**
@@ -12,7 +11,7 @@ import org.stemma.read.html.Extraction;
  * @param id the given id; null when none
  * @param source as in {@code Report}
  * @param name the file's name for {@link Metadata} and for an id; null for records inside a file
- * @param residue what the input's markup tells of page matter in {@code text}; ordered, never overlapping; may be empty
+ * @param page the web page that it was read from; null when it was none
  */
 record Draft(
         @Nullable String id,
@@ -29,12 +28,11 @@ record Draft(
         String text,
         List<String> captions,
         boolean truncated,
-        List<Residue> residue) {
+        @Nullable Extraction page) {
 
     Draft {
         authors = List.copyOf(authors);
         captions = List.copyOf(captions);
-        residue = List.copyOf(residue);
     }
 
     /** What a web page holds; its address names it before its file does. */
@@ -55,7 +53,7 @@ record Draft(
                 r.text(),
                 r.captions(),
                 r.truncated(),
-                r.residue());
+                page);
     }
 
     /** A file of which only its words are known. */
@@ -75,7 +73,7 @@ record Draft(
                 text,
                 List.of(),
                 false,
-                List.of());
+                null);
     }
 
     /** The same with what the user's table says of it; the table wins over the input. */
@@ -99,7 +97,7 @@ record Draft(
                 text,
                 captions,
                 truncated,
-                residue);
+                page);
     }
 
     private static @Nullable String or(@Nullable String first, @Nullable String second) {

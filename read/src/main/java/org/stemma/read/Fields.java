@@ -178,7 +178,7 @@ final class Fields {
                         .map(Fields::wellFormed)
                         .toList(),
                 cut,
-                List.of()));
+                null));
     }
 
     /** Where text is looked for, for messages. */

@@ -5,13 +5,10 @@ import java.io.InputStream;
 import java.nio.charset.Charset;
 import org.jspecify.annotations.Nullable;
 import org.stemma.read.html.Extraction;
-import org.stemma.read.html.HtmlOptions;
 import org.stemma.read.html.HtmlReader;
 
 /** One opened input that gives its records one by one and closes itself at the end. */
 final class OpenInput implements AutoCloseable {
-
-    private static final HtmlReader PAGES = new HtmlReader(HtmlOptions.defaults());
 
     private final InputFile file;
     private final InputStream raw;
@@ -41,6 +38,11 @@ final class OpenInput implements AutoCloseable {
             records = null;
             return failed("cannot be read (" + Failures.why(e) + ")");
         }
+    }
+
+    /** Whether more records may follow the first. */
+    boolean holdsRecords() {
+        return records != null;
     }
 
     private @Nullable Outcome start() throws IOException {
@@ -82,13 +84,13 @@ final class OpenInput implements AutoCloseable {
     }
 
     private Outcome page(InputStream in) throws IOException {
-        int limit = Math.max(options.maxReportBytes(), HtmlOptions.defaults().maxBytes());
+        int limit = Math.max(options.maxReportBytes(), options.pages().maxBytes());
         byte[] bytes = in.readNBytes(limit + 1);
         if (bytes.length > limit) {
             return failed("is larger than " + Limits.shown(limit));
         }
         String label = options.encoding().map(Charset::name).orElse("");
-        Extraction page = PAGES.read(file.source(), bytes, label);
+        Extraction page = new HtmlReader(options.pages()).read(file.source(), bytes, label);
         return page.report().text().isBlank()
                 ? failed("is an HTML page without an article")
                 : new Outcome.Found(Draft.ofPage(file, page));

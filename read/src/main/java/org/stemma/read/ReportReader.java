@@ -1,8 +1,6 @@
 package org.stemma.read;
 
-import java.io.IOException;
 import java.io.InputStream;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collection;
 import java.util.Iterator;
@@ -24,7 +22,7 @@ import org.stemma.model.Report;
  *
  * <p>Text, JSON and JSON lines are told apart by content, gzip by its first bytes. Inputs are taken in the order of their
  * relative paths, whatever order they were named in; a folder stands for all files below it. Memory is bounded by one
- * report and 32 bytes for each earlier one. Readers are immutable and may be shared; a stream belongs to one thread.
+ * report for each file read ahead and 32 bytes for each earlier one. Readers are immutable and may be shared; a stream belongs to one thread.
  */
 public final class ReportReader {
 
@@ -73,7 +71,7 @@ public final class ReportReader {
     /** The inputs one after the other, one of them open at a time. */
     private final class Reading implements Iterator<Read> {
         private final Iterator<Read> refused;
-        private final Iterator<InputFile> files;
+        private final Ahead files;
         private final Reports reports = new Reports(options.metadata());
         private @Nullable InputStream standardInput;
         private @Nullable OpenInput open;
@@ -81,7 +79,7 @@ public final class ReportReader {
 
         Reading(InputFiles.Found found, @Nullable InputStream standardInput) {
             this.refused = found.rejected().iterator();
-            this.files = found.files().iterator();
+            this.files = new Ahead(found.files().iterator(), options);
             this.standardInput = standardInput;
         }
 
@@ -110,19 +108,19 @@ public final class ReportReader {
                     if (outcome != null) {
                         return Optional.of(finish(outcome));
                     }
-                    close();
+                    closeOpen();
                 }
-                if (files.hasNext()) {
-                    InputFile file = files.next();
-                    try {
-                        open = new OpenInput(file, Files.newInputStream(file.path()), options);
-                    } catch (IOException e) {
-                        return Optional.of(Read.rejected(file.source(), "cannot be read (" + Failures.why(e) + ")"));
+                Ahead.Opened opened = files.next();
+                if (opened != null) {
+                    open = opened.rest();
+                    if (opened.first() != null) {
+                        return Optional.of(finish(opened.first()));
                     }
                 } else if (standardInput != null) {
                     open = new OpenInput(InputFile.standardInput(), standardInput, options);
                     standardInput = null;
                 } else {
+                    files.close();
                     return Optional.empty();
                 }
             }
@@ -136,6 +134,11 @@ public final class ReportReader {
         }
 
         void close() {
+            files.close();
+            closeOpen();
+        }
+
+        private void closeOpen() {
             if (open != null) {
                 open.close();
                 open = null;

@@ -26,7 +26,7 @@ final class Reports {
         String id = id(draft);
         String content = content(draft);
         return switch (seen.meet(id, content)) {
-            case NEW -> new Read.Kept(report(draft, id), "");
+            case NEW -> new Read.Kept(report(draft, id), "", draft.page());
             case SAME -> Read.rejected(draft.source(), "repeats the report " + id + " word for word");
             case OTHER -> distinct(draft, id, content);
         };
@@ -36,7 +36,9 @@ final class Reports {
         String id = taken + "~" + Hashes.hex(content).substring(0, 8);
         return seen.meet(id, content) == SeenIds.Meeting.NEW
                 ? new Read.Kept(
-                        report(draft, id), "the id " + taken + " names another report already; this one is " + id)
+                        report(draft, id),
+                        "the id " + taken + " names another report already; this one is " + id,
+                        draft.page())
                 : Read.rejected(draft.source(), "repeats the report " + id + " word for word");
     }
 
@@ -83,9 +85,13 @@ final class Reports {
                 place,
                 draft.agency() == null ? marked.agency() : ResidueMarker.agency(draft.agency()),
                 draft.text(),
-                merged(draft.residue(), marked.residue()),
+                merged(markup(draft), marked.residue()),
                 List.copyOf(draft.captions()),
                 draft.truncated() || marked.truncated());
+    }
+
+    private static List<Residue> markup(Draft draft) {
+        return draft.page() == null ? List.of() : draft.page().report().residue();
     }
 
     /** Both by place; where they overlap, what the markup tells stays. */

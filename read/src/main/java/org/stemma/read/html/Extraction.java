@@ -15,10 +15,17 @@ import org.stemma.read.html.meta.PageMetadata;
  * @param standfirst how many of the first blocks are the standfirst
  * @param notes what a reader should know of how this was taken: encoding, live blog, one of several pages, paywall,
  *     limits reached; plain clauses
+ * @param hostname the host of the page's address without {@code www.}; empty when the address is not known
  * @param charset the encoding that the page was read in
  */
 public record Extraction(
-        Report report, PageMetadata metadata, List<Block> blocks, int standfirst, List<String> notes, String charset) {
+        Report report,
+        PageMetadata metadata,
+        List<Block> blocks,
+        int standfirst,
+        List<String> notes,
+        String hostname,
+        String charset) {
     /** Copies the lists. */
     public Extraction {
         blocks = List.copyOf(blocks);

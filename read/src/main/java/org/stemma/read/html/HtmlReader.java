@@ -80,7 +80,8 @@ public final class HtmlReader {
         boolean cut = cut(reader, blocks, notes);
         notes(reader, notes);
         Report report = report(source, joined, metadata, body.captions(), cut);
-        return new Extraction(report, metadata, blocks, own ? body.standfirst() : 0, notes, decoded.charset());
+        return new Extraction(
+                report, metadata, blocks, own ? body.standfirst() : 0, notes, reader.hostName(), decoded.charset());
     }
 
     /** The page's blocks, or paragraphs from its scripts where the page shows next to nothing. */

@@ -5,8 +5,6 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Iterator;
-import org.stemma.model.Dropped;
-import org.stemma.model.Report;
 
 /**
  * Reports as JSON: fields are the model's components in their order, what is absent is null. The reader takes the lines
@@ -18,18 +16,13 @@ public final class ReportJson {
 
     private ReportJson() {}
 
-    /** Writes {@code report} on one line, for JSONL. */
-    public static void writeLine(Report report, OutputStream out) throws IOException {
+    /** Writes a report, or a record that describes one more fully, on one line, for JSONL. */
+    public static void writeLine(Record report, OutputStream out) throws IOException {
         line(report, out);
     }
 
-    /** Writes {@code dropped} on one line, for a file of rejects. */
-    public static void writeLine(Dropped dropped, OutputStream out) throws IOException {
-        line(dropped, out);
-    }
-
-    /** Writes the reports as one array, a report a line. */
-    public static void writeArray(Iterator<Report> reports, OutputStream out) throws IOException {
+    /** Writes reports, or records that describe them more fully, as one array, a report a line. */
+    public static void writeArray(Iterator<? extends Record> reports, OutputStream out) throws IOException {
         out.write('[');
         String separator = "\n";
         while (reports.hasNext()) {

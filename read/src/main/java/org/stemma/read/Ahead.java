@@ -1,0 +1,106 @@
+package org.stemma.read;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.Iterator;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Opens files in their order and reads the first record of each: by threads of its own, some files ahead, if more than
+ * one worker is wanted. A file of text and a page are one record; of a file of many the rest is read by the caller.
+ */
+final class Ahead implements AutoCloseable {
+
+    /** Files read ahead for each worker: enough that none waits, few enough that memory stays bounded. */
+    private static final int WINDOW = 4;
+
+    private final Iterator<InputFile> files;
+    private final ReadOptions options;
+    private final Deque<Future<Opened>> running = new ArrayDeque<>();
+    private final @Nullable ExecutorService pool;
+
+    /**
+     * What opening gave.
+     *
+     * @param first the first record or rejection; null when the file holds none
+     * @param rest what more the file may hold; null when it is done with
+     */
+    record Opened(@Nullable Outcome first, @Nullable OpenInput rest) {}
+
+    Ahead(Iterator<InputFile> files, ReadOptions options) {
+        this.files = files;
+        this.options = options;
+        this.pool = options.workers() == 1 ? null : Executors.newFixedThreadPool(options.workers(), Ahead::daemon);
+    }
+
+    private static Thread daemon(Runnable work) {
+        Thread thread = new Thread(work, "stemma-read");
+        thread.setDaemon(true);
+        return thread;
+    }
+
+    /** The next file; null behind the last. */
+    @Nullable
+    Opened next() {
+        if (pool == null) {
+            return files.hasNext() ? open(files.next()) : null;
+        }
+        while (files.hasNext() && running.size() < options.workers() * WINDOW) {
+            InputFile file = files.next();
+            Callable<Opened> work = () -> open(file);
+            running.add(pool.submit(work));
+        }
+        return running.isEmpty() ? null : done(running.remove());
+    }
+
+    private static Opened done(Future<Opened> future) {
+        try {
+            return future.get();
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+            throw new ReadException("reading was interrupted", stopped);
+        } catch (ExecutionException e) {
+            if (e.getCause() instanceof RuntimeException cause) {
+                throw cause;
+            }
+            if (e.getCause() instanceof Error cause) {
+                throw cause;
+            }
+            throw new ReadException(String.valueOf(e.getMessage()), e);
+        }
+    }
+
+    private Opened open(InputFile file) {
+        try {
+            OpenInput input = new OpenInput(file, Files.newInputStream(file.path()), options);
+            Outcome first = input.next();
+            if (input.holdsRecords()) {
+                return new Opened(first, input);
+            }
+            input.close();
+            return new Opened(first, null);
+        } catch (IOException e) {
+            return new Opened(new Outcome.Failed(file.source(), "cannot be read (" + Failures.why(e) + ")"), null);
+        }
+    }
+
+    @Override
+    public void close() {
+        if (pool != null) {
+            pool.shutdownNow();
+        }
+        for (Future<Opened> future : running) {
+            if (future.isDone() && !future.isCancelled() && done(future).rest() instanceof OpenInput left) {
+                left.close();
+            }
+        }
+        running.clear();
+    }
+}
