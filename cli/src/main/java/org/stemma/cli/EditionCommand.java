@@ -76,7 +76,8 @@ final class EditionCommand implements Callable<Integer> {
             return Exit.NOTHING_DONE;
         }
         Editor editor = new Editor(EditionOptions.defaults().withFast(fast));
-        List<Edition> editions = editor.editAll(loaded.reports(), loaded.dropped());
+        List<Edition> whole = editor.editAll(loaded.reports(), loaded.dropped());
+        List<Edition> editions = excerpts ? whole.stream().map(Excerpts::of).toList() : whole;
         output.write(out -> write(editions, out));
         return loaded.dropped().isEmpty() ? Exit.DONE : Exit.REJECTED;
     }

@@ -3,6 +3,9 @@ package org.stemma.render.html;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeSet;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.stemma.model.ResidueKind;
 import org.stemma.model.Span;
 
@@ -32,10 +35,10 @@ public record MarkedText(List<List<Stretch>> paragraphs) {
         final Layer<Boolean> cited;
 
         private final String text;
-        private final java.util.function.Function<String, String> hue;
+        private final Function<String, String> hue;
 
         /** @param hue the colour class of the node that a passage came from */
-        Builder(String text, java.util.function.Function<String, String> hue) {
+        Builder(String text, Function<String, String> hue) {
             this.text = text;
             this.hue = hue;
             int length = text.length();
@@ -92,7 +95,7 @@ public record MarkedText(List<List<Stretch>> paragraphs) {
 
         private Stretch stretch(int start, int end, boolean last) {
             if (!omitted.over(start).isEmpty()) {
-                return new Stretch(start, " […] ", "gone", -1, "", List.of(), List.of(), List.of());
+                return new Stretch(start, " […] ", "gone", -1, "", "", List.of(), List.of(), List.of());
             }
             List<Layer.Mark<Threads.Piece>> over = threads.over(start);
             List<Layer.Mark<Integer>> quoted = quotes.over(start);
@@ -101,11 +104,15 @@ public record MarkedText(List<List<Stretch>> paragraphs) {
                     text.substring(start, end),
                     classes(start, over),
                     over.isEmpty() ? -1 : over.getFirst().value().thread(),
-                    String.join(
-                            " ", quoted.stream().map(m -> m.value().toString()).toList()),
+                    numbers(over.stream().map(m -> m.value().number())),
+                    numbers(quoted.stream().map(Layer.Mark::value)),
                     altered.endingAt(end),
                     readings.endingAt(end),
                     witnessesEndingAt(start, end, last));
+        }
+
+        private static String numbers(Stream<Integer> all) {
+            return all.map(n -> Integer.toString(n)).collect(Collectors.joining(" "));
         }
 
         /** Letters where a run of the same witnesses ends, and at the end of a paragraph. */

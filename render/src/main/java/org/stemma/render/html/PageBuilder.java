@@ -1,6 +1,7 @@
 package org.stemma.render.html;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -240,7 +241,10 @@ final class PageBuilder {
         return lower.startsWith("https://") || lower.startsWith("http://") ? address : null;
     }
 
-    /** What to set side by side at first: the report with most alterations and the one its readings were taken from. */
+    /**
+     * What to set side by side at first: the report with most alterations and the one its readings were taken from; else
+     * a rewrite and its source, else any link.
+     */
     private List<Ref> pair() {
         Altered most = altered.stream()
                 .reduce((a, b) -> b.alterations().size() > a.alterations().size() ? b : a)
@@ -249,10 +253,12 @@ final class PageBuilder {
             Citation from = most.alterations().getFirst().from();
             return List.of(ref(from.report()), ref(most.report()));
         }
-        for (Link l : links) {
-            if (!family.text(l.from()).isBlank()) {
-                return List.of(ref(l.from()), ref(l.to()));
-            }
+        Link link = links.stream()
+                .filter(l -> !family.text(l.from()).isBlank())
+                .min(Comparator.comparing(l -> l.kind().verbatim()))
+                .orElse(null);
+        if (link != null) {
+            return List.of(ref(link.from()), ref(link.to()));
         }
         List<String> texts = new ArrayList<>();
         Set<String> seen = new HashSet<>();

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param text its characters; an ellipsis in brackets where they were left out
  * @param classes CSS classes, separated by blanks; may be empty
  * @param thread number of the passage it belongs to, -1 for none
+ * @param pieces numbers of the links' pieces it belongs to, separated by blanks; may be empty
  * @param quotes numbers of the quotation parallels it belongs to, separated by blanks; may be empty
  * @param altered numbers of the alterations whose altered reading ends here
  * @param readings numbers of the alterations whose source reading ends here
@@ -20,6 +21,7 @@ public record Stretch(
         String text,
         String classes,
         int thread,
+        String pieces,
         String quotes,
         List<Integer> altered,
         List<Integer> readings,
@@ -45,6 +47,11 @@ public record Stretch(
     /** See {@link #classesOrNull()}. */
     public @Nullable String threadOrNull() {
         return thread < 0 ? null : Integer.toString(thread);
+    }
+
+    /** See {@link #classesOrNull()}. */
+    public @Nullable String piecesOrNull() {
+        return pieces.isEmpty() ? null : pieces;
     }
 
     /** See {@link #classesOrNull()}. */

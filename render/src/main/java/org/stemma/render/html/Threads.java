@@ -16,7 +16,8 @@ import org.stemma.render.view.Family;
  *
  * <p>Every link's passages, cut into sentences where they are word for word, are joined where they meet on one text: what
  * goes from a lost source to two witnesses gets one number in all three. Two reports share what has the same number in
- * both, so that any two can be set side by side without a word about the path between them.
+ * both, so that any two can be set side by side without a word about the path between them. Where a link joins the two,
+ * its own pieces say it more exactly.
  */
 final class Threads {
 
@@ -27,11 +28,12 @@ final class Threads {
      * A stretch of a text that belongs to a thread.
      *
      * @param span its place
+     * @param number of the two pieces that are one link's, one on either text; from 0
      * @param thread number, from 0
      * @param incoming whether the text has it from a source
      * @param source id of the node it came from; the text's own where not incoming
      */
-    record Piece(Span span, int thread, boolean incoming, String source) {}
+    record Piece(Span span, int number, int thread, boolean incoming, String source) {}
 
     private final List<Integer> parent = new ArrayList<>();
     private final Map<String, List<Piece>> pieces = new HashMap<>();
@@ -66,9 +68,10 @@ final class Threads {
             int thread = parent.size();
             parent.add(thread);
             Span source = verbatim ? new Span(s.start() + shift, s.end() + shift) : p.from();
-            pieces.computeIfAbsent(link.to(), k -> new ArrayList<>()).add(new Piece(s, thread, true, link.from()));
+            pieces.computeIfAbsent(link.to(), k -> new ArrayList<>())
+                    .add(new Piece(s, thread, thread, true, link.from()));
             pieces.computeIfAbsent(link.from(), k -> new ArrayList<>())
-                    .add(new Piece(source, thread, false, link.from()));
+                    .add(new Piece(source, thread, thread, false, link.from()));
         }
     }
 
@@ -104,7 +107,7 @@ final class Threads {
             List<Piece> numbered = new ArrayList<>();
             for (Piece p : pieces.getOrDefault(id, List.of())) {
                 int thread = numbers.computeIfAbsent(find(p.thread()), k -> numbers.size());
-                numbered.add(new Piece(p.span(), thread, p.incoming(), p.source()));
+                numbered.add(new Piece(p.span(), p.number(), thread, p.incoming(), p.source()));
             }
             pieces.put(id, numbered);
         }

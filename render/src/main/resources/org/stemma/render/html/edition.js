@@ -148,7 +148,7 @@
     fill(panes[0], a);
     fill(panes[1], b);
     anchors = [];
-    var passages = a === b ? 0 : mark('t', 'shared') + mark('q', 'quoted');
+    var passages = a === b ? 0 : (mark('p', 'shared') || mark('t', 'shared')) + mark('q', 'quoted');
     anchors.sort(function (x, y) { return top(x[0]) - top(y[0]); });
     relate(a, b, passages);
     stepsOf(b, a, alteration);
@@ -165,8 +165,67 @@
         s.dataset.match = s.dataset.match || name + k;
       });
       anchors.push([left[k][0], right[k][0]]);
+      if (name !== 'q') { sameWords(left[k], right[k]); }
     });
     return shared.length;
+  }
+
+  /* Of a shared passage, the words that both have: the longest common subsequence. */
+
+  function words(spans) {
+    var out = [];
+    spans.forEach(function (s) {
+      var walk = doc.createTreeWalker(s, NodeFilter.SHOW_TEXT);
+      for (var node = walk.nextNode(); node; node = walk.nextNode()) {
+        var find = /[\p{L}\p{N}]+(?:['’.,-][\p{L}\p{N}]+)*/gu;
+        for (var m = find.exec(node.data); m; m = find.exec(node.data)) {
+          out.push({ node: node, start: m.index, end: m.index + m[0].length, key: m[0].toLowerCase() });
+        }
+      }
+    });
+    return out;
+  }
+
+  function sameWords(leftSpans, rightSpans) {
+    var a = words(leftSpans);
+    var b = words(rightSpans);
+    if (a.length * b.length > 250000) { return; }
+    var best = [];
+    for (var i = a.length; i >= 0; i--) {
+      best[i] = [];
+      for (var j = b.length; j >= 0; j--) {
+        best[i][j] = i === a.length || j === b.length ? 0
+          : a[i].key === b[j].key ? best[i + 1][j + 1] + 1 : Math.max(best[i + 1][j], best[i][j + 1]);
+      }
+    }
+    for (var x = 0, y = 0; x < a.length && y < b.length;) {
+      if (a[x].key === b[y].key) {
+        a[x++].same = true;
+        b[y++].same = true;
+      } else if (best[x + 1][y] >= best[x][y + 1]) { x++; } else { y++; }
+    }
+    [[a, leftSpans], [b, rightSpans]].forEach(function (side) {
+      if (side[0].every(function (w) { return w.same; })) {
+        side[1].forEach(function (s) { s.classList.add('whole'); });
+      } else {
+        tint(side[0]);
+      }
+    });
+  }
+
+  /* Wraps runs of shared words of one text node, last first so that the places before stay true. */
+  function tint(list) {
+    for (var i = list.length - 1; i >= 0; i--) {
+      if (!list[i].same) { continue; }
+      var last = i;
+      while (i > 0 && list[i - 1].same && list[i - 1].node === list[last].node) { i--; }
+      var range = doc.createRange();
+      range.setStart(list[i].node, list[i].start);
+      range.setEnd(list[last].node, list[last].end);
+      var mark = doc.createElement('span');
+      mark.className = 'same';
+      range.surroundContents(mark);
+    }
   }
 
   function relate(a, b, passages) {
@@ -257,6 +316,11 @@
     to.scrollTop = target - to.clientHeight / 3;
   }
 
+  function matchOf(element) {
+    var span = element.closest && element.closest('[data-match]');
+    return span && span.dataset.match;
+  }
+
   function hot(match, on) {
     if (match) {
       all('[data-match="' + match + '"]', section).forEach(function (s) { s.classList.toggle('hot', on); });
@@ -296,10 +360,10 @@
       p.addEventListener('scroll', function () {
         if (leader === p && $('sync').checked) { follow(p); }
       }, { passive: true });
-      p.addEventListener('mouseover', function (e) { hot(e.target.dataset && e.target.dataset.match, true); });
-      p.addEventListener('mouseout', function (e) { hot(e.target.dataset && e.target.dataset.match, false); });
+      p.addEventListener('mouseover', function (e) { hot(matchOf(e.target), true); });
+      p.addEventListener('mouseout', function (e) { hot(matchOf(e.target), false); });
       p.addEventListener('click', function (e) {
-        var match = e.target.dataset && e.target.dataset.match;
+        var match = matchOf(e.target);
         var other = match && panes[1 - side].querySelector('[data-match="' + match + '"]');
         if (other) {
           leader = null;
