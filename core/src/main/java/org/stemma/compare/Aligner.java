@@ -18,7 +18,6 @@ import org.stemma.time.TimeMention;
  */
 final class Aligner {
 
-    private final Relatedness relatedness;
     private final Context context;
     private final Alignment made;
     private final Passage from;
@@ -35,16 +34,16 @@ final class Aligner {
             .thenComparingInt(Run::j);
 
     private Aligner(Passage from, Passage to, Relatedness relatedness, Context context) {
-        this.relatedness = relatedness;
         this.context = context;
         this.from = from;
         this.to = to;
-        made = new Alignment(from, to);
+        made = new Alignment(from, to, relatedness);
     }
 
     static Alignment align(Passage from, Passage to, Relatedness relatedness, Context context) {
         Aligner aligner = new Aligner(from, to, relatedness, context);
         aligner.runs();
+        aligner.compounds();
         aligner.quantities();
         aligner.times();
         aligner.meanings();
@@ -121,6 +120,36 @@ final class Aligner {
         }
     }
 
+    /** {@code non citizen, noncitizen; war plane, warplane}: both parts stand for the whole. */
+    private void compounds() {
+        for (int i = 0; i + 1 < from.size(); i++) {
+            for (int j = 0; j < to.size(); j++) {
+                if (made.forth[i] < 0
+                        && made.back[j] < 0
+                        && glued(from, i, to.term(j).form())) {
+                    made.join(i + 1, j);
+                    made.forth[i] = j;
+                }
+            }
+        }
+        for (int j = 0; j + 1 < to.size(); j++) {
+            for (int i = 0; i < from.size(); i++) {
+                if (made.back[j] < 0
+                        && made.forth[i] < 0
+                        && glued(to, j, from.term(i).form())) {
+                    made.join(i, j + 1);
+                    made.back[j] = i;
+                }
+            }
+        }
+    }
+
+    private static boolean glued(Passage parts, int first, String whole) {
+        String a = parts.form(first);
+        String b = parts.form(first + 1);
+        return a.length() > 1 && whole.length() == a.length() + b.length() && whole.startsWith(a) && whole.endsWith(b);
+    }
+
     private void quantities() {
         for (Quantity a : from.quantities) {
             for (Quantity b : to.quantities) {
@@ -179,7 +208,7 @@ final class Aligner {
 
     /** In the first round only what is sure or stands beside aligned words; then the rest. */
     private void addPair(List<Pair> pairs, int i, int j, int round) {
-        double meaning = switch (relatedness.of(from.term(i), to.term(j))) {
+        double meaning = switch (made.relation(i, j)) {
             case SAME -> 1;
             case SYNONYM -> 0.8;
             case BROADER, RELATED -> 0.6;

@@ -1,6 +1,7 @@
 package org.stemma.compare;
 
 import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
 
 /** Which term of one passage stands for which of another: at most one for each. */
 final class Alignment {
@@ -12,13 +13,28 @@ final class Alignment {
     /** By term of {@code to}: its partner, or -1. */
     final int[] back;
 
-    Alignment(Passage from, Passage to) {
+    private final Relatedness relatedness;
+    private final Relatedness.@Nullable Relation[] relations;
+
+    Alignment(Passage from, Passage to, Relatedness relatedness) {
+        this.relatedness = relatedness;
+        relations = new Relatedness.@Nullable Relation[from.size() * to.size()];
         this.from = from;
         this.to = to;
         forth = new int[from.size()];
         back = new int[to.size()];
         Arrays.fill(forth, -1);
         Arrays.fill(back, -1);
+    }
+
+    /** How term {@code i} of the first lies to term {@code j} of the second; remembered. */
+    Relatedness.Relation relation(int i, int j) {
+        Relatedness.Relation known = relations[i * back.length + j];
+        if (known == null) {
+            known = relatedness.of(from.term(i), to.term(j));
+            relations[i * back.length + j] = known;
+        }
+        return known;
     }
 
     void join(int i, int j) {

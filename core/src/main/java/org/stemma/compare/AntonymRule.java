@@ -9,6 +9,11 @@ final class AntonymRule implements Rule {
 
     private static final Set<String> DIRECTION = Set.of("before", "after", "above", "below", "inside", "outside");
 
+    /** Verbs whose meaning their object gives: to be given a tour is to take one. */
+    private static final Set<String> LIGHT = Set.of(
+            "give", "take", "make", "have", "get", "go", "come", "do", "put", "bring", "keep", "let", "hold", "run",
+            "set", "turn", "send", "leave", "look", "call");
+
     @Override
     public void find(Pair pair, Findings findings) {
         Negation a = new Negation(pair.from());
@@ -38,6 +43,10 @@ final class AntonymRule implements Rule {
 
     private static boolean candidate(Passage passage, int i) {
         Term term = passage.term(i);
+        String verb = term.entry().lemma(org.stemma.lexicon.Pos.VERB);
+        if (verb != null && LIGHT.contains(verb)) {
+            return false;
+        }
         return (term.content() && !term.name() || DIRECTION.contains(term.form()))
                 && passage.quantityAt[i] < 0
                 && passage.timeAt[i] < 0;
@@ -46,7 +55,7 @@ final class AntonymRule implements Rule {
     private static boolean opposite(Pair pair, int i, int j) {
         Term a = pair.from().term(i);
         Term b = pair.to().term(j);
-        return a.stop() == b.stop() && pair.relatedness().of(a, b) == Relatedness.Relation.OPPOSITE;
+        return a.stop() == b.stop() && pair.alignment().relation(i, j) == Relatedness.Relation.OPPOSITE;
     }
 
     /** Both neighbours aligned, or one of them and much around. */

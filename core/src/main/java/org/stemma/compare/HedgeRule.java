@@ -9,7 +9,7 @@ import org.stemma.model.VariantType;
 /** A word of doubt in one passage only, on a statement that both make. */
 final class HedgeRule implements Rule {
 
-    private static final Set<String> HEDGES = WordLists.english().set("hedge");
+    private static final Phrases HEDGES = Phrases.of("hedge");
     private static final Set<String> DOUBT = doubt();
     private static final Set<String> SAY = WordLists.english().set("say");
 
@@ -57,7 +57,7 @@ final class HedgeRule implements Rule {
     private static void scan(
             Pair pair, Passage hedged, Passage bare, int[] partner, int[] back, boolean dropped, Findings findings) {
         for (int i = 0; i < hedged.size(); i++) {
-            int length = hedged.longest(i, HEDGES, 4);
+            int length = HEDGES.at(hedged, i);
             if (length == 0
                     || hedged.quantityAt[i] >= 0
                     || aligned(partner, i, length)
@@ -123,7 +123,7 @@ final class HedgeRule implements Rule {
                 continue;
             }
             Term term = bare.term(k);
-            if (bare.longest(k, HEDGES, 4) > 0 || DOUBT.contains(term.form()) && bare.timeAt[k] < 0) {
+            if (HEDGES.at(bare, k) > 0 || DOUBT.contains(term.form()) && bare.timeAt[k] < 0) {
                 return true;
             }
             for (String lemma : term.entry().lemmas()) {
@@ -204,7 +204,7 @@ final class HedgeRule implements Rule {
             return nextTo;
         }
         int start = nextTo;
-        if (bare.term(nextTo).can(Pos.VERB)) {
+        if (bare.term(nextTo).entry().usual() == Pos.VERB) {
             return start; // one verb for a light verb and its noun: honoring for paying tribute
         }
         for (int k = nextTo - 1; k >= Math.max(0, nextTo - 5); k--) {
@@ -214,7 +214,7 @@ final class HedgeRule implements Rule {
             if (other[k] >= 0) {
                 break;
             }
-            if (bare.term(k).content() && bare.term(k).can(Pos.VERB)) {
+            if (bare.term(k).content() && bare.term(k).entry().usual() == Pos.VERB) {
                 start = k;
                 break;
             }
@@ -225,7 +225,7 @@ final class HedgeRule implements Rule {
     private static int gapEnd(Passage bare, int first, int nextTo) {
         int end = first + 1;
         for (int k = first + 1; k < nextTo; k++) {
-            if (bare.term(k).content() && bare.term(k).can(Pos.VERB)) {
+            if (bare.term(k).content() && bare.term(k).entry().usual() == Pos.VERB) {
                 end = k + 1;
             }
         }

@@ -22,8 +22,8 @@ enum Modality {
 
     private static final Set<String> SURE = WordLists.english().set("modal-certain");
     private static final Set<String> MAYBE = WordLists.english().set("modal-possible");
-    private static final Set<String> MUST = WordLists.english().set("modal-necessary");
-    private static final Set<String> SHOULD = WordLists.english().set("modal-advice");
+    private static final Phrases MUST = Phrases.of("modal-necessary");
+    private static final Phrases SHOULD = Phrases.of("modal-advice");
     private static final Set<String> HELPERS = Set.of(
             "be", "have", "been", "not", "also", "soon", "now", "still", "never", "only", "even", "yet", "to", "he",
             "they", "it", "we");
@@ -54,11 +54,11 @@ enum Modality {
     }
 
     private static @Nullable Found at(Passage passage, int i) {
-        int length = passage.longest(i, MUST, 2);
+        int length = MUST.at(passage, i);
         if (length > 0) {
             return new Found(NECESSARY, i, length);
         }
-        length = passage.longest(i, SHOULD, 2);
+        length = SHOULD.at(passage, i);
         if (length > 0) {
             return new Found(ADVISED, i, length);
         }

@@ -2,13 +2,12 @@ package org.stemma.compare;
 
 import java.util.Set;
 import org.stemma.lexicon.Pos;
-import org.stemma.lexicon.WordLists;
 import org.stemma.model.VariantType;
 
 /** Will for may, must for should: the same verb with another modal. */
 final class ModalityRule implements Rule {
 
-    private static final Set<String> HEDGES = WordLists.english().set("hedge");
+    private static final Phrases HEDGES = Phrases.of("hedge");
 
     /** Words that say possible, certain or binding without a modal. */
     private static final Set<String> OTHER_WAYS = Set.of(
@@ -102,7 +101,7 @@ final class ModalityRule implements Rule {
     private static boolean says(Passage passage, int[] partner, int at, Modality.Found modal) {
         for (int k = Math.max(0, at - 6); k < Math.min(passage.size(), at + 7); k++) {
             boolean own = k >= modal.at() && k < modal.at() + modal.length();
-            if (!own && partner[k] < 0 && (OTHER_WAYS.contains(passage.form(k)) || passage.longest(k, HEDGES, 3) > 0)) {
+            if (!own && partner[k] < 0 && (OTHER_WAYS.contains(passage.form(k)) || HEDGES.at(passage, k) > 0)) {
                 return true;
             }
         }

@@ -1,8 +1,8 @@
 package org.stemma.compare;
 
 import java.util.Set;
+import org.stemma.lexicon.Breadth;
 import org.stemma.lexicon.Lexicon;
-import org.stemma.lexicon.Pos;
 import org.stemma.lexicon.WordLists;
 import org.stemma.model.Span;
 import org.stemma.model.VariantType;
@@ -10,18 +10,16 @@ import org.stemma.model.VariantType;
 /** One name in the place of another. As the one who says something it is a change of attribution. */
 final class NameRule implements Rule {
 
-    private static final Set<String> SAY = WordLists.english().set("say");
-
-    private final WordLists lists = WordLists.english();
+    private static final Set<String> TITLES = WordLists.english().set("title");
 
     @Override
     public void find(Pair pair, Findings findings) {
         for (Passage.Range b : pair.to().names) {
-            if (aligned(pair.alignment().back, b) || known(pair.from(), pair.to(), b)) {
+            if (aligned(pair.alignment().back, b)) {
                 partly(pair, b, findings);
-                continue;
+            } else if (!Names.known(pair.from(), pair.to(), b)) {
+                replaced(pair, b, findings);
             }
-            replaced(pair, b, findings);
         }
     }
 
@@ -34,68 +32,7 @@ final class NameRule implements Rule {
         return false;
     }
 
-    /** Whether some name of {@code other} can be the name {@code range}: in another spelling, as an acronym, as its people. */
-    private boolean known(Passage other, Passage own, Passage.Range range) {
-        for (Passage.Range candidate : other.names) {
-            if (sameName(other, candidate, own, range)) {
-                return true;
-            }
-        }
-        for (int k = range.first(); k < range.end(); k++) {
-            for (int i = 0; i < other.size(); i++) {
-                Term term = other.term(i);
-                if (term.stem().equals(own.term(k).stem())
-                        || lists.sameCountry(term.form(), own.term(k).form())) {
-                    return true;
-                }
-            }
-        }
-        return false;
-    }
-
-    private boolean sameName(Passage a, Passage.Range x, Passage b, Passage.Range y) {
-        String one = joined(a, x);
-        String two = joined(b, y);
-        if (lists.sameCountry(one, two) || acronym(a, x, two) || acronym(b, y, one)) {
-            return true;
-        }
-        for (int i = x.first(); i < x.end(); i++) {
-            for (int j = y.first(); j < y.end(); j++) {
-                if (Relatedness.spelledAlike(a.form(i), b.form(j))) {
-                    return true;
-                }
-            }
-        }
-        return one.replace(" ", "").equals(two.replace(" ", ""));
-    }
-
-    private static String joined(Passage passage, Passage.Range range) {
-        StringBuilder name = new StringBuilder();
-        for (int k = range.first(); k < range.end(); k++) {
-            name.append(k > range.first() ? " " : "").append(passage.form(k));
-        }
-        return name.toString();
-    }
-
-    /** Whether {@code letters} are the initials of the name, with what stands before and behind it. */
-    private static boolean acronym(Passage passage, Passage.Range range, String letters) {
-        String sought = letters.replace(" ", "");
-        if (sought.length() < 2 || sought.length() > 6) {
-            return false;
-        }
-        StringBuilder initials = new StringBuilder();
-        for (int k = range.first(); k < Math.min(passage.size(), range.end() + 6); k++) {
-            if (k >= range.end() && !passage.term(k).name() && !passage.term(k).stop()) {
-                break;
-            }
-            if (passage.term(k).token().capital()) {
-                initials.append(passage.form(k).charAt(0));
-            }
-        }
-        return initials.toString().startsWith(sought);
-    }
-
-    private void replaced(Pair pair, Passage.Range b, Findings findings) {
+    private static void replaced(Pair pair, Passage.Range b, Findings findings) {
         for (Slot slot : pair.slots()) {
             if (!(slot.toFirst() <= b.first() && b.end() <= slot.toEnd())) {
                 continue;
@@ -104,7 +41,8 @@ final class NameRule implements Rule {
                 if (slot.first() <= a.first()
                         && a.end() <= slot.end()
                         && !aligned(pair.alignment().forth, a)
-                        && !known(pair.to(), pair.from(), a)
+                        && !Names.known(pair.to(), pair.from(), a)
+                        && alike(pair, a, b)
                         && firm(pair, slot, a, b)) {
                     add(pair, a, b, findings);
                     return;
@@ -113,8 +51,18 @@ final class NameRule implements Rule {
         }
     }
 
-    private boolean firm(Pair pair, Slot slot, Passage.Range a, Passage.Range b) {
-        if (pair.share() < 0.5 || place(pair.from(), a) != place(pair.to(), b)) {
+    /** Whether both are names of a sort: an acronym for a person, a modifier for a head, a title for a name prove nothing. */
+    private static boolean alike(Pair pair, Passage.Range a, Passage.Range b) {
+        Lexicon lexicon = Lexicon.english();
+        return Names.capitals(pair.from(), a) == Names.capitals(pair.to(), b)
+                && Names.place(pair.from(), a) == Names.place(pair.to(), b)
+                && Names.modifies(pair.from(), a) == Names.modifies(pair.to(), b)
+                && !Names.kind(pair.from(), a, lexicon)
+                && !Names.kind(pair.to(), b, lexicon);
+    }
+
+    private static boolean firm(Pair pair, Slot slot, Passage.Range a, Passage.Range b) {
+        if (pair.share() < 0.5) {
             return false;
         }
         int held = pair.held(a.first(), a.end(), b.first(), b.end());
@@ -128,54 +76,25 @@ final class NameRule implements Rule {
 
     /** Whether the gap holds this one name and at most titles and words of grammar beside it. */
     private static boolean onlyName(Passage passage, int first, int end, Passage.Range range) {
-        Set<String> titles = WordLists.english().set("title");
         for (int k = first; k < end; k++) {
             boolean own = k >= range.first() && k < range.end();
-            if (!own && Alignment.carries(passage, k) && !titles.contains(passage.form(k))) {
+            if (!own && Alignment.carries(passage, k) && !TITLES.contains(passage.form(k))) {
                 return false;
             }
         }
         return true;
     }
 
-    /** Whether a name is a country, its people or its capital: such are not exchanged with persons. */
-    private boolean place(Passage passage, Passage.Range range) {
-        return lists.country(joined(passage, range)) || lists.country(passage.form(range.last()));
-    }
-
-    private void add(Pair pair, Passage.Range a, Passage.Range b, Findings findings) {
+    private static void add(Pair pair, Passage.Range a, Passage.Range b, Findings findings) {
         Span from = pair.from().span(a);
         Span to = pair.to().span(b);
-        boolean says = speaks(pair.from(), a) && speaks(pair.to(), b);
-        findings.add(
-                says ? VariantType.ATTRIBUTION : VariantType.ENTITY,
-                from,
-                to,
-                says ? "The words are given to someone else" : "The name changed",
-                0.92);
-    }
-
-    /** Whether a verb of saying stands right beside the name, or {@code according to} before it. */
-    private static boolean speaks(Passage passage, Passage.Range range) {
-        if (passage.at(range.first() - 2, "according", "to")) {
-            return true;
-        }
-        int behind = range.end() < passage.size() && passage.term(range.end()).before() == Term.Break.NONE
-                ? range.end()
-                : -1;
-        return says(passage, behind) || says(passage, range.first() - 1);
-    }
-
-    private static boolean says(Passage passage, int i) {
-        if (i < 0 || i >= passage.size()) {
-            return false;
-        }
-        String lemma = passage.term(i).entry().lemma(Pos.VERB);
-        return lemma != null && SAY.contains(lemma);
+        boolean says = Names.speaks(pair.from(), a) && Names.speaks(pair.to(), b);
+        VariantType type = says ? VariantType.ATTRIBUTION : VariantType.ENTITY;
+        findings.add(type, from, to, says ? "The words are given to someone else" : "The name changed", 0.92);
     }
 
     /** A full name of which one part changed: {@code Anna Berg, Anna Holt}. */
-    private void partly(Pair pair, Passage.Range b, Findings findings) {
+    private static void partly(Pair pair, Passage.Range b, Findings findings) {
         if (b.end() - b.first() != 2 || pair.share() < 0.5) {
             return;
         }
@@ -199,21 +118,20 @@ final class NameRule implements Rule {
         }
     }
 
-    private boolean other(Pair pair, int i, int j) {
+    private static boolean other(Pair pair, int i, int j) {
         String a = pair.from().form(i);
         String b = pair.to().form(j);
         boolean initial = a.length() == 1 || b.length() == 1;
-        boolean prefix = a.startsWith(b)
+        boolean nickname = a.startsWith(b)
                 || b.startsWith(a)
                 || a.length() > 2 && b.length() > 2 && a.startsWith(b.substring(0, 3));
         return !initial
-                && !prefix
+                && !nickname
                 && pair.alignment().forth[i] < 0
                 && !Relatedness.spelledAlike(a, b)
-                && !lists.sameCountry(a, b)
+                && !WordLists.english().sameCountry(a, b)
                 && !pair.from().words.hasStem(pair.to().term(j).stem())
                 && !Lexicon.english()
-                        .synonyms(
-                                pair.from().term(i).entry(), pair.to().term(j).entry(), org.stemma.lexicon.Breadth.ANY);
+                        .synonyms(pair.from().term(i).entry(), pair.to().term(j).entry(), Breadth.ANY);
     }
 }

@@ -1,14 +1,20 @@
 package org.stemma.compare;
 
+import java.util.Arrays;
 import java.util.Set;
 import org.stemma.lexicon.Pos;
 import org.stemma.lexicon.WordLists;
+import org.stemma.text.TokenKind;
 
 /** Which terms of a passage a negator denies. */
 final class Negation {
 
     private static final Set<String> NEGATORS = WordLists.english().set("negator");
     private static final Set<String> NEGATIVE = WordLists.english().set("negative");
+
+    private static final Set<String> HARMLESS_BEHIND_NOT =
+            Set.of("only", "just", "least", "merely", "simply", "surprisingly", "unlike");
+    private static final Set<String> HARMLESS_BEHIND_NO = Set.of("doubt", "matter", "fewer", "less", "wonder");
 
     /** How far a negator reaches over words of grammar and adverbs. */
     private static final int REACH = 5;
@@ -22,7 +28,7 @@ final class Negation {
     Negation(Passage passage) {
         this.passage = passage;
         by = new int[passage.size()];
-        java.util.Arrays.fill(by, -1);
+        Arrays.fill(by, -1);
         int found = 0;
         for (int i = 0; i < passage.size(); i++) {
             if (negator(i)) {
@@ -34,31 +40,24 @@ final class Negation {
     }
 
     boolean negator(int i) {
-        return NEGATORS.contains(passage.form(i)) && passage.quantityAt[i] < 0 && !idiom(i);
+        boolean yet = passage.form(i).equals("yet") && passage.form(i + 1).equals("to");
+        return yet || NEGATORS.contains(passage.form(i)) && passage.quantityAt[i] < 0 && !idiom(i);
     }
 
-    /** {@code not only, no longer than, no. 5, whether or not}: these deny nothing. */
+    /** {@code not only, no. 5, whether or not, no doubt}: these deny nothing. */
     private boolean idiom(int i) {
-        String form = passage.form(i);
         String next = passage.form(i + 1);
-        if (form.equals("not")) {
-            return Set.of("only", "just", "least", "merely", "simply", "even", "to", "surprisingly", "unlike")
-                                    .contains(next)
-                            && !next.equals("to")
-                            && !next.equals("even")
-                    || next.isEmpty()
-                    || passage.form(i - 1).equals("or") && passage.form(i - 2).equals("whether")
-                    || passage.form(i - 1).equals("or");
-        }
-        boolean number = form.equals("no")
-                && (i + 1 < passage.size() && passage.term(i + 1).token().kind() == org.stemma.text.TokenKind.NUMBER
-                        || Set.of("doubt", "matter", "fewer", "less", "more", "wonder", "one")
-                                        .contains(next)
-                                && !next.equals("one")
-                                && !next.equals("more"));
-        boolean never = form.equals("never") && next.equals("before");
-        boolean without = form.equals("nor") || form.equals("neither") && next.equals("of") && false;
-        return number || never || without;
+        return switch (passage.form(i)) {
+            case "not" ->
+                next.isEmpty()
+                        || HARMLESS_BEHIND_NOT.contains(next)
+                        || passage.form(i - 1).equals("or");
+            case "no" ->
+                HARMLESS_BEHIND_NO.contains(next)
+                        || i + 1 < passage.size() && passage.term(i + 1).token().kind() == TokenKind.NUMBER;
+            case "nor" -> true; // it goes on with a negation that stands before
+            default -> false;
+        };
     }
 
     private void mark(int negator) {

@@ -10,6 +10,8 @@ final class NegationRule implements Rule {
             "be", "am", "is", "are", "was", "were", "been", "being", "have", "has", "had", "do", "does", "did", "will",
             "would", "shall", "should", "can", "could", "may", "might", "must");
 
+    private static final Set<String> REVERSING = Set.of("unless", "until", "without", "except", "if");
+
     @Override
     public void find(Pair pair, Findings findings) {
         Negation a = new Negation(pair.from());
@@ -38,8 +40,7 @@ final class NegationRule implements Rule {
 
     /** The denied word stands in like company on both sides. */
     private static boolean sure(Pair pair, int i, int j) {
-        Relatedness.Relation relation =
-                pair.relatedness().of(pair.from().term(i), pair.to().term(j));
+        Relatedness.Relation relation = pair.alignment().relation(i, j);
         boolean close = relation == Relatedness.Relation.SAME || relation == Relatedness.Relation.SYNONYM;
         return close && pair.share() >= 0.5 && pair.near(i, i + 1, j, j + 1, 5) >= 2;
     }
@@ -57,10 +58,11 @@ final class NegationRule implements Rule {
             return true;
         }
         Negation bareNegation = inFrom ? b : a;
-        for (int k = Math.max(0, at - 8); k < Math.min(bare.size(), at + 8); k++) {
+        for (int k = 0; k < bare.size(); k++) {
             boolean says = bareNegation.negator(k)
-                    || Negation.negative(bare.term(k)) && bare.term(k).content();
-            if (says && partner[k] < 0) {
+                    || Negation.negative(bare.term(k)) && bare.term(k).content()
+                    || REVERSING.contains(bare.form(k));
+            if (bare.term(k).sentence() == bare.term(at).sentence() && says && !rendered(pair, partner, inFrom, k)) {
                 return true;
             }
         }
@@ -75,9 +77,22 @@ final class NegationRule implements Rule {
         return false;
     }
 
+    /** Whether the word has the very same word for a partner: another word, though close, may say no where it does not. */
+    private static boolean rendered(Pair pair, int[] partner, boolean inFrom, int k) {
+        if (partner[k] < 0) {
+            return false;
+        }
+        Term own = inFrom ? pair.to().term(k) : pair.from().term(k);
+        Term other = inFrom ? pair.from().term(partner[k]) : pair.to().term(partner[k]);
+        return own.stem().equals(other.stem());
+    }
+
     /** Where the verb group of {@code i} begins: its auxiliaries stand before it. */
     private static int start(Passage passage, int i) {
         int start = i;
+        if (start > 0 && passage.form(start - 1).equals("with")) {
+            return start - 1;
+        }
         while (start > 0
                 && AUXILIARY.contains(passage.form(start - 1))
                 && !passage.term(start).brokenBefore()) {

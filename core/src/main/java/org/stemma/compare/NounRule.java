@@ -1,6 +1,7 @@
 package org.stemma.compare;
 
 import java.util.List;
+import org.stemma.lexicon.Lexicon;
 import org.stemma.lexicon.Pos;
 import org.stemma.model.VariantType;
 
@@ -31,7 +32,13 @@ final class NounRule implements Rule {
         if (!firm || pair.from().words.hasStem(b.stem())) {
             return;
         }
-        Relatedness.Relation relation = pair.relatedness().of(a, b);
+        Relatedness.Relation relation = pair.alignment().relation(i, j);
+        if (!physical(a)
+                || !physical(b)
+                || a.form().endsWith(b.form())
+                || b.form().endsWith(a.form())) {
+            return;
+        }
         boolean narrower = relation == Relatedness.Relation.NARROWER;
         boolean other = relation == Relatedness.Relation.SISTER;
         if (narrower || other && terms == 1) {
@@ -43,6 +50,11 @@ final class NounRule implements Rule {
                     what,
                     narrower ? 0.85 : 0.8);
         }
+    }
+
+    /** Whether it is first of all a thing, a being or a stuff: for abstract nouns the dictionary's tree is too fine. */
+    private static boolean physical(Term term) {
+        return Lexicon.english().firstSenseIs(term.entry(), "physical entity");
     }
 
     /** Whether the term is a noun here, as far as it can be told without a parser. */

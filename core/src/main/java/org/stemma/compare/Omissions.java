@@ -14,7 +14,7 @@ final class Omissions {
     /** A detail is a gap of at least this many content words. */
     private static final int DETAIL = 3;
 
-    private static final Set<String> HEDGES = WordLists.english().set("hedge");
+    private static final Phrases HEDGES = Phrases.of("hedge");
     private static final Set<String> SAY = WordLists.english().set("say");
 
     private Omissions() {}
@@ -53,7 +53,7 @@ final class Omissions {
         boolean date = false;
         boolean says = false;
         for (int i = first; i < end; i++) {
-            if (from.longest(i, HEDGES, 4) > 0 && from.quantityAt[i] < 0) {
+            if (HEDGES.at(from, i) > 0 && from.quantityAt[i] < 0) {
                 return Omission.Kind.HEDGE;
             }
             Term term = from.term(i);

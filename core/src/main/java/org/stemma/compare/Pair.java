@@ -8,10 +8,9 @@ import java.util.List;
  * @param alignment their words' alignment
  * @param slots where they differ
  * @param context what else is known
- * @param relatedness of words
  * @param share {@link Alignment#share()}
  */
-record Pair(Alignment alignment, List<Slot> slots, Context context, Relatedness relatedness, double share) {
+record Pair(Alignment alignment, List<Slot> slots, Context context, double share) {
 
     Passage from() {
         return alignment.from;

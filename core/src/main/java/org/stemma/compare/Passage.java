@@ -73,9 +73,16 @@ final class Passage {
     private Term term(List<Token> own, int i, Term.Break before, int sentence, Lexicon lexicon) {
         Token token = own.get(i);
         boolean first = i == 0 || before == Term.Break.QUOTE;
-        boolean stop = STOP.contains(token.form()) && !(token.form().equals("us") && token.capital() && !first);
+        boolean stop = (STOP.contains(token.form()) || clitic(token.form()))
+                && !(token.form().equals("us") && token.capital() && !first);
         boolean name = !stop && words.name(token, first);
         return new Term(token, lexicon.entry(token.form()), stop, name, before, sentence);
+    }
+
+    /** {@code you'd, that's}: a word of grammar with another glued on. */
+    private static boolean clitic(String form) {
+        int mark = form.indexOf('\'');
+        return mark > 0 && STOP.contains(form.substring(0, mark));
     }
 
     private Term.Break between(Token a, Token b) {
@@ -110,9 +117,9 @@ final class Passage {
                     && !possessive(end - 1, end)) {
                 end++;
             }
-            int first = at;
-            while (first < end - 1 && TITLE.contains(terms.get(first).form())) {
-                first++;
+            int first = end - 1;
+            while (first > at && !TITLE.contains(terms.get(first - 1).form())) {
+                first--;
             }
             if (!(end - first == 1 && TITLE.contains(terms.get(first).form()))) {
                 runs.add(new Range(first, end));
@@ -131,6 +138,10 @@ final class Passage {
         String between = report.text()
                 .substring(terms.get(a).token().end(), terms.get(b).token().start());
         return between.contains("'") || between.contains("\u2019");
+    }
+
+    boolean hasStem(String stem) {
+        return terms.stream().anyMatch(term -> term.stem().equals(stem));
     }
 
     int size() {
@@ -170,24 +181,5 @@ final class Passage {
             }
         }
         return true;
-    }
-
-    /** The length in terms of the longest phrase of {@code phrases} at {@code at}, or 0. */
-    int longest(int at, Set<String> phrases, int most) {
-        StringBuilder phrase = new StringBuilder();
-        int found = 0;
-        for (int i = at; i < Math.min(terms.size(), at + most); i++) {
-            if (i > at && terms.get(i).brokenBefore()) {
-                break;
-            }
-            if (i > at) {
-                phrase.append(' ');
-            }
-            phrase.append(terms.get(i).form());
-            if (phrases.contains(phrase.toString())) {
-                found = i - at + 1;
-            }
-        }
-        return found;
     }
 }

@@ -71,10 +71,11 @@ final class QuantityRule implements Rule {
     private static boolean opposed(Quantity a, Quantity b) {
         Approximation x = a.approximation();
         Approximation y = b.approximation();
-        return x.up() && y.down() || x.down() && y.up() || directed(x, y) || directed(y, x);
+        boolean exact = x == Approximation.NONE && a.step() <= 1 && a.value() % 10 != 0;
+        return x.up() && y.down() || x.down() && y.up() || directed(x, y) || directed(y, x) || exact && y.strict();
     }
 
-    /** A direction where the other passage has the bare number or an undirected one. */
+    /** A direction where the other passage says about. */
     private static boolean directed(Approximation x, Approximation y) {
         return x.strict() && y == Approximation.ABOUT;
     }
@@ -151,7 +152,7 @@ final class QuantityRule implements Rule {
         if (whatKnown && a.what().equals(b.what())) {
             score += 1;
         } else if (whatKnown && a.kind() == Kind.COUNT && !countsAligned(pair, a, b)) {
-            score -= 1.5;
+            score -= pair.from().hasStem(b.what()) || pair.to().hasStem(a.what()) ? 1.5 : 0.3;
         }
         score += unit && a.unit().equals(b.unit()) ? 0.5 : 0;
         score += Math.min(1, 0.34 * pair.near(a.first(), a.end(), b.first(), b.end(), 5));

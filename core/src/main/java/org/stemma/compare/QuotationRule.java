@@ -2,35 +2,61 @@ package org.stemma.compare;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import org.stemma.lexicon.WordLists;
 import org.stemma.model.Span;
 import org.stemma.model.VariantType;
+import org.stemma.text.Folding;
 
-/** Words inside quotation marks that are others in the second passage. Leaving words out at either end is no change. */
+/**
+ * Words inside quotation marks that are others in the second passage.
+ *
+ * <p>Leaving words out at either end is no change, nor are contractions, spelling, numerals, marked cuts, moved words. Two
+ * quotations that differ in several places are two translations or two transcripts, and nothing is said of them.
+ */
 final class QuotationRule implements Rule {
 
     /** Shorter quotations are names and single words. */
     private static final int SHORTEST = 4;
 
-    /** Two quotations with less in common than this are two quotations, or two translations of one. */
-    private static final double COMMON = 0.6;
+    /** Two quotations with less in common than this share of the shorter are not one. */
+    private static final double COMMON = 0.7;
 
+    /** With more changed places than this they are two renderings. */
+    private static final int MOST_CHANGES = 2;
+
+    /** Two changes are believed in a quotation with at least this many common words. */
+    private static final int MANY = 12;
+
+    private static final int LONGEST_CHANGE = 5;
     private static final double SURE = 0.9;
+
+    /** Words of grammar that change what is said. */
+    private static final Set<String> WEIGHTY = Set.of(
+            "not", "no", "never", "will", "would", "may", "might", "must", "should", "could", "all", "some", "most",
+            "more", "less", "before", "after", "without", "with", "nor", "any", "every", "few", "many");
+
+    private static final Set<String> FUTURE = Set.of("am", "is", "are", "going", "to", "gonna", "will", "be");
+
+    private static final WordLists LISTS = WordLists.english();
+
+    /** A place where the quotations differ. */
+    private record Change(int first, int end, int toFirst, int toEnd) {}
 
     @Override
     public void find(Pair pair, Findings findings) {
         List<Passage.Range> from = quotes(pair.from());
         for (Passage.Range b : quotes(pair.to())) {
-            Passage.Range best = null;
-            int[][] bestCommon = {};
+            int[][] best = {};
             for (Passage.Range a : from) {
                 int[][] common = common(pair, a, b);
-                if (common.length > bestCommon.length) {
-                    best = a;
-                    bestCommon = common;
-                }
+                best = common.length > best.length ? common : best;
             }
-            if (best != null) {
-                compare(pair, bestCommon, findings);
+            List<Change> changes = changes(pair, best);
+            boolean one = changes.size() == 1;
+            if ((one || changes.size() <= MOST_CHANGES && best.length >= MANY) && !moved(pair, changes)) {
+                changes.forEach(change -> add(pair, change, findings));
             }
         }
     }
@@ -53,7 +79,7 @@ final class QuotationRule implements Rule {
         return quotes;
     }
 
-    /** A longest common subsequence of both quotations' words: pairs of places. */
+    /** A longest common subsequence of both quotations' words: pairs of places; empty when too short. */
     private static int[][] common(Pair pair, Passage.Range a, Passage.Range b) {
         int n = a.end() - a.first();
         int m = b.end() - b.first();
@@ -66,7 +92,9 @@ final class QuotationRule implements Rule {
             }
         }
         List<int[]> pairs = new ArrayList<>();
-        for (int i = 0, j = 0; i < n && j < m; ) {
+        int i = 0;
+        int j = 0;
+        while (i < n && j < m) {
             if (same(pair, a.first() + i, b.first() + j)) {
                 pairs.add(new int[] {a.first() + i, b.first() + j});
                 i++;
@@ -82,83 +110,180 @@ final class QuotationRule implements Rule {
     }
 
     private static boolean same(Pair pair, int i, int j) {
-        return pair.from().term(i).form().equals(pair.to().term(j).form())
-                || pair.from().term(i).stem().equals(pair.to().term(j).stem());
+        Term a = pair.from().term(i);
+        Term b = pair.to().term(j);
+        return a.form().equals(b.form()) || a.stem().equals(b.stem());
     }
 
-    private static void compare(Pair pair, int[][] common, Findings findings) {
+    private static List<Change> changes(Pair pair, int[][] common) {
+        List<Change> changes = new ArrayList<>();
         for (int k = 0; k + 1 < common.length; k++) {
-            int first = common[k][0] + 1;
-            int end = common[k + 1][0];
-            int toFirst = common[k][1] + 1;
-            int toEnd = common[k + 1][1];
-            if (end - first > 6 || toEnd - toFirst > 6 || end == first && toEnd == toFirst) {
-                continue;
-            }
-            if (marked(pair.from(), first, end) || marked(pair.to(), toFirst, toEnd)) {
-                continue; // an ellipsis or bracket says that words were left out or put in
-            }
-            if (matters(pair, first, end, toFirst, toEnd)) {
-                boolean one = end == first || toEnd == toFirst; // name a neighbour, so that neither span is empty
-                findings.add(
-                        VariantType.QUOTATION,
-                        pair.from().span(one ? first - 1 : first, end),
-                        pair.to().span(one ? toFirst - 1 : toFirst, toEnd),
-                        "Words inside quotation marks changed",
-                        SURE);
+            Change change = new Change(common[k][0] + 1, common[k + 1][0], common[k][1] + 1, common[k + 1][1]);
+            boolean none = change.end == change.first && change.toEnd == change.toFirst;
+            if (!none && anchored(pair, common, k) && matters(pair, change)) {
+                changes.add(change);
             }
         }
+        return changes;
     }
 
+    /** Whether words with meaning are common on both sides of the gap behind pair {@code k}, close by. */
+    private static boolean anchored(Pair pair, int[][] common, int k) {
+        boolean before = false;
+        for (int p = k; p >= 0 && p > k - 4 && close(common, p, k); p--) {
+            before |= pair.from().term(common[p][0]).content() || k - p == 2;
+        }
+        boolean behind = false;
+        for (int p = k + 1; p < common.length && p < k + 5 && close(common, k + 1, p); p++) {
+            behind |= pair.from().term(common[p][0]).content() || p - k == 3;
+        }
+        return before && behind;
+    }
+
+    private static boolean close(int[][] common, int p, int q) {
+        return common[q][0] - common[p][0] == q - p && common[q][1] - common[p][1] == q - p;
+    }
+
+    /** Whether the same words were left out at one place and put in at another. */
+    private static boolean moved(Pair pair, List<Change> changes) {
+        Set<String> out = new TreeSet<>();
+        Set<String> in = new TreeSet<>();
+        for (Change change : changes) {
+            for (int i = change.first; i < change.end; i++) {
+                out.add(pair.from().term(i).stem());
+            }
+            for (int j = change.toFirst; j < change.toEnd; j++) {
+                in.add(pair.to().term(j).stem());
+            }
+        }
+        return changes.size() > 1 && out.stream().anyMatch(in::contains);
+    }
+
+    /** Whether a word of the change stands elsewhere in the other passage: it was moved. */
+    private static boolean placedElsewhere(Pair pair, Change change) {
+        for (int i = change.first; i < change.end; i++) {
+            if (pair.from().term(i).content() && pair.alignment().forth[i] >= 0) {
+                int j = pair.alignment().forth[i];
+                if ((j < change.toFirst || j >= change.toEnd) && same(pair, i, j)) {
+                    return true;
+                }
+            }
+        }
+        for (int j = change.toFirst; j < change.toEnd; j++) {
+            if (pair.to().term(j).content() && pair.alignment().back[j] >= 0) {
+                int i = pair.alignment().back[j];
+                if ((i < change.first || i >= change.end) && same(pair, i, j)) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    /** {@code am going to, will}: one future in two ways. */
+    private static boolean future(Passage passage, int first, int end) {
+        boolean any = false;
+        for (int i = first; i < end; i++) {
+            String form = passage.form(i);
+            any |= form.equals("will") || form.equals("going") || form.equals("gonna");
+            if (!FUTURE.contains(form)) {
+                return false;
+            }
+        }
+        return any;
+    }
+
+    private static boolean matters(Pair pair, Change change) {
+        int removed = change.end - change.first;
+        int added = change.toEnd - change.toFirst;
+        if (removed > LONGEST_CHANGE
+                || added > LONGEST_CHANGE
+                || marked(pair.from(), change.first, change.end)
+                || marked(pair.to(), change.toFirst, change.toEnd)
+                || !weighs(pair.from(), change.first, change.end) && !weighs(pair.to(), change.toFirst, change.toEnd)) {
+            return false;
+        }
+        if (placedElsewhere(pair, change)
+                || future(pair.from(), change.first, change.end) && future(pair.to(), change.toFirst, change.toEnd)) {
+            return false;
+        }
+        String a = letters(pair.from(), change.first, change.end);
+        String b = letters(pair.to(), change.toFirst, change.toEnd);
+        return !a.equals(b)
+                && !acronym(pair.from(), change.first, change.end, b)
+                && !acronym(pair.to(), change.toFirst, change.toEnd, a)
+                && !sameNumber(pair, change)
+                && !spelling(a, b)
+                && !(removed == 1 && added == 1 && LISTS.sameCountry(a, b));
+    }
+
+    private static String letters(Passage passage, int first, int end) {
+        StringBuilder out = new StringBuilder();
+        for (int i = first; i < end; i++) {
+            out.append(passage.form(i));
+        }
+        return Folding.fold(out).replaceAll("[^a-z0-9]", "");
+    }
+
+    /** {@code liveable, livable; mum, mom}: one letter of a longer word; and curses with their letters starred out. */
+    private static boolean spelling(String a, String b) {
+        boolean starred = a.length() <= 2 && b.length() <= 4 && !a.isEmpty() && b.startsWith(a)
+                || b.length() <= 2 && a.length() <= 4 && !b.isEmpty() && a.startsWith(b);
+        return starred
+                || Math.min(a.length(), b.length()) >= 6
+                        && a.charAt(0) == b.charAt(0)
+                        && Relatedness.distance(a, b, 1) <= 1;
+    }
+
+    /** {@code the chief executive, the CEO}: the words begin with the letters. */
+    private static boolean acronym(Passage passage, int first, int end, String letters) {
+        StringBuilder initials = new StringBuilder();
+        for (int i = first; i < end; i++) {
+            if (passage.term(i).content()) {
+                initials.append(passage.form(i).charAt(0));
+            }
+        }
+        return initials.length() >= 2
+                && letters.startsWith(initials.toString())
+                && letters.length() <= initials.length() + 2;
+    }
+
+    private static boolean sameNumber(Pair pair, Change change) {
+        return pair.from().quantities.stream()
+                .filter(q -> q.first() < change.end && change.first < q.end())
+                .anyMatch(q -> pair.to().quantities.stream()
+                        .filter(r -> r.first() < change.toEnd && change.toFirst < r.end())
+                        .anyMatch(q::same));
+    }
+
+    /** An ellipsis, a bracket or a broken quotation says that words were left out or put in. */
     private static boolean marked(Passage passage, int first, int end) {
         int from = passage.term(first - 1).token().end();
         int to = passage.term(end).token().start();
         String between = passage.report.text().substring(from, to);
-        return between.contains("[")
-                || between.contains("...")
-                || between.contains("\u2026")
-                || between.contains("(")
-                || between.contains("\"")
-                || between.contains("\u201d")
-                || between.contains("\u201c");
-    }
-
-    /** Only words with meaning, negators and modals count; an article or a spelling does not. */
-    private static boolean matters(Pair pair, int first, int end, int toFirst, int toEnd) {
-        boolean weighs = weighs(pair.from(), first, end) || weighs(pair.to(), toFirst, toEnd);
-        if (!weighs) {
-            return false;
-        }
-        String a = pair.from()
-                .span(Math.min(first, end - 1), end)
-                .of(pair.from().report.text());
-        String b = pair.to()
-                .span(Math.min(toFirst, toEnd - 1), toEnd)
-                .of(pair.to().report.text());
-        boolean numbers = pair.from().quantities.stream()
-                .anyMatch(q -> q.first() < end
-                        && first < q.end()
-                        && pair.to().quantities.stream()
-                                .anyMatch(r -> r.first() < toEnd && toFirst < r.end() && q.same(r)));
-        return !numbers && !letters(a).equals(letters(b));
-    }
-
-    private static String letters(String text) {
-        return org.stemma.text.Folding.fold(text).replaceAll("[^a-z0-9]", "");
+        return between.chars().anyMatch(c -> "[](\u2026\"\u201c\u201d*".indexOf(c) >= 0) || between.contains("..");
     }
 
     private static boolean weighs(Passage passage, int first, int end) {
         for (int i = first; i < end; i++) {
             Term term = passage.term(i);
-            if (term.content()
-                    || java.util.Set.of(
-                                    "not", "no", "never", "will", "may", "might", "must", "should", "could", "all",
-                                    "some", "most", "more", "less", "before", "after")
-                            .contains(term.form())
-                    || passage.quantityAt[i] >= 0) {
+            boolean going = term.form().equals("going") || term.form().equals("gonna");
+            if (term.content() && !going || WEIGHTY.contains(term.form()) || passage.quantityAt[i] >= 0) {
                 return true;
             }
         }
         return false;
+    }
+
+    private static void add(Pair pair, Change change, Findings findings) {
+        // Where words were only left out or only put in, the word before is named too, so that neither span is empty.
+        boolean one = change.end == change.first || change.toEnd == change.toFirst;
+        int back = one ? 1 : 0;
+        findings.add(
+                VariantType.QUOTATION,
+                pair.from().span(change.first - back, change.end),
+                pair.to().span(change.toFirst - back, change.toEnd),
+                "Words inside quotation marks changed",
+                SURE);
     }
 }

@@ -81,47 +81,29 @@ final class Relatedness {
             return Relation.SYNONYM;
         }
         if (opposed(a, b)) {
-            return alike(a, b) ? Relation.RELATED : Relation.OPPOSITE;
+            return lexicon.alike(a, b) ? Relation.RELATED : Relation.OPPOSITE;
         }
-        if (alike(a, b) || lexicon.synonyms(a, b, Breadth.ANY)) {
+        if (lexicon.alike(a, b) || lexicon.synonyms(a, b, Breadth.ANY)) {
             return Relation.SYNONYM;
         }
         if (lexicon.broader(a, b, Breadth.ANY, BROADER_STEPS) > 0) {
             return Relation.BROADER;
         }
         if (lexicon.derived(a, b)
-                || lexicon.similar(a, b, Breadth.ANY)
-                || lexicon.entails(a, b, Breadth.FREQUENT)
-                || lexicon.entails(b, a, Breadth.FREQUENT)
+                || lexicon.similar(a, b)
+                || lexicon.entails(a, b)
+                || lexicon.entails(b, a)
                 || lexicon.partOf(a, b)) {
             return Relation.RELATED;
         }
         if (lexicon.broader(b, a, Breadth.FREQUENT, NARROWER_STEPS) > 0) {
             return Relation.NARROWER;
         }
-        return lexicon.sisters(a, b, Breadth.FREQUENT) ? Relation.SISTER : Relation.NONE;
+        return lexicon.sisters(a, b) ? Relation.SISTER : Relation.NONE;
     }
 
     private boolean opposed(Entry a, Entry b) {
-        for (String x : a.lemmas()) {
-            for (String y : b.lemmas()) {
-                if (lists.opposed(x, y)) {
-                    return true;
-                }
-            }
-        }
-        return lists.opposed(a.form(), b.form()) || lexicon.antonyms(a, b);
-    }
-
-    private boolean alike(Entry a, Entry b) {
-        for (String x : a.lemmas()) {
-            for (String y : b.lemmas()) {
-                if (lists.alike(x, y)) {
-                    return true;
-                }
-            }
-        }
-        return lists.alike(a.form(), b.form());
+        return lexicon.opposed(a, b) || lexicon.antonyms(a, b);
     }
 
     private static boolean sameLemma(Entry a, Entry b) {
@@ -142,6 +124,9 @@ final class Relatedness {
         String x = skeleton(a);
         String y = skeleton(b);
         int longer = Math.max(a.length(), b.length());
+        if (longer >= 7 && distance(a, b, 1) <= 1) {
+            return true;
+        }
         return x.equals(y) && x.length() >= 3 && distance(a, b, 3) <= (longer >= 8 ? 3 : 2);
     }
 

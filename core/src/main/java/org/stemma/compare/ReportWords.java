@@ -19,6 +19,7 @@ final class ReportWords {
     private final Set<String> capital = new HashSet<>();
     private final Set<String> lower = new HashSet<>();
     private final Set<String> stems = new HashSet<>();
+    private final Set<String> fullNames = new HashSet<>();
     private final List<Quantity> quantities;
     private final List<TimeMention> times;
     private final Lexicon lexicon;
@@ -33,6 +34,13 @@ final class ReportWords {
                 stems.add(token.stem());
                 if (!token.capital()) {
                     lower.add(token.form());
+                } else if (i > 0
+                        && tokens.get(i - 1).capital()
+                        && token.start() - tokens.get(i - 1).end() == 1) {
+                    fullNames.add(tokens.get(i - 1).form() + " " + token.form());
+                    if (!title) {
+                        capital.add(token.form());
+                    }
                 } else if (i > 0 && !title && !opensQuote(report.text(), token)) {
                     capital.add(token.form());
                 }
@@ -75,6 +83,11 @@ final class ReportWords {
         var entry = lexicon.entry(token.form());
         return !entry.known()
                 || !entry.is(Pos.VERB) && !entry.is(Pos.ADVERB) && !entry.is(Pos.ADJECTIVE) && lexicon.instance(entry);
+    }
+
+    /** Whether the report writes both as neighbouring parts of one name. */
+    boolean oneName(String a, String b) {
+        return fullNames.contains(a + " " + b) || fullNames.contains(b + " " + a);
     }
 
     boolean hasStem(String stem) {

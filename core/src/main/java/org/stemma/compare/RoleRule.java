@@ -127,7 +127,8 @@ final class RoleRule implements Rule {
                 && passage.term(k + 1).before() == Term.Break.NONE
                 && (passage.term(k).name() && passage.term(k + 1).name()
                         || passage.term(k + 1).content()
-                                && passage.term(k + 1).entry().usual() == Pos.NOUN)) {
+                                && (passage.term(k + 1).entry().usual() == Pos.NOUN
+                                        || passage.term(k + 1).name()))) {
             k++;
         }
         return k;

@@ -1,5 +1,8 @@
 package org.stemma.compare;
 
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.stemma.lexicon.WordLists;
@@ -8,11 +11,19 @@ import org.stemma.model.VariantType;
 /** All for some, the goal for one of the goals, last year for over the last year. */
 final class ScopeRule implements Rule {
 
-    private static final WordLists LISTS = WordLists.english();
     private static final Set<String> UNITS = Set.of("day", "week", "month", "year", "decade", "century", "hour");
     private static final Set<String> STRETCH = Set.of("over", "during", "in", "within", "for", "throughout", "across");
     private static final Set<String> DEFINITE =
             Set.of("the", "its", "his", "her", "their", "our", "this", "that", "my", "your");
+
+    private static final Map<String, Amount> AMOUNTS = new HashMap<>();
+
+    static {
+        for (Amount amount : Amount.values()) {
+            String list = "quantifier-" + amount.name().toLowerCase(Locale.ROOT);
+            WordLists.english().set(list).forEach(word -> AMOUNTS.putIfAbsent(word, amount));
+        }
+    }
 
     private enum Amount {
         ALL,
@@ -34,8 +45,8 @@ final class ScopeRule implements Rule {
         Passage from = pair.from();
         Passage to = pair.to();
         for (int i = 0; i < from.size(); i++) {
-            for (int j = 0; j < to.size(); j++) {
-                boolean sameUnit = UNITS.contains(from.form(i)) && from.form(i).equals(to.form(j));
+            for (int j = 0; j < to.size() && UNITS.contains(from.form(i)); j++) {
+                boolean sameUnit = from.form(i).equals(to.form(j));
                 if (!sameUnit || pair.alignment().forth[i] >= 0 && pair.alignment().forth[i] != j) {
                     continue;
                 }
@@ -133,14 +144,13 @@ final class ScopeRule implements Rule {
     private static void amounts(Pair pair, Findings findings) {
         Passage from = pair.from();
         Passage to = pair.to();
+        @Nullable Amount[] amountsTo = amounts(to, pair.alignment().back);
+        @Nullable Amount[] amountsFrom = amounts(from, pair.alignment().forth);
         for (int i = 0; i < from.size(); i++) {
-            Amount a = amount(from, i);
-            if (a == null || pair.alignment().forth[i] >= 0) {
-                continue;
-            }
-            for (int j = 0; j < to.size(); j++) {
-                Amount b = amount(to, j);
-                if (b == null || pair.alignment().back[j] >= 0 || !conflict(a, b)) {
+            Amount a = amountsFrom[i];
+            for (int j = 0; j < to.size() && a != null; j++) {
+                Amount b = amountsTo[j];
+                if (b == null || !conflict(a, b)) {
                     continue;
                 }
                 int next = Alignment.contentFrom(from, i + 1, 4);
@@ -157,6 +167,15 @@ final class ScopeRule implements Rule {
                 }
             }
         }
+    }
+
+    /** By term: what an unaligned quantifier says, else null. */
+    private static @Nullable Amount[] amounts(Passage passage, int[] partner) {
+        @Nullable Amount[] amounts = new @Nullable Amount[passage.size()];
+        for (int i = 0; i < amounts.length; i++) {
+            amounts[i] = partner[i] < 0 ? amount(passage, i) : null;
+        }
+        return amounts;
     }
 
     private static boolean conflict(Amount a, Amount b) {
@@ -178,12 +197,6 @@ final class ScopeRule implements Rule {
                 || form.equals("both")) {
             return null;
         }
-        for (Amount amount : Amount.values()) {
-            if (LISTS.set("quantifier-" + amount.name().toLowerCase(java.util.Locale.ROOT))
-                    .contains(form)) {
-                return amount;
-            }
-        }
-        return null;
+        return AMOUNTS.get(form);
     }
 }

@@ -73,7 +73,7 @@ public final class SentenceComparer {
         Passage b = passage(target, to);
         Alignment alignment = Aligner.align(a, b, relatedness, context);
         double share = alignment.share();
-        Pair pair = new Pair(alignment, Slot.of(alignment), context, relatedness, share);
+        Pair pair = new Pair(alignment, Slot.of(alignment), context, share);
         Findings findings = new Findings(a, b);
         if (alignment.joinedContent() >= FEWEST_ALIGNED) {
             for (Rule rule : RULES) {

@@ -1,11 +1,16 @@
 package org.stemma.compare;
 
 import java.util.List;
+import java.util.Set;
 import org.stemma.model.VariantType;
 import org.stemma.time.TimeMention;
 
 /** Dates, weekdays, years and clock times that cannot name the same time. */
 final class TimeRule implements Rule {
+
+    private static final Set<String> PREPOSITIONS = Set.of(
+            "by", "since", "until", "till", "from", "to", "into", "before", "after", "through", "for", "between",
+            "and");
 
     @Override
     public void find(Pair pair, Findings findings) {
@@ -19,7 +24,8 @@ final class TimeRule implements Rule {
     }
 
     private static boolean agree(Pair pair, TimeMention a, TimeMention b) {
-        return a.agrees(b, pair.context().fromPublished(), pair.context().toPublished());
+        return alike(a, b)
+                && a.agrees(b, pair.context().fromPublished(), pair.context().toPublished());
     }
 
     private static void changed(Pair pair, TimeMention b, Findings findings) {
@@ -29,7 +35,11 @@ final class TimeRule implements Rule {
             if (!alike(a, b) || pair.to().times.stream().anyMatch(t -> agree(pair, a, t))) {
                 continue;
             }
-            double score = pair.held(a.first(), a.end(), b.first(), b.end())
+            int held = pair.held(a.first(), a.end(), b.first(), b.end());
+            if (held < 2 && !before(pair.from(), a).equals(before(pair.to(), b))) {
+                continue;
+            }
+            double score = held
                     + Math.min(1, 0.34 * pair.near(a.first(), a.end(), b.first(), b.end(), 5))
                     + (pair.from().times.size() == 1 && pair.to().times.size() == 1 && pair.share() >= 0.5 ? 1 : 0);
             if (score > bestScore) {
@@ -50,6 +60,12 @@ final class TimeRule implements Rule {
                     arithmetic ? "dates" : null,
                     Math.min(0.98, 0.75 + 0.07 * bestScore));
         }
+    }
+
+    /** The preposition that ties a date to its sentence; a bare date and one with {@code on} are tied alike. */
+    private static String before(Passage passage, TimeMention time) {
+        String form = passage.form(time.first() - 1);
+        return PREPOSITIONS.contains(form) ? form : "";
     }
 
     /** Whether both give the same field, or days that publication makes comparable. */

@@ -18,6 +18,15 @@ public final class Entry {
     private final int[][] synsets = new int[Pos.COUNT][];
     private final int[] frequent = new int[Pos.COUNT];
     private final int[] uses = new int[Pos.COUNT];
+    private int[] words = new int[0];
+
+    /** What the dictionary's pointers lead to, made when first asked for; the same whichever thread makes it. */
+    volatile @Nullable Reach reach;
+
+    /** The lists' groups that hold one of the lemmas. */
+    int[] alike = new int[0];
+
+    int[] opposed = new int[0];
 
     Entry(String form) {
         this.form = form;
@@ -25,7 +34,8 @@ public final class Entry {
     }
 
     /** Adds the senses of one more lemma (a form can have two: {@code found}); they follow the ones that are there. */
-    void add(Pos pos, String lemma, int[] senses) {
+    void add(Pos pos, int word, String lemma, int[] senses) {
+        words = Sorted.with(words, word);
         int p = pos.ordinal();
         int total = 0;
         for (int sense : senses) {
@@ -101,6 +111,11 @@ public final class Entry {
     /** How many senses the form has as {@code pos}. */
     public int senses(Pos pos) {
         return synsets[pos.ordinal()].length;
+    }
+
+    /** The numbers of the lemmas, in order. */
+    int[] words() {
+        return words;
     }
 
     int count(Pos pos, Breadth breadth) {

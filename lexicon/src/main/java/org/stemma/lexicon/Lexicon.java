@@ -2,7 +2,6 @@ package org.stemma.lexicon;
 
 import java.util.Arrays;
 import java.util.concurrent.ConcurrentHashMap;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The English dictionary: what forms a word has and how its senses lie to those of other words.
@@ -17,8 +16,8 @@ public final class Lexicon {
     /** Entries kept ready; a text of a million words has some 30,000 different ones. */
     private static final int CACHED = 50_000;
 
-    /** How far a question about broader kinds may climb at all; nouns lie up to 18 deep. */
-    private static final int HIGHEST = 20;
+    /** The deepest noun has 18 kinds above it. */
+    private static final int DEEPEST = 20;
 
     private static final Pos[] PARTS = Pos.values();
 
@@ -28,6 +27,7 @@ public final class Lexicon {
 
     private final Table table;
     private final Morphology morphology;
+    private final WordLists lists = WordLists.english();
     private final ConcurrentHashMap<String, Entry> entries = new ConcurrentHashMap<>();
 
     private Lexicon(Table table) {
@@ -65,9 +65,10 @@ public final class Lexicon {
         Entry entry = new Entry(form);
         for (Pos pos : PARTS) {
             for (int lemma : morphology.lemmas(form, pos)) {
-                entry.add(pos, table.letters(lemma), senses(lemma, pos));
+                entry.add(pos, lemma, table.letters(lemma), senses(lemma, pos));
             }
         }
+        lists.mark(entry);
         return entry;
     }
 
@@ -77,104 +78,51 @@ public final class Lexicon {
                 .toArray();
     }
 
-    /** Whether both can mean the same: they share a sense within {@code breadth} on both sides, or a lemma. */
-    public boolean synonyms(Entry a, Entry b, Breadth breadth) {
-        for (Pos pos : PARTS) {
-            for (int i = 0; i < a.count(pos, breadth); i++) {
-                for (int j = 0; j < b.count(pos, breadth); j++) {
-                    if (a.synset(pos, i) == b.synset(pos, j)) {
-                        return true;
-                    }
-                }
-            }
+    private Reach reach(Entry entry) {
+        Reach known = entry.reach;
+        if (known == null) {
+            known = Reach.of(entry, table);
+            entry.reach = known;
         }
-        return false;
+        return known;
+    }
+
+    private int[] synsets(Entry entry, Breadth breadth) {
+        return breadth == Breadth.ANY ? reach(entry).any() : reach(entry).frequent();
+    }
+
+    /** Whether both can mean the same: they share a sense that lies within {@code breadth} on both sides. */
+    public boolean synonyms(Entry a, Entry b, Breadth breadth) {
+        return Sorted.meet(synsets(a, breadth), synsets(b, breadth));
     }
 
     /**
      * How many steps {@code broad} lies above {@code narrow} as a kind (nouns and verbs), or -1 when not within
      * {@code steps}; 0 when they share a sense.
      *
-     * @param steps how far to climb, in [0, 20]
+     * @param steps how far to climb, in [0, {@value Reach#STEPS}]
+     * @throws IllegalArgumentException if {@code steps} lies outside
      */
     public int broader(Entry narrow, Entry broad, Breadth breadth, int steps) {
-        if (steps < 0 || steps > HIGHEST) {
-            throw new IllegalArgumentException("steps must lie in [0, " + HIGHEST + "], was " + steps);
+        if (steps < 0 || steps > Reach.STEPS) {
+            throw new IllegalArgumentException("steps must lie in [0, " + Reach.STEPS + "], was " + steps);
         }
-        int best = -1;
-        for (Pos pos : PARTS) {
-            for (int i = 0; i < narrow.count(pos, breadth); i++) {
-                int found = climb(narrow.synset(pos, i), broad, pos, breadth, best < 0 ? steps : best - 1);
-                if (found >= 0) {
-                    best = found;
-                }
-            }
-        }
-        return best;
-    }
-
-    private int climb(int synset, Entry broad, Pos pos, Breadth breadth, int steps) {
-        if (broad.count(pos, breadth) == 0) {
+        Reach from = reach(narrow);
+        int[][] above = breadth == Breadth.ANY ? from.above() : from.aboveFrequent();
+        int[] sought = synsets(broad, breadth);
+        if (!Sorted.meet(above[steps], sought)) {
             return -1;
         }
-        int[] level = {synset};
-        for (int step = 0; step <= steps; step++) {
-            for (int reached : level) {
-                for (int j = 0; j < broad.count(pos, breadth); j++) {
-                    if (broad.synset(pos, j) == reached) {
-                        return step;
-                    }
-                }
-            }
-            level = parents(level);
-            if (level.length == 0) {
-                return -1;
-            }
+        int step = 0;
+        while (!Sorted.meet(above[step], sought)) {
+            step++;
         }
-        return -1;
+        return step;
     }
 
-    private int[] parents(int[] level) {
-        int[] up = new int[8];
-        int n = 0;
-        for (int synset : level) {
-            for (int i = table.pointerStart[synset]; i < table.pointerStart[synset + 1]; i++) {
-                int relation = table.pointers[i] >>> Table.SYNSET_BITS;
-                if (relation == Relation.HYPERNYM.ordinal() || relation == Relation.INSTANCE_HYPERNYM.ordinal()) {
-                    if (n == up.length) {
-                        up = Arrays.copyOf(up, 2 * n);
-                    }
-                    up[n++] = table.pointers[i] & Table.SYNSET_MASK;
-                }
-            }
-        }
-        return Arrays.copyOf(up, n);
-    }
-
-    /** Whether both are kinds of one thing, next to one another: they share a direct broader kind, and are no synonyms. */
-    public boolean sisters(Entry a, Entry b, Breadth breadth) {
-        for (Pos pos : new Pos[] {Pos.NOUN, Pos.VERB}) {
-            for (int i = 0; i < a.count(pos, breadth); i++) {
-                int[] above = parents(new int[] {a.synset(pos, i)});
-                for (int j = 0; j < b.count(pos, breadth); j++) {
-                    for (int parent : parents(new int[] {b.synset(pos, j)})) {
-                        if (contains(above, parent)) {
-                            return !synonyms(a, b, Breadth.ANY);
-                        }
-                    }
-                }
-            }
-        }
-        return false;
-    }
-
-    private static boolean contains(int[] values, int sought) {
-        for (int value : values) {
-            if (value == sought) {
-                return true;
-            }
-        }
-        return false;
+    /** Whether both are frequently kinds of one thing, next to one another, and never the same. */
+    public boolean sisters(Entry a, Entry b) {
+        return Sorted.meet(reach(a).parents(), reach(b).parents()) && !synonyms(a, b, Breadth.ANY);
     }
 
     /**
@@ -182,129 +130,67 @@ public final class Lexicon {
      * antonyms ({@code gigantic, small}).
      */
     public boolean antonyms(Entry a, Entry b) {
-        if (linked(a, b, Relation.ANTONYM, Breadth.ANY)) {
-            return true;
-        }
-        return a.is(Pos.ADJECTIVE) && b.is(Pos.ADJECTIVE) && (opposedByHead(a, b) || opposedByHead(b, a));
-    }
-
-    private boolean opposedByHead(Entry a, Entry b) {
-        for (int i = 0; i < a.count(Pos.ADJECTIVE, Breadth.FREQUENT); i++) {
-            int synset = a.synset(Pos.ADJECTIVE, i);
-            for (int p = table.pointerStart[synset]; p < table.pointerStart[synset + 1]; p++) {
-                if (table.pointers[p] >>> Table.SYNSET_BITS == Relation.SIMILAR.ordinal()
-                        && opposed(table.pointers[p] & Table.SYNSET_MASK, b)) {
-                    return true;
-                }
-            }
-        }
-        return false;
-    }
-
-    /** Whether a word of {@code head} has an antonym among the frequent senses of {@code b}. */
-    private boolean opposed(int head, Entry b) {
-        for (int m = table.memberStart[head]; m < table.memberStart[head + 1]; m++) {
-            for (int p = table.memberPointerStart[m]; p < table.memberPointerStart[m + 1]; p++) {
-                if (table.memberPointers[p] >>> Table.MEMBER_BITS == Relation.ANTONYM.ordinal()
-                        && has(b, synsetOf(table.memberPointers[p] & Table.MEMBER_MASK), Breadth.FREQUENT)) {
-                    return true;
-                }
-            }
-        }
-        return false;
+        return Sorted.meet(reach(a).antonyms(), b.words())
+                || Sorted.meet(reach(b).antonyms(), a.words())
+                || Sorted.meet(reach(a).opposites(), reach(b).frequent())
+                || Sorted.meet(reach(b).opposites(), reach(a).frequent());
     }
 
     /** Whether both share a root by the dictionary ({@code decide, decision}), or one is about the other. */
     public boolean derived(Entry a, Entry b) {
-        return linked(a, b, Relation.DERIVATION, Breadth.ANY)
-                || linked(a, b, Relation.PERTAINYM, Breadth.ANY)
-                || linked(b, a, Relation.PERTAINYM, Breadth.ANY)
-                || linked(a, b, Relation.PARTICIPLE, Breadth.ANY)
-                || linked(b, a, Relation.PARTICIPLE, Breadth.ANY);
+        return Sorted.meet(reach(a).derived(), b.words()) || Sorted.meet(reach(b).derived(), a.words());
     }
 
     /** Whether the dictionary calls both alike without calling them synonyms: similar adjectives, see also, verb groups. */
-    public boolean similar(Entry a, Entry b, Breadth breadth) {
-        return linked(a, b, Relation.SIMILAR, breadth)
-                || linked(a, b, Relation.ALSO_SEE, breadth)
-                || linked(a, b, Relation.VERB_GROUP, breadth);
+    public boolean similar(Entry a, Entry b) {
+        return Sorted.meet(reach(a).similar(), reach(b).any());
     }
 
-    /** Whether doing {@code a} entails or causes {@code b}. */
-    public boolean entails(Entry a, Entry b, Breadth breadth) {
-        return linked(a, b, Relation.ENTAILMENT, breadth) || linked(a, b, Relation.CAUSE, breadth);
+    /** Whether doing {@code a} frequently entails or causes {@code b}. */
+    public boolean entails(Entry a, Entry b) {
+        return Sorted.meet(reach(a).entailed(), reach(b).frequent());
     }
 
-    /** Whether {@code part} is a part or member of {@code whole} ({@code Sydney, Australia}). */
+    /** Whether {@code part} is a part or member of {@code whole} ({@code Sydney, New South Wales}). */
     public boolean partOf(Entry part, Entry whole) {
-        return linked(part, whole, Relation.PART_HOLONYM, Breadth.ANY)
-                || linked(part, whole, Relation.MEMBER_HOLONYM, Breadth.ANY);
+        return Sorted.meet(reach(part).wholes(), reach(whole).any());
+    }
+
+    /** Whether news writers use the words for one another, see {@link WordLists#alike}. */
+    public boolean alike(Entry a, Entry b) {
+        return Sorted.meet(a.alike, b.alike);
+    }
+
+    /** Whether the words stand on two sides of one pair of opposites, see {@link WordLists#opposed}. */
+    public boolean opposed(Entry a, Entry b) {
+        for (int side : a.opposed) {
+            if (Arrays.binarySearch(b.opposed, side ^ 1) >= 0) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether the form's first sense as a noun is one named thing: a person, a place. */
     public boolean instance(Entry entry) {
-        if (!entry.is(Pos.NOUN)) {
+        return entry.is(Pos.NOUN)
+                && Reach.follow(new int[] {entry.synset(Pos.NOUN, 0)}, table, Relation.INSTANCE_HYPERNYM).length > 0;
+    }
+
+    /** Whether the form's first sense as a noun is a kind of the first sense of the noun {@code kind}. */
+    public boolean firstSenseIs(Entry entry, String kind) {
+        Entry broad = entry(kind);
+        if (!entry.is(Pos.NOUN) || !broad.is(Pos.NOUN)) {
             return false;
         }
-        int synset = entry.synset(Pos.NOUN, 0);
-        for (int p = table.pointerStart[synset]; p < table.pointerStart[synset + 1]; p++) {
-            if (table.pointers[p] >>> Table.SYNSET_BITS == Relation.INSTANCE_HYPERNYM.ordinal()) {
+        int sought = broad.synset(Pos.NOUN, 0);
+        int[] level = {entry.synset(Pos.NOUN, 0)};
+        for (int step = 0; step < DEEPEST && level.length > 0; step++) {
+            if (Arrays.binarySearch(level, sought) >= 0) {
                 return true;
             }
+            level = Reach.follow(level, table, Relation.HYPERNYM, Relation.INSTANCE_HYPERNYM);
         }
         return false;
-    }
-
-    /** Whether a pointer {@code relation} leads from a sense of {@code a} within {@code breadth} to one of {@code b}. */
-    public boolean linked(Entry a, Entry b, Relation relation, Breadth breadth) {
-        for (Pos pos : PARTS) {
-            for (int i = 0; i < a.count(pos, breadth); i++) {
-                if (leads(a.synset(pos, i), a.lemma(pos), b, relation, breadth)) {
-                    return true;
-                }
-            }
-        }
-        return false;
-    }
-
-    private boolean leads(int synset, @Nullable String lemma, Entry b, Relation relation, Breadth breadth) {
-        for (int p = table.pointerStart[synset]; p < table.pointerStart[synset + 1]; p++) {
-            if (table.pointers[p] >>> Table.SYNSET_BITS == relation.ordinal()
-                    && has(b, table.pointers[p] & Table.SYNSET_MASK, breadth)) {
-                return true;
-            }
-        }
-        for (int m = table.memberStart[synset]; m < table.memberStart[synset + 1]; m++) {
-            for (int p = table.memberPointerStart[m]; p < table.memberPointerStart[m + 1]; p++) {
-                int member = table.memberPointers[p] & Table.MEMBER_MASK;
-                if (table.memberPointers[p] >>> Table.MEMBER_BITS == relation.ordinal()
-                        && table.letters(table.memberWord[m]).equals(lemma)
-                        && has(b, synsetOf(member), breadth)
-                        && table.letters(table.memberWord[member]).equals(lemmaOf(b, synsetOf(member)))) {
-                    return true;
-                }
-            }
-        }
-        return false;
-    }
-
-    private String lemmaOf(Entry entry, int synset) {
-        String lemma = entry.lemma(Pos.of(table.synsetPos[synset]));
-        return lemma == null ? "" : lemma;
-    }
-
-    private boolean has(Entry entry, int synset, Breadth breadth) {
-        Pos pos = Pos.of(table.synsetPos[synset]);
-        for (int i = 0; i < entry.count(pos, breadth); i++) {
-            if (entry.synset(pos, i) == synset) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private int synsetOf(int member) {
-        int at = Arrays.binarySearch(table.memberStart, member);
-        return at >= 0 ? at : -at - 2;
     }
 }

@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 
 /**
  * The compiled dictionary: flat arrays, read at one go.
@@ -147,6 +148,12 @@ public final class Table {
     /** The letters of word number {@code word}. */
     String letters(int word) {
         return new String(letters, wordStart[word], wordStart[word + 1] - wordStart[word], StandardCharsets.UTF_8);
+    }
+
+    /** The synset that holds {@code member}. */
+    int synsetOf(int member) {
+        int at = Arrays.binarySearch(memberStart, member);
+        return at >= 0 ? at : -at - 2;
     }
 
     /** Whether {@code word} has a sense as {@code pos}. */

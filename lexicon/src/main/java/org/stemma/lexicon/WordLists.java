@@ -25,6 +25,8 @@ public final class WordLists {
 
     private static final String RESOURCE = "english.lists";
 
+    private static final int[] NO_GROUP = {};
+
     private static final class Holder {
         private static final WordLists ENGLISH = new WordLists(read());
     }
@@ -78,6 +80,20 @@ public final class WordLists {
     /** Whether the lemmas {@code a} and {@code b} stand on two sides of one pair of opposites. */
     public boolean opposed(String a, String b) {
         return meet(opposed.get(a), opposed.get(b), 1);
+    }
+
+    /** Notes in {@code entry} the groups that hold its form or one of its lemmas. */
+    void mark(Entry entry) {
+        List<String> forms = new ArrayList<>(entry.lemmas());
+        forms.add(entry.form());
+        for (String form : forms) {
+            for (int group : alike.getOrDefault(form, NO_GROUP)) {
+                entry.alike = Sorted.with(entry.alike, group);
+            }
+            for (int side : opposed.getOrDefault(form, NO_GROUP)) {
+                entry.opposed = Sorted.with(entry.opposed, side);
+            }
+        }
     }
 
     private static boolean meet(int @Nullable [] a, int @Nullable [] b, int flip) {
