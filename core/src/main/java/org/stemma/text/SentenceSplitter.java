@@ -25,7 +25,8 @@ final class SentenceSplitter {
             "cmdr", "brig", "rep", "sen", "gov", "rev", "hon", "st", "sr", "sra", "mt", "ft", "vs", "no", "nos", "fig",
             "vol", "pp", "art", "sec", "ca", "approx", "est", "al", "supt", "insp", "det", "pres", "amb", "atty", "jan",
             "feb", "mar", "apr", "jun", "jul", "aug", "sep", "sept", "oct", "nov", "dec", "hr", "fr", "mme", "mlle",
-            "nr", "bzw", "ing", "dipl", "univ", "dept", "ave", "blvd", "rd", "cf", "viz", "resp");
+            "nr", "bzw", "ing", "dipl", "univ", "dept", "ave", "blvd", "rd", "cf", "viz", "resp", "del", "reps", "sens",
+            "govs", "cllr");
 
     /** Abbreviations that can also end a sentence: a capital letter behind them decides. */
     private static final Set<String> INSIDE = Set.of(

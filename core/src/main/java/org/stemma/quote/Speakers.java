@@ -1,0 +1,202 @@
+package org.stemma.quote;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Knows the sources of one report: a surname stands for the full name that the report gives, a pronoun for the person that
+ * was last spoken of, an office for the one person who holds it in the report.
+ */
+final class Speakers {
+
+    /** A pronoun reaches back over at most this many lines; further away it may mean anybody. */
+    private static final int REACH = 4;
+
+    private final Map<String, Set<String>> fullNames = new LinkedHashMap<>();
+    private final Map<String, String> roles = new LinkedHashMap<>();
+    private final Set<String> bodies = new HashSet<>();
+    private final List<List<String>> subjects = new ArrayList<>();
+    private final List<Line> lines;
+
+    Speakers(List<Line> lines) {
+        this.lines = lines;
+        for (Line line : lines) {
+            if (!line.headline()) {
+                learn(line);
+            }
+        }
+        for (Line line : lines) {
+            subjects.add(persons(line));
+        }
+    }
+
+    private void learn(Line line) {
+        for (int i = 0; i < line.size(); ) {
+            if (line.tag(i) != Tag.NAME) {
+                i++;
+                continue;
+            }
+            Phrases phrases = new Phrases(line);
+            int from = phrases.chunkStart(i, 0);
+            Range range = phrases.after(i);
+            int to = range == null ? i + 1 : range.to();
+            Names.Mention mention = Names.read(line, new Range(from, Math.max(to, i + 1)));
+            if (mention.name().size() > 1) {
+                fullNames
+                        .computeIfAbsent(fold(mention.last()), k -> new HashSet<>())
+                        .add(mention.joined());
+            }
+            if (!mention.name().isEmpty()) {
+                if (mention.body()) {
+                    bodies.add(mention.joined());
+                } else if (mention.role() != null) {
+                    roles.putIfAbsent(fold(mention.last()), mention.role());
+                }
+            }
+            i = nameEnd(line, i);
+        }
+    }
+
+    private static int nameEnd(Line line, int from) {
+        int i = from;
+        while (line.tag(i) == Tag.NAME && i < line.size()) {
+            i++;
+        }
+        return Math.max(i, from + 1);
+    }
+
+    /** Full names or surnames of the persons that the line is about: the subjects of its finite verbs. */
+    private List<String> persons(Line line) {
+        List<String> found = new ArrayList<>();
+        Phrases phrases = new Phrases(line);
+        Verbs verbs = new Verbs(line);
+        for (int i = 1; i < line.size(); i++) {
+            if (line.tag(i).finite() && !line.tag(i - 1).finite() && line.tag(i - 1) != Tag.ADVERB) {
+                Range subject = phrases.before(verbs.start(i, 0), 0);
+                Range behind = line.tag(i).verb() ? phrases.after(i + 1) : null;
+                add(found, line, subject);
+                boolean inverted = behind != null && (line.tag(i - 1) == Tag.QUOTATION || line.tag(i - 1) == Tag.COMMA);
+                add(found, line, inverted ? behind : null);
+            }
+        }
+        return found;
+    }
+
+    private void add(List<String> found, Line line, @Nullable Range subject) {
+        if (subject == null) {
+            return;
+        }
+        Names.Mention mention = Names.read(line, subject);
+        if (!mention.name().isEmpty() && !mention.body()) {
+            String full = full(mention);
+            if (person(mention, full) && !found.contains(full)) {
+                found.add(full);
+            }
+        }
+    }
+
+    private boolean person(Names.Mention mention, String full) {
+        boolean two = full.indexOf(' ') > 0;
+        return !bodies.contains(full) && (two || roles.containsKey(fold(mention.last())));
+    }
+
+    private String full(Names.Mention mention) {
+        if (mention.name().size() > 1) {
+            return mention.joined();
+        }
+        Set<String> full = fullNames.getOrDefault(fold(mention.last()), Set.of());
+        return full.size() == 1 ? full.iterator().next() : mention.joined();
+    }
+
+    /** Who the mention {@code source} in the line number {@code index} is. */
+    Speaker resolve(int index, Line line, Range source) {
+        String words = line.span(source.from(), source.to()).of(line.text()).replaceAll("\\s+", " ");
+        Unit first = line.at(source.from());
+        if (source.to() - source.from() == 1
+                && (first.is(Tag.PRONOUN) || first.is(Tag.RELATIVE) || first.is(Tag.POSSESSIVE))) {
+            return pronoun(index, line, source, words);
+        }
+        Names.Mention mention = Names.read(line, source);
+        if (!mention.name().isEmpty()) {
+            String full = full(mention);
+            String role = mention.role() != null ? mention.role() : roles.get(fold(mention.last()));
+            return new Speaker(full, role, true);
+        }
+        return described(line, source, words);
+    }
+
+    private Speaker pronoun(int index, Line line, Range source, String words) {
+        String form = line.at(source.from()).form();
+        if (form.equals("who") || form.equals("which") || form.equals("that")) {
+            int end = line.tag(source.from() - 1) == Tag.COMMA ? source.from() - 1 : source.from();
+            Range antecedent = end > 0 ? new Phrases(line).simple(end, 0) : null;
+            boolean noun = antecedent != null
+                    && line.tag(antecedent.from()) != Tag.RELATIVE
+                    && line.tag(antecedent.from()) != Tag.THAT;
+            return antecedent != null && noun ? resolve(index, line, antecedent) : new Speaker(words, null, false);
+        }
+        if (form.equals("he") || form.equals("she") || form.equals("his") || form.equals("her")) {
+            for (int back = 0; back <= REACH && index - back >= 0; back++) {
+                List<String> persons = back == 0 ? before(line, source) : subjects.get(index - back);
+                if (persons.size() == 1) {
+                    String name = persons.get(0);
+                    return new Speaker(name, roles.get(fold(name.substring(name.lastIndexOf(' ') + 1))), true);
+                }
+                if (persons.size() > 1) {
+                    break;
+                }
+            }
+        }
+        return new Speaker(words, null, false);
+    }
+
+    private List<String> before(Line line, Range source) {
+        List<String> found = new ArrayList<>();
+        for (int i = 0; i < source.from(); ) {
+            if (line.tag(i) == Tag.NAME) {
+                int end = nameEnd(line, i);
+                add(found, line, new Range(i, end));
+                i = end;
+            } else {
+                i++;
+            }
+        }
+        return found;
+    }
+
+    /** {@code the mayor}: the only person with that office in the report. */
+    private Speaker described(Line line, Range source, String words) {
+        Set<String> holders = new HashSet<>();
+        for (int i = source.from();
+                i < source.to() && line.tag(i) != Tag.COMMA && line.tag(i) != Tag.PREPOSITION;
+                i++) {
+            String form = line.at(i).form();
+            boolean definite = line.at(source.from()).is("the") && Names.role(form) && line.tag(i + 1) != Tag.NOUN;
+            if (definite) {
+                roles.forEach((surname, role) -> {
+                    if (List.of(role.toLowerCase(Locale.ROOT).split("[^a-z-]+")).contains(form)) {
+                        holders.add(surname);
+                    }
+                });
+            }
+        }
+        if (holders.size() == 1) {
+            String surname = holders.iterator().next();
+            Set<String> full = fullNames.getOrDefault(surname, Set.of());
+            if (full.size() == 1) {
+                return new Speaker(full.iterator().next(), roles.get(surname), true);
+            }
+        }
+        return new Speaker(words, null, false);
+    }
+
+    private static String fold(String word) {
+        return org.stemma.text.Folding.fold(word);
+    }
+}
