@@ -69,8 +69,11 @@ public final class Evaluate {
                 seconds);
         SortedMap<String, Double> values = scorer.scores().values();
         print(values);
-        out.println("\nthe script (containment of 5-shingles, single linkage, best threshold):");
-        print(ShingleScript.best(cases).values());
+        for (String measure : List.of("lineage.ari", "lineage.bcubed.f1")) {
+            out.println("\nan hour's script (containment of 5-shingles, single linkage, threshold best by " + measure
+                    + "):");
+            print(ShingleScript.best(cases, measure));
+        }
         if (arguments.failures().isPresent()) {
             Files.write(arguments.failures().get(), scorer.failures().lines(EXAMPLES), StandardCharsets.UTF_8);
         }

@@ -107,8 +107,7 @@ final class Derivation {
             for (Unit unit : paragraph) {
                 Marked turned =
                         random.nextDouble() < plan.share() ? Syntax.turned(unit.text(), names, random) : unit.text();
-                others.add(unit.reworded(
-                        lexicon.reword(turned, names, plan, random).sentence(), by));
+                others.add(unit.reworded(lexicon.reword(turned, names, plan, random), by));
             }
             result.add(others);
         }

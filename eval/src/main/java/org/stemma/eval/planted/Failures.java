@@ -36,8 +36,46 @@ public final class Failures {
     void wrongLink(PlantedCase planted, Link link, Optional<Edge> edge) {
         String what = edge.isPresent()
                 ? "called " + link.kind() + ", is " + describe(planted, edge.get())
-                : "no such derivation, called " + link.kind() + (planted.extant(link.from()) ? "" : " of a lost node");
-        add("link wrong: " + what, planted.name() + ": " + link.from() + " -> " + link.to() + " " + link.reasons());
+                : relation(planted, link.from(), link.to()) + ", called " + link.kind();
+        add(
+                "link wrong: " + what,
+                planted.name() + ": " + made(planted, link.from()) + " -> " + made(planted, link.to())
+                        + gaps(planted, link) + " " + link.reasons());
+    }
+
+    /** What a wrongly claimed pair is in truth. */
+    private static String relation(PlantedCase planted, String from, String to) {
+        if (!planted.extant(from)) {
+            return "no lost source here";
+        }
+        Truth truth = new Truth(planted);
+        if (!truth.related(from, to)) {
+            return "independent";
+        }
+        return truth.above(from, to)
+                ? "ancestor, but not the source"
+                : truth.above(to, from) ? "descendant" : "relative by a common source";
+    }
+
+    private static String gaps(PlantedCase planted, Link link) {
+        if (!planted.extant(link.from())) {
+            return "";
+        }
+        Truth truth = new Truth(planted);
+        List<String> gaps = new ArrayList<>();
+        truth.into(link.to()).forEach(edge -> gaps.add(truth.gap(link.from(), edge)));
+        return gaps.isEmpty() ? ", which is a root" : ", the first " + String.join("; ", gaps);
+    }
+
+    /** A report and how it was made. */
+    private static String made(PlantedCase planted, String id) {
+        if (!planted.extant(id)) {
+            return id;
+        }
+        Draft draft = planted.draft(id);
+        String how = draft.parents().isEmpty() ? "root" : draft.verbatim() ? "verbatim" : "rewrite";
+        return id + " (" + how + (draft.parents().isEmpty() ? "" : " of " + String.join(" and ", draft.parents()))
+                + ")";
     }
 
     void wrongKind(PlantedCase planted, Link link, double[] keptAndNew) {

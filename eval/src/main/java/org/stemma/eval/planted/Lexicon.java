@@ -40,35 +40,32 @@ final class Lexicon {
     /**
      * How to reword.
      *
-     * @param share share of content words to replace, in [0, 1]
-     * @param coined whether words that the lexicon lacks are replaced by coined ones
+     * @param share share of words to replace, in [0, 1]; of content words unless {@code coined}
+     * @param coined whether coined words replace what the lexicon lacks; the share is then one of all words, function
+     *     words too
      * @param voice picks among alternatives, the same way for the same word all through one report
      */
     record Plan(double share, boolean coined, long voice) {}
 
-    /** A reworded sentence. @param content its content words before @param replaced how many of them were replaced */
-    record Result(Marked sentence, int content, int replaced) {}
+    private record Token(int start, int end, String form, boolean counts, boolean fixed) {}
 
-    private record Token(int start, int end, String form, boolean content, boolean fixed) {}
-
-    private record Swap(int start, int end, String with, int content) {}
+    private record Swap(int start, int end, String with, int counts, boolean coined) {}
 
     /** Replaces words of {@code sentence} outside quotations, planted changes, {@code names} and figures. */
-    Result reword(Marked sentence, Set<String> names, Plan plan, Random random) {
-        List<Token> tokens = tokens(sentence, names);
-        int content = (int) tokens.stream().filter(Token::content).count();
-        int target = (int) Math.round(plan.share * content);
+    Marked reword(Marked sentence, Set<String> names, Plan plan, Random random) {
+        List<Token> tokens = tokens(sentence, names, plan.coined);
+        int target = (int) Math.round(plan.share * count(tokens));
         List<Swap> swaps = swaps(sentence.text(), tokens, plan);
         Collections.shuffle(swaps, random);
         // Words that the lexicon knows come first; coined words only fill up.
-        swaps.sort((a, b) -> Boolean.compare(a.content < 0, b.content < 0));
+        swaps.sort((a, b) -> Boolean.compare(a.coined, b.coined));
         List<Swap> chosen = new ArrayList<>();
         int replaced = 0;
         for (Swap swap : swaps) {
             boolean taken = chosen.stream().anyMatch(other -> other.start < swap.end && swap.start < other.end);
             if (!taken && replaced < target) {
                 chosen.add(swap);
-                replaced += Math.abs(swap.content);
+                replaced += swap.counts;
             }
         }
         chosen.sort((a, b) -> Integer.compare(b.start, a.start));
@@ -77,10 +74,14 @@ final class Lexicon {
             String old = sentence.text().substring(swap.start, swap.end);
             result = result.replace(swap.start, swap.end, Candidate.cased(swap.with, old));
         }
-        return new Result(articles(result), content, replaced);
+        return articles(result);
     }
 
-    private static List<Token> tokens(Marked sentence, Set<String> names) {
+    private static int count(List<Token> tokens) {
+        return (int) tokens.stream().filter(Token::counts).count();
+    }
+
+    private static List<Token> tokens(Marked sentence, Set<String> names, boolean every) {
         List<Span> quoted = Words.quoted(sentence.text());
         List<Token> tokens = new ArrayList<>();
         Matcher matcher = Words.WORD.matcher(sentence.text());
@@ -92,7 +93,8 @@ final class Lexicon {
                     || Words.FIGURES.contains(form)
                     || Words.within(quoted, matcher.start(), matcher.end())
                     || !sentence.free(matcher.start(), matcher.end());
-            tokens.add(new Token(matcher.start(), matcher.end(), form, !fixed && !Words.STOP.contains(form), fixed));
+            tokens.add(new Token(
+                    matcher.start(), matcher.end(), form, !fixed && (every || !Words.STOP.contains(form)), fixed));
         }
         return tokens;
     }
@@ -107,14 +109,14 @@ final class Lexicon {
                         : alternatives.getOrDefault(form(text, phrase), List.of());
                 if (!choice.isEmpty()) {
                     int pick = Math.floorMod(form(text, phrase).hashCode() + plan.voice, choice.size());
-                    int content = (int) phrase.stream().filter(Token::content).count();
-                    swaps.add(new Swap(phrase.getFirst().start, phrase.getLast().end, choice.get(pick), content));
+                    swaps.add(new Swap(
+                            phrase.getFirst().start, phrase.getLast().end, choice.get(pick), count(phrase), false));
                     break;
                 }
             }
             Token token = tokens.get(i);
-            if (plan.coined && token.content) {
-                swaps.add(new Swap(token.start, token.end, coin(token.form, plan.voice), -1));
+            if (plan.coined && token.counts) {
+                swaps.add(new Swap(token.start, token.end, coin(token.form, plan.voice), 1, true));
             }
         }
         return swaps;
@@ -154,7 +156,7 @@ final class Lexicon {
             boolean wrong = vowel == matcher.group(2).isEmpty() && !"uUhH".contains(matcher.group(3));
             int end = matcher.end() - 1;
             if (wrong && !Words.within(quoted, matcher.start(), end) && sentence.free(matcher.start(), end)) {
-                swaps.add(new Swap(matcher.start(), end, matcher.group(1) + (vowel ? "n" : ""), 0));
+                swaps.add(new Swap(matcher.start(), end, matcher.group(1) + (vowel ? "n" : ""), 0, false));
             }
         }
         for (Swap swap : swaps.reversed()) {

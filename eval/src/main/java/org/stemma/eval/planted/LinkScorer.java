@@ -12,9 +12,13 @@ import org.stemma.eval.planted.Truth.Edge;
 import org.stemma.eval.score.Partitions;
 import org.stemma.eval.score.Scores;
 import org.stemma.model.Edition.Link;
+import org.stemma.model.LinkKind;
 
 /** Scores links, directions, lost ancestors and lineages of one case. */
 final class LinkScorer {
+
+    /** A copy has this share of its source, and at most the rest to one of new text: the glossary's definition. */
+    private static final double WHOLE = .95;
 
     private final PlantedCase planted;
     private final Truth truth;
@@ -78,7 +82,8 @@ final class LinkScorer {
             }
         }
         for (Edge edge : truth.into(link.from())) {
-            if (!truth.decidable(edge) && truth.explains(link.to(), edge)) {
+            boolean reversed = !truth.decidable(edge) && truth.explains(link.to(), edge);
+            if (reversed || truth.mayEnlarge(link.from(), link.to())) {
                 return Optional.of(edge);
             }
         }
@@ -130,19 +135,24 @@ final class LinkScorer {
         if (!edge.verbatim() || !same || answer.lost(link.from()) == truth.extant(edge.from())) {
             return;
         }
-        double[] keptAndNew = truth.keptAndNew(edge);
-        boolean whole = keptAndNew[0] >= .95;
-        boolean pure = keptAndNew[1] <= .05;
-        boolean right = switch (link.kind()) {
+        double[] keptAndNew = truth.keptAndNew(edge, 1);
+        boolean right = fits(link.kind(), keptAndNew)
+                || !truth.extant(edge.from()) && fits(link.kind(), truth.keptAndNew(edge, 2));
+        scores.hit("link.kind", right);
+        if (!right) {
+            failures.wrongKind(planted, link, keptAndNew);
+        }
+    }
+
+    private static boolean fits(LinkKind kind, double[] keptAndNew) {
+        boolean whole = keptAndNew[0] >= WHOLE;
+        boolean pure = keptAndNew[1] <= 1 - WHOLE;
+        return switch (kind) {
             case COPY -> whole && pure;
             case ABRIDGEMENT -> !whole;
             case EXPANSION -> !pure;
             case REWRITE, TRANSLATION -> false;
         };
-        scores.hit("link.kind", right);
-        if (!right) {
-            failures.wrongKind(planted, link, keptAndNew);
-        }
     }
 
     private void edges(Set<Edge> found) {

@@ -54,7 +54,7 @@ final class Tree {
         Map<String, Page> pages = new TreeMap<>();
         List<Report> reports = new ArrayList<>();
         for (Draft draft : drafts) {
-            boolean taken = draft == drafts.get(0) && !setting.rooted();
+            boolean taken = draft.id().equals(drafts.getFirst().id()) && !setting.rooted();
             if (!taken) {
                 pages.put(draft.id(), writer.page(draft, event.date(), random));
             }
@@ -199,9 +199,7 @@ final class Tree {
         String title = parent.title();
         if (reworded > 0) {
             Lexicon.Plan plan = new Lexicon.Plan(reworded / 100.0, setting.coined(), random.nextInt(1000));
-            title = lexicon.reword(Marked.of(title), names, plan, random)
-                    .sentence()
-                    .text();
+            title = lexicon.reword(Marked.of(title), names, plan, random).text();
         }
         boolean credits = reworded == 0 && chance(60);
         return new Draft(

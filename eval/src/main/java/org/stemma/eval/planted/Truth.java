@@ -81,6 +81,11 @@ final class Truth {
         return roots(one).stream().anyMatch(roots(other)::contains);
     }
 
+    /** Whether {@code one} is an ancestor of {@code other}. */
+    boolean above(String one, String other) {
+        return ancestors.getOrDefault(other, Set.of()).contains(one);
+    }
+
     /** Whether {@code other} could be the source of {@code edge}'s descendant as well as its true source is. */
     boolean explains(String other, Edge edge) {
         if (!extant(other)
@@ -95,7 +100,48 @@ final class Truth {
         Set<String> has = keys.getOrDefault(other, Set.of());
         return draft(edge.to()).units().stream()
                 .filter(unit -> unit.parent().equals(edge.from()))
-                .allMatch(unit -> has.contains(unit.madeFrom()));
+                .allMatch(unit -> has.contains(unit.madeFrom()) || onlyWitness(other, edge.to(), unit));
+    }
+
+    /**
+     * Whether {@code other} has the words that {@code unit} of {@code to} was made from but for an alteration of its own
+     * that no third report gives away: then the two readings are equal, and {@code to} may be the one that altered.
+     */
+    private boolean onlyWitness(String other, String to, Unit unit) {
+        String words = unit.madeFrom().substring(0, unit.madeFrom().indexOf('#'));
+        boolean sameWords = draft(other).units().stream()
+                .anyMatch(own ->
+                        own.key().startsWith(words + "#") && !own.alterations().isEmpty());
+        return sameWords
+                && planted.pages().keySet().stream()
+                        .filter(third -> !third.equals(other) && !third.equals(to) && !above(to, third))
+                        .noneMatch(third -> draft(third).units().stream()
+                                .anyMatch(own -> own.base().equals(unit.base())
+                                        && own.alterations().equals(unit.alterations())));
+    }
+
+    /** What keeps {@code other} from being the source of {@code edge}'s descendant, in words. */
+    String gap(String other, Edge edge) {
+        int absent = 0;
+        int reworded = 0;
+        int altered = 0;
+        Map<String, Unit> has = new HashMap<>();
+        draft(other).units().forEach(unit -> has.put(unit.base(), unit));
+        for (Unit unit : draft(edge.to()).units()) {
+            Unit counterpart = has.get(unit.base());
+            if (!unit.parent().equals(edge.from())) {
+                continue;
+            }
+            if (counterpart == null) {
+                absent++;
+            } else if (!counterpart.key().equals(unit.madeFrom())) {
+                boolean words = unit.madeFrom().startsWith(counterpart.base() + "@" + counterpart.version() + "#");
+                altered += words ? 1 : 0;
+                reworded += words ? 0 : 1;
+            }
+        }
+        return "lacks " + absent + " of its sentences, has " + reworded + " in other words, " + altered + " altered"
+                + (earlier(other, edge.to()) ? "" : ", and is later");
     }
 
     private boolean earlier(String one, String other) {
@@ -112,9 +158,23 @@ final class Truth {
         return edge.splice() && into(edge.to()).stream().allMatch(other -> extant(other.from()));
     }
 
-    /** Whether one report stands in for the lost {@code root}: it carries all that the others have of it. */
+    /**
+     * Whether one report stands in for the lost {@code root}: it carries all that the others have of it, and was there
+     * before them. One other may be earlier: then the one that stands in can be its expansion.
+     */
     boolean standIn(String id, String root) {
-        return outOf(root).stream().filter(edge -> !edge.to().equals(id)).allMatch(edge -> explains(id, edge));
+        List<Edge> others =
+                outOf(root).stream().filter(edge -> !edge.to().equals(id)).toList();
+        return extant(id)
+                && related(id, root)
+                && others.stream().allMatch(edge -> !above(edge.to(), id) && carries(id, edge))
+                && others.stream().filter(edge -> !earlier(id, edge.to())).count() <= 1;
+    }
+
+    /** Whether {@code later} may have enlarged {@code first}, though both go back to one lost draft. */
+    boolean mayEnlarge(String first, String later) {
+        return earlier(first, later)
+                && into(first).stream().anyMatch(edge -> !extant(edge.from()) && standIn(later, edge.from()));
     }
 
     /** Lost drafts whose existence the reports prove. */
@@ -155,36 +215,43 @@ final class Truth {
                 && (extant(edge.from()) || !standIn(edge.to(), edge.from()) && sharing(outOf(edge.from())));
     }
 
-    /** Share of {@code edge}'s source that its descendant keeps, and share of the descendant that is new, in words. */
-    double[] keptAndNew(Edge edge) {
-        Set<String> preserved = new HashSet<>();
+    /**
+     * Share of {@code edge}'s source that its descendant keeps, and share of the descendant that is new, in words.
+     *
+     * @param witnesses how many reports must carry a sentence of a lost source for it to count as the source's: 1, or 2
+     *     for a reader who takes what one report alone has for that report's own
+     */
+    double[] keptAndNew(Edge edge, int witnesses) {
+        Map<String, Integer> carriers = new HashMap<>();
         if (extant(edge.from())) {
-            preserved.addAll(keys.getOrDefault(edge.from(), Set.of()));
+            keys.getOrDefault(edge.from(), Set.of()).forEach(key -> carriers.put(key, witnesses));
         } else {
             outOf(edge.from())
                     .forEach(child -> draft(child.to()).units().stream()
                             .filter(unit -> unit.parent().equals(edge.from()))
-                            .forEach(unit -> preserved.add(unit.madeFrom())));
+                            .forEach(unit -> carriers.merge(unit.madeFrom(), 1, Integer::sum)));
         }
         Set<String> taken = new HashSet<>();
         double added = 0;
         double all = 0;
         for (Unit unit : draft(edge.to()).units()) {
-            int words = unit.text().text().split(" ").length;
-            all += words;
-            if (unit.parent().equals(edge.from())) {
-                taken.add(unit.madeFrom());
-            } else {
-                added += words;
-            }
+            boolean own = carriers.getOrDefault(unit.madeFrom(), 0) < witnesses;
+            all += words(unit);
+            added += own || !unit.parent().equals(edge.from()) ? words(unit) : 0;
+            taken.add(unit.madeFrom());
         }
         double whole = 0;
         double kept = 0;
         for (Unit unit : draft(edge.from()).units()) {
-            int words = unit.text().text().split(" ").length;
-            whole += preserved.contains(unit.key()) ? words : 0;
-            kept += taken.contains(unit.key()) ? words : 0;
+            if (carriers.getOrDefault(unit.key(), 0) >= witnesses) {
+                whole += words(unit);
+                kept += taken.contains(unit.key()) ? words(unit) : 0;
+            }
         }
         return new double[] {whole == 0 ? 0 : kept / whole, all == 0 ? 0 : added / all};
+    }
+
+    private static int words(Unit unit) {
+        return unit.text().text().split(" ").length;
     }
 }

@@ -49,7 +49,7 @@ final class Oracle implements Detector {
         if (!edge.verbatim()) {
             return LinkKind.REWRITE;
         }
-        double[] keptAndNew = truth.keptAndNew(edge);
+        double[] keptAndNew = truth.keptAndNew(edge, 1);
         return keptAndNew[0] < .95 ? LinkKind.ABRIDGEMENT : keptAndNew[1] > .05 ? LinkKind.EXPANSION : LinkKind.COPY;
     }
 
