@@ -17,6 +17,9 @@ import org.stemma.render.view.Wording;
 /** What both layouts of the tree share: which nodes to draw, their order in time, how nodes and links are worded. */
 final class Drawing {
 
+    private static final int NAME_SIZE = 14;
+    private static final int DETAIL_SIZE = 12;
+
     final Family family;
     /** Numbers of links in the page, by id. */
     final Map<String, Integer> numbers;
@@ -72,21 +75,40 @@ final class Drawing {
                 - 1;
     }
 
+    /** A node's name on at most {@code lines} lines of about {@code pixels}. */
+    List<String> name(String id, int pixels, int lines) {
+        String name = Visible.line(family.name(id)).strip();
+        String whole = fit(name, pixels, NAME_SIZE);
+        if (lines == 1 || whole.equals(name)) {
+            return List.of(whole);
+        }
+        int cut = name.lastIndexOf(' ');
+        while (cut > 0 && !fit(name.substring(0, cut), pixels, NAME_SIZE).equals(name.substring(0, cut))) {
+            cut = name.lastIndexOf(' ', cut - 1);
+        }
+        return cut <= 0
+                ? List.of(whole)
+                : List.of(name.substring(0, cut), fit(name.substring(cut + 1), pixels, NAME_SIZE));
+    }
+
     /** A node's box at a place. */
-    TreeDrawing.Box box(String id, int x, int y, int width, int height, int nameWidth) {
+    TreeDrawing.Box box(String id, int x, int y, int width, int height, List<String> name, int pixels) {
         String detail = family.lost(id)
                 ? witnesses(id)
                 : Dates.brief(family.entry(id).map(Entry::publishedAt).orElse(null));
         int changes = altered.getOrDefault(id, 0);
         String note = changes == 0 ? "" : changes + " altered";
-        String name = fit(Visible.line(family.name(id)), nameWidth, 14);
         return new TreeDrawing.Box(
-                Ref.of(family, id), x, y, width, height, name, fit(detail, nameWidth, 12), note, describe(id));
+                Ref.of(family, id), x, y, width, height, name, fit(detail, pixels, DETAIL_SIZE), note, describe(id));
     }
 
     private String witnesses(String id) {
         List<String> letters = family.witnesses(id).stream().map(family::siglum).toList();
-        return letters.isEmpty() ? "not seen" : "from " + Wording.list(letters);
+        return switch (letters.size()) {
+            case 0 -> "not seen";
+            case 1, 2, 3 -> "from " + Wording.list(letters);
+            default -> "from " + letters.size() + " reports";
+        };
     }
 
     private String describe(String id) {

@@ -87,7 +87,7 @@ final class Findings {
                 Wording.percent(a.confidence()),
                 reading(a.from(), diff.from()),
                 reading(a.to(), diff.to()),
-                a.explanation(),
+                Wording.stop(a.explanation()),
                 Wording.decidedBy(a.decidedBy()),
                 refs(family.inOrder(a.witnesses())),
                 a.via() == null ? null : ref(a.via()));
@@ -101,7 +101,7 @@ final class Findings {
     List<Dispute> disputes() {
         return edition.disagreements().stream()
                 .map(d -> new Dispute(
-                        d.explanation(),
+                        Wording.stop(d.explanation()),
                         d.readings().stream()
                                 .map(r -> new Side(r.value(), hues(r.lineages()), cites(r.wordings())))
                                 .toList()))
@@ -114,7 +114,7 @@ final class Findings {
 
     List<SelfContradiction> contradictions() {
         return edition.contradictions().stream()
-                .map(c -> new SelfContradiction(ref(c.report()), c.explanation(), cites(c.spans())))
+                .map(c -> new SelfContradiction(ref(c.report()), Wording.stop(c.explanation()), cites(c.spans())))
                 .toList();
     }
 

@@ -82,7 +82,8 @@ final class LaneLayout {
 
     /** The dot is the box; name and details stand at {@code text}. */
     private TreeDrawing.Box box(String id, int text) {
-        TreeDrawing.Box b = drawing.box(id, x(id) - DOT / 2, y(id) - DOT / 2, text, DOT, TEXT - 10);
+        TreeDrawing.Box b =
+                drawing.box(id, x(id) - DOT / 2, y(id) - DOT / 2, text, DOT, drawing.name(id, TEXT - 10, 1), TEXT - 10);
         List<String> facts = new ArrayList<>();
         family.parents(id).forEach(l -> facts.add(family.siglum(l.from()) + ": " + Drawing.label(l)));
         String detail =

@@ -22,13 +22,21 @@ import org.stemma.render.view.Family;
 final class LayeredLayout {
 
     /** More columns than this do not fit a page. */
-    private static final int MAX_COLUMNS = 7;
+    private static final int MAX_COLUMNS = 8;
+
+    /** From here on boxes grow narrower, and reports that stand alone are put where there is room. */
+    private static final int MANY_COLUMNS = 6;
 
     private static final int MAX_NODES = 40;
     private static final int COLUMN = 196;
-    private static final int WIDTH = 182;
+    private static final int NARROW_COLUMN = 160;
+    private static final int GAP = 14;
     private static final int HEIGHT = 64;
-    private static final int ROW = 142;
+    private static final int LINE = 16;
+    private static final int BETWEEN = 78;
+    /** What the letter takes of a box. */
+    private static final int ASIDE = 50;
+
     private static final int MARGIN = 10;
 
     private final Drawing drawing;
@@ -38,6 +46,8 @@ final class LayeredLayout {
     private final Set<String> placed = new HashSet<>();
     private final Set<String> spliced;
     private int columns;
+    private int pitch = COLUMN;
+    private int height = HEIGHT;
 
     private LayeredLayout(Drawing drawing) {
         this.drawing = drawing;
@@ -51,12 +61,61 @@ final class LayeredLayout {
             return Optional.empty();
         }
         LayeredLayout layout = new LayeredLayout(drawing);
-        for (String id : drawing.family.roots()) {
-            if (drawing.inTime.contains(id)) {
-                layout.column(id);
+        layout.place();
+        return layout.columns > MAX_COLUMNS ? Optional.empty() : Optional.of(layout.draw());
+    }
+
+    private void place() {
+        for (String id : family.roots()) {
+            if (drawing.inTime.contains(id) && !alone(id)) {
+                column(id);
             }
         }
-        return layout.columns > MAX_COLUMNS ? Optional.empty() : Optional.of(layout.draw());
+        rows();
+        drawing.inTime.stream().filter(this::alone).forEach(this::fit);
+        pitch = columns < MANY_COLUMNS ? COLUMN : Math.max(NARROW_COLUMN, COLUMN * MANY_COLUMNS / (columns + 1));
+        boolean tall = drawing.inTime.stream()
+                .anyMatch(id -> drawing.name(id, width() - ASIDE, 2).size() > 1);
+        height = tall ? HEIGHT + LINE : HEIGHT;
+    }
+
+    private boolean alone(String id) {
+        return family.parents(id).isEmpty() && family.children(id).isEmpty();
+    }
+
+    /** A report that stands alone goes to the right; where that is full, to free room in its row or below. */
+    private void fit(String id) {
+        int own = row.getOrDefault(id, 0);
+        if (columns < MANY_COLUMNS) {
+            column.put(id, (double) columns++);
+            return;
+        }
+        for (int at = own; ; at++) {
+            for (int c = columns - 1; c >= 0; c--) {
+                if (free(at, c)) {
+                    row.put(id, at);
+                    column.put(id, (double) c);
+                    return;
+                }
+            }
+        }
+    }
+
+    /** Whether no box stands there and no line passes. */
+    private boolean free(int at, int c) {
+        for (Map.Entry<String, Double> box : column.entrySet()) {
+            if (Math.abs(box.getValue() - c) < 1) {
+                int bottom = row.getOrDefault(box.getKey(), 0);
+                int top = family.parents(box.getKey()).stream()
+                        .mapToInt(l -> row.getOrDefault(l.from(), bottom) + 1)
+                        .min()
+                        .orElse(bottom);
+                if (top <= at && at <= bottom) {
+                    return false;
+                }
+            }
+        }
+        return true;
     }
 
     /** Gives columns below {@code id}; deep recursion is excluded by the number of nodes. */
@@ -106,26 +165,30 @@ final class LayeredLayout {
     }
 
     private TreeDrawing draw() {
-        rows();
         List<TreeDrawing.Box> boxes = new ArrayList<>();
         List<TreeDrawing.Edge> edges = new ArrayList<>();
         for (String id : family.order()) {
             if (row.containsKey(id)) {
-                boxes.add(drawing.box(id, x(id), y(id), WIDTH, HEIGHT, WIDTH - 52));
+                boxes.add(drawing.box(
+                        id, x(id), y(id), width(), height, drawing.name(id, width() - ASIDE, 2), width() - ASIDE));
                 edges(id, edges);
             }
         }
         int last = row.values().stream().mapToInt(Integer::intValue).max().orElse(0);
-        int width = 2 * MARGIN + (columns - 1) * COLUMN + WIDTH;
-        return new TreeDrawing("layered", width, 2 * MARGIN + last * ROW + HEIGHT, boxes, edges);
+        int width = 2 * MARGIN + columns * pitch - GAP;
+        return new TreeDrawing("layered", width, 2 * MARGIN + last * (height + BETWEEN) + height, boxes, edges);
+    }
+
+    private int width() {
+        return pitch - GAP;
     }
 
     private int x(String id) {
-        return MARGIN + (int) Math.round(column.getOrDefault(id, 0.0) * COLUMN);
+        return MARGIN + (int) Math.round(column.getOrDefault(id, 0.0) * pitch);
     }
 
     private int y(String id) {
-        return MARGIN + row.getOrDefault(id, 0) * ROW;
+        return MARGIN + row.getOrDefault(id, 0) * (height + BETWEEN);
     }
 
     /** Sources from left to right, so that lines do not cross; those of a splice come in side by side. */
@@ -134,25 +197,30 @@ final class LayeredLayout {
                 .sorted(Comparator.comparingDouble((Link l) -> column.getOrDefault(l.from(), 0.0))
                         .thenComparing(Link::from))
                 .toList();
-        double spread = WIDTH * .72;
+        double spread = width() * .72;
         for (int i = 0; i < parents.size(); i++) {
             double aside = parents.size() == 1 ? 0 : spread * i / (parents.size() - 1) - spread / 2;
-            out.add(edge(parents.get(i), aside));
+            out.add(edge(parents.get(i), aside, pitch < COLUMN ? i * LINE : 0));
         }
     }
 
-    /** Down from the source, bent in the gap under it, straight into the descendant. */
-    private TreeDrawing.Edge edge(Link l, double aside) {
-        double fromX = x(l.from()) + WIDTH / 2.0;
-        double fromY = y(l.from()) + (double) HEIGHT;
-        double toX = x(l.to()) + WIDTH / 2.0 + aside;
+    /**
+     * Down from the source, bent in the gap under it, straight into the descendant.
+     *
+     * @param aside how far from the descendant's middle
+     * @param higher how much higher the label stands, so that labels of a splice do not meet
+     */
+    private TreeDrawing.Edge edge(Link l, double aside, int higher) {
+        double fromX = x(l.from()) + width() / 2.0;
+        double fromY = y(l.from()) + (double) height;
+        double toX = x(l.to()) + width() / 2.0 + aside;
         double toY = y(l.to());
-        double gap = ROW - HEIGHT;
+        double gap = BETWEEN;
         String path = "M" + Drawing.n(fromX) + " " + Drawing.n(fromY)
                 + " C" + Drawing.n(fromX) + " " + Drawing.n(fromY + gap * .45)
                 + " " + Drawing.n(toX) + " " + Drawing.n(fromY + gap * .05)
                 + " " + Drawing.n(toX) + " " + Drawing.n(fromY + gap * .55)
                 + " L" + Drawing.n(toX) + " " + Drawing.n(toY);
-        return drawing.edge(l, path, true, new TreeDrawing.Place(toX, toY - 13));
+        return drawing.edge(l, path, true, new TreeDrawing.Place(toX, toY - 13 - higher));
     }
 }

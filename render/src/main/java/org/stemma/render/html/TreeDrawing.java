@@ -14,10 +14,17 @@ import java.util.List;
  */
 public record TreeDrawing(String kind, int width, int height, List<Box> boxes, List<Edge> edges) {
 
+    private static final int BROAD = 1000;
+
     /** Copies the lists. */
     public TreeDrawing {
         boxes = List.copyOf(boxes);
         edges = List.copyOf(edges);
+    }
+
+    /** CSS classes: the kind, and whether it is wider than a page's column. */
+    public String classes() {
+        return kind.equals("layered") && width > BROAD ? kind + " broad" : kind;
     }
 
     /** A place. */
@@ -31,7 +38,7 @@ public record TreeDrawing(String kind, int width, int height, List<Box> boxes, L
      * @param y upper edge
      * @param width of the box
      * @param height of the box
-     * @param name what to call it, cut to fit
+     * @param name what to call it, cut to fit, on one or two lines
      * @param detail second line: when, or what is known of a lost one
      * @param note third line: what it changed; may be empty
      * @param description for those who do not see the drawing
@@ -42,10 +49,15 @@ public record TreeDrawing(String kind, int width, int height, List<Box> boxes, L
             int y,
             int width,
             int height,
-            String name,
+            List<String> name,
             String detail,
             String note,
-            String description) {}
+            String description) {
+        /** Copies the list. */
+        public Box {
+            name = List.copyOf(name);
+        }
+    }
 
     /**
      * A link.

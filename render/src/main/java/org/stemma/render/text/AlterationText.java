@@ -51,7 +51,8 @@ final class AlterationText {
         WordDiff diff = WordDiff.of(a.from().exact(), a.to().exact());
         reading(a.from(), diff.from(), Style.KEPT);
         reading(a.to(), diff.to(), Style.CHANGED);
-        Line why = Line.of(a.explanation()).add(" Decided: " + Wording.decidedBy(a.decidedBy()), Style.QUIET);
+        Line why = Line.of(Wording.stop(a.explanation()))
+                .add(" Decided: " + Wording.decidedBy(a.decidedBy()), Style.QUIET);
         paper.print(why.add(witnesses(a), Style.QUIET), "     ", "     ");
     }
 

@@ -41,7 +41,7 @@ final class FindingsText {
         }
         paper.title("Disputed", "lineages that cannot both be right");
         for (Disagreement d : edition.disagreements()) {
-            paper.print(Line.of(d.explanation()), "  ", "  ");
+            paper.print(Line.of(Wording.stop(d.explanation())), "  ", "  ");
             for (DisputedReading r : d.readings()) {
                 Line line = Line.of(r.value(), Style.STRONG).add("  ");
                 r.wordings().forEach(c -> cite(line, c));
@@ -60,7 +60,7 @@ final class FindingsText {
             paper.print(
                     Line.of(family.siglum(c.report()), Style.SIGLUM)
                             .add(" " + family.name(c.report()), Style.STRONG)
-                            .add("  " + c.explanation()),
+                            .add("  " + Wording.stop(c.explanation())),
                     "  ",
                     "    ");
             Line line = new Line();

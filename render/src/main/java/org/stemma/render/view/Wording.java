@@ -167,6 +167,16 @@ public final class Wording {
         return String.join(", ", items.subList(0, items.size() - 1)) + " and " + items.getLast();
     }
 
+    /** {@code s} with a full stop, unless it ends as a sentence does. */
+    public static String stop(String s) {
+        String words = s.stripTrailing();
+        int i = words.length() - 1;
+        while (i > 0 && "”’\"')".indexOf(words.charAt(i)) >= 0) {
+            i--;
+        }
+        return i < 0 || ".!?…".indexOf(words.charAt(i)) >= 0 ? words : words + ".";
+    }
+
     /** First letter in upper case. */
     public static String sentence(String s) {
         return s.isEmpty() ? s : s.substring(0, 1).toUpperCase(Locale.ROOT) + s.substring(1);
