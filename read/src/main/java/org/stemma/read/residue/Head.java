@@ -2,6 +2,7 @@ package org.stemma.read.residue;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -32,6 +33,10 @@ final class Head {
             "\\s?(?:\\d{1,3}[ -]?min(?:ute)?s?\\.? read|(?:Published|Updated|Posted|Last updated)(?: on|:) .{6,40})$",
             Pattern.CASE_INSENSITIVE);
 
+    private static final Pattern TRADE = Pattern.compile(
+            "\\b(?:reporters?|writers?|correspondents?|editors?|agencies|staff|bureau|newsroom|desk|columnist|intern)\\s*$|\\band agencies\\b",
+            Pattern.CASE_INSENSITIVE);
+
     private Head() {}
 
     static void mark(Page page, @Nullable String known) {
@@ -40,8 +45,9 @@ final class Head {
             repeated(page, known);
         }
         twice(page);
+        abovePunctuated(page);
         int body = page.firstRunning();
-        if (body < page.lines.size() && body <= MAX_LINES) {
+        if (body < page.lines.size() && body <= MAX_LINES && !brokenDateline(page, body)) {
             zone(page, body, page.title != null || known != null && !known.isBlank());
         }
     }
@@ -109,6 +115,19 @@ final class Head {
         }
     }
 
+    /** {@code OSK — Calder Line} with the rest of its sentence on the next line: a paragraph broken at a link. */
+    private static boolean brokenDateline(Page page, int body) {
+        int above = page.previousLeft(body);
+        if (above < 0) {
+            return false;
+        }
+        int start = page.restStart(above);
+        Optional<Datelines.Dateline> dateline = Datelines.at(page.text, start, page.restEnd(body))
+                .filter(found -> found.end() < page.restEnd(above) && page.text.charAt(found.end() - 1) != ':');
+        dateline.ifPresent(found -> Lead.take(page, above, start, found));
+        return dateline.isPresent();
+    }
+
     private static void zone(Page page, int body, boolean titleKnown) {
         List<Integer> above = new ArrayList<>();
         for (int i = 0; i < body; i++) {
@@ -158,6 +177,11 @@ final class Head {
                 page.markLine(i, ResidueKind.TITLE);
             } else if (i < title && line.text().length() <= LONGEST_KICKER_CHARS) {
                 page.markLine(i, ResidueKind.KICKER);
+            } else if (i > title && (isSignature(line) || Bylines.isName(line.text()))) {
+                if (Bylines.isName(line.text()) && page.authors.isEmpty()) {
+                    page.authors.add(Bylines.titleCase(line.text()));
+                }
+                page.markLine(i, ResidueKind.CREDIT);
             } else if (i > title && line.wordCount() <= 4) {
                 page.markLine(i, ResidueKind.SUBHEAD);
             } else {
@@ -173,17 +197,48 @@ final class Head {
             Line line = page.rest(i);
             boolean fits = line.wordCount() >= 3 && line.text().length() <= limit
                     || line.wordCount() == 2 && above.size() == 1 && line.text().length() >= 8;
-            boolean kicker = above.size() > 1
-                    && line.text().length() <= LONGEST_KICKER_CHARS
-                    && best < 0
-                    && i != above.getLast();
             boolean shorter = best >= 0
                     && line.text().length() * 10 < page.rest(best).text().length() * 6
                     && line.wordCount() >= 5;
-            if (fits && !kicker && (best < 0 || shorter)) {
+            if (fits && !isSignature(line) && !isKicker(page, i, above) && (best < 0 || shorter)) {
                 best = i;
             }
         }
         return best;
+    }
+
+    /** A short line with a longer one below it that can be the headline. */
+    private static boolean isKicker(Page page, int i, List<Integer> above) {
+        String text = page.rest(i).text();
+        return text.length() <= LONGEST_KICKER_CHARS
+                && above.stream()
+                        .filter(below -> below > i)
+                        .map(page::rest)
+                        .anyMatch(below -> below.wordCount() >= 4
+                                && below.text().length() > text.length()
+                                && below.text().length() <= LONGEST_TITLE_CHARS
+                                && !isSignature(below));
+    }
+
+    /** A name, or the trade of one: {@code Silas Wren}, {@code Courier staff writer}, {@code Post reporters and agencies}. */
+    private static boolean isSignature(Line line) {
+        return line.wordCount() <= 6 && TRADE.matcher(line.text()).find();
+    }
+
+    /** A paragraph between the headline and the by-line or date is the standfirst, though it ends in a full stop. */
+    private static void abovePunctuated(Page page) {
+        int first = page.firstRunning();
+        if (first + 1 >= page.lines.size() || first > 4 || page.rest(first).text().length() > LONGEST_STANDFIRST_CHARS) {
+            return;
+        }
+        boolean alone = first == 0 || page.isDone(first - 1) || isHeadline(page, first - 1);
+        ResidueKind below = page.kind(first + 1);
+        boolean signed = below == ResidueKind.DATE
+                || below == ResidueKind.CREDIT
+                        && Bylines.read(page.lines.get(first + 1).text()).isPresent();
+        int body = page.nextLeft(first + 1);
+        if (alone && signed && body < page.lines.size() && page.isRunning(body)) {
+            page.markLine(first, ResidueKind.STANDFIRST);
+        }
     }
 }

@@ -103,7 +103,8 @@ final class Lead {
         return false;
     }
 
-    private static void take(Page page, int line, int from, Datelines.Dateline dateline) {
+    /** Marks a dateline and notes what it tells. */
+    static void take(Page page, int line, int from, Datelines.Dateline dateline) {
         page.mark(from, dateline.end(), ResidueKind.DATELINE);
         page.skipHead(line, dateline.end());
         page.dateline = dateline.place();

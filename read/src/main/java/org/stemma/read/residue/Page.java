@@ -33,6 +33,7 @@ final class Page {
     private final int[] from;
     private final int[] to;
     private final @Nullable Boolean[] running;
+    private final @Nullable ResidueKind[] kinds;
 
     Page(String text) {
         this.text = text;
@@ -40,12 +41,14 @@ final class Page {
         this.from = lines.stream().mapToInt(Line::start).toArray();
         this.to = lines.stream().mapToInt(Line::end).toArray();
         this.running = new Boolean[lines.size()];
+        this.kinds = new ResidueKind[lines.size()];
     }
 
     /** Marks what is left of a line. */
     void markLine(int line, ResidueKind kind) {
         mark(from[line], to[line], kind);
         from[line] = to[line];
+        kinds[line] = kind;
     }
 
     /** Marks the beginning of what is left of a line, up to {@code end}; the rest begins behind blanks. */
@@ -84,6 +87,11 @@ final class Page {
         if (before == null || before.getValue().end() <= start) {
             marks.put(start, new Residue(start, end, kind));
         }
+    }
+
+    /** What the line was marked as, as a whole or at last; null when it was not. */
+    @Nullable ResidueKind kind(int line) {
+        return kinds[line];
     }
 
     /** Whether nothing of the line is left. */

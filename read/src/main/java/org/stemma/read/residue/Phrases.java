@@ -75,8 +75,11 @@ final class Phrases {
             return null;
         }
         String bare = normal(line);
+        if (bare.isEmpty()) {
+            return null;
+        }
         ResidueKind whole = WHOLE.get(bare);
-        if (whole != null || bare.isEmpty()) {
+        if (whole != null) {
             return whole;
         }
         if (!isQuoted(line) && line.length() <= LONGEST_CHARS) {

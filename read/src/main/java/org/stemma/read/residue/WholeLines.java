@@ -31,6 +31,9 @@ final class WholeLines {
     private static final Pattern FEED = Pattern.compile(
             "The (?:post|article) [\\p{Lu}\\d\"“‘'].{2,200} (?:appeared first on|first appeared on|was first published on) .{2,60}");
 
+    /** {@code More from The Harbour Post}: opens a list of other reports. */
+    private static final Pattern MORE = Pattern.compile("More (?:from|on|in|about) \\S.{1,50}", Pattern.CASE_INSENSITIVE);
+
     private static final Pattern COPYRIGHT =
             Pattern.compile("\\(?copyright\\b.{0,100}\\b(?:19|20)\\d\\d\\b", Pattern.CASE_INSENSITIVE);
 
@@ -101,10 +104,13 @@ final class WholeLines {
                 && (DESK_NOTE.matcher(text).lookingAt() || FEED.matcher(text).matches())) {
             return ResidueKind.CHROME;
         }
+        if (text.length() <= 60 && !line.endsSentence() && MORE.matcher(text).matches()) {
+            return ResidueKind.PROMO;
+        }
         if (text.length() <= 140 && COPYRIGHT.matcher(text).lookingAt()) {
             return ResidueKind.CHROME;
         }
-        if (text.length() <= 12 && text.chars().noneMatch(Character::isLetter)) {
+        if (text.length() <= 12 && text.chars().noneMatch(c -> Character.isLetter(c) || "\"“”„«»'‘’".indexOf(c) >= 0)) {
             return ResidueKind.CHROME;
         }
         if (text.length() <= 24 && DESK.matcher(text).matches()) {
