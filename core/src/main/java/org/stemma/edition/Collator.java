@@ -61,14 +61,12 @@ final class Collator {
 
     /** Whether the alteration is the same difference, seen from one side, so that nothing is open about it. */
     private static boolean settles(Edition.Alteration alteration, Edition.Variant variant) {
-        List<Citation> places = variant.readings().stream()
-                .flatMap(r -> r.wordings().stream())
-                .toList();
+        List<Citation> places =
+                variant.readings().stream().flatMap(r -> r.wordings().stream()).toList();
         boolean altered = places.stream()
                 .anyMatch(c -> c.report().equals(alteration.to().report())
                         && c.span().overlaps(alteration.to().span()));
-        boolean witnessed =
-                places.stream().anyMatch(c -> alteration.witnesses().contains(c.report()));
+        boolean witnessed = places.stream().anyMatch(c -> alteration.witnesses().contains(c.report()));
         return altered && witnessed;
     }
 

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param title the headline as printed; null when unknown. A headline inside {@code text} is also marked as residue
  * @param authors persons, in printed order; may be empty
  * @param publishedAt ISO 8601, as precise as known: {@code 2023}, {@code 2023-04}, {@code 2023-04-20}, or date and time
- *     with offset {@code 2023-04-20T10:15:00Z}; null when unknown
+ *     with offset {@code 2023-04-20T10:15:00Z}, without offset where none was given; null when unknown
  * @param language BCP 47 tag; null when unknown
  * @param dateline the place that the report says it was written at; null when none
  * @param agency the agency that the report credits for the whole of itself, as a canonical name; null when none

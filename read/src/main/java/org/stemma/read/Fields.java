@@ -277,6 +277,11 @@ final class Fields {
                 .toString();
     }
 
+    /** Every name that is looked for. */
+    static Set<String> names() {
+        return KNOWN;
+    }
+
     private static Set<String> known() {
         Set<String> known = new LinkedHashSet<>();
         List.of(ID, ADDRESS, OUTLET, TITLE, AUTHORS, DATE, LANGUAGE, TEXT, DATELINE, AGENCY, CAPTIONS)

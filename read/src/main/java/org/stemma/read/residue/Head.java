@@ -228,7 +228,9 @@ final class Head {
     /** A paragraph between the headline and the by-line or date is the standfirst, though it ends in a full stop. */
     private static void abovePunctuated(Page page) {
         int first = page.firstRunning();
-        if (first + 1 >= page.lines.size() || first > 4 || page.rest(first).text().length() > LONGEST_STANDFIRST_CHARS) {
+        if (first + 1 >= page.lines.size()
+                || first > 4
+                || page.rest(first).text().length() > LONGEST_STANDFIRST_CHARS) {
             return;
         }
         boolean alone = first == 0 || page.isDone(first - 1) || isHeadline(page, first - 1);

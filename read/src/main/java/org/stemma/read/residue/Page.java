@@ -90,7 +90,8 @@ final class Page {
     }
 
     /** What the line was marked as, as a whole or at last; null when it was not. */
-    @Nullable ResidueKind kind(int line) {
+    @Nullable
+    ResidueKind kind(int line) {
         return kinds[line];
     }
 

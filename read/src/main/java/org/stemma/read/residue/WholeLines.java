@@ -32,7 +32,8 @@ final class WholeLines {
             "The (?:post|article) [\\p{Lu}\\d\"“‘'].{2,200} (?:appeared first on|first appeared on|was first published on) .{2,60}");
 
     /** {@code More from The Harbour Post}: opens a list of other reports. */
-    private static final Pattern MORE = Pattern.compile("More (?:from|on|in|about) \\S.{1,50}", Pattern.CASE_INSENSITIVE);
+    private static final Pattern MORE =
+            Pattern.compile("More (?:from|on|in|about) \\S.{1,50}", Pattern.CASE_INSENSITIVE);
 
     private static final Pattern COPYRIGHT =
             Pattern.compile("\\(?copyright\\b.{0,100}\\b(?:19|20)\\d\\d\\b", Pattern.CASE_INSENSITIVE);
