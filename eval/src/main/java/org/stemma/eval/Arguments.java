@@ -18,9 +18,10 @@ import java.util.Set;
  */
 record Arguments(String set, boolean raise, String only, Optional<Path> failures, Path home) {
 
-    static final String USAGE = "usage: eval/run SET [--raise] [--only NAME] [--failures FILE]\n  SET: planted";
+    static final String USAGE =
+            "usage: eval/run SET [--raise] [--only NAME] [--failures FILE]\n  SET: planted, stories";
 
-    private static final Set<String> SETS = Set.of("planted");
+    private static final Set<String> SETS = Set.of("planted", "stories");
 
     /** Empty when the words make no sense. */
     static Optional<Arguments> parse(List<String> words) {
@@ -39,5 +40,11 @@ record Arguments(String set, boolean raise, String only, Optional<Path> failures
         }
         Path home = Path.of(System.getProperty("stemma.home", "")).toAbsolutePath();
         return SETS.contains(set) ? Optional.of(new Arguments(set, raise, only, failures, home)) : Optional.empty();
+    }
+
+    /** The labelled sets beside the project: {@code -Dstemma.shared}, else {@code shared} next to the checkout. */
+    Path shared() {
+        String given = System.getProperty("stemma.shared");
+        return given != null ? Path.of(given) : home.resolveSibling("shared");
     }
 }

@@ -17,6 +17,10 @@ import org.stemma.eval.planted.Scorer;
 import org.stemma.eval.planted.ShingleScript;
 import org.stemma.eval.score.Detector;
 import org.stemma.eval.score.Floors;
+import org.stemma.eval.story.StoryScorer;
+import org.stemma.eval.story.StorySet;
+import org.stemma.eval.story.StorySets;
+import org.stemma.story.StoryGrouper;
 
 /** Measures Stemma on labelled sets, and holds or raises the floors. Exit: 0 all floors hold, 1 one is broken, 2 wrong use. */
 public final class Evaluate {
@@ -46,6 +50,7 @@ public final class Evaluate {
     private boolean run() throws IOException {
         return switch (arguments.set()) {
             case "planted" -> planted();
+            case "stories" -> stories();
             default -> throw new IllegalStateException("no set " + arguments.set());
         };
     }
@@ -83,6 +88,29 @@ public final class Evaluate {
         }
         return floors("planted.tsv", values)
                 & floors("planted-sample.tsv", sampled.scores().values());
+    }
+
+    private boolean stories() throws IOException {
+        StorySets sets = new StorySets();
+        boolean holds = stories(sets.own());
+        for (String name : StorySets.SHARED) {
+            Optional<StorySet> set = sets.shared(arguments.shared(), name);
+            if (set.isPresent()) {
+                holds &= stories(set.get());
+            } else {
+                out.println("skipped: no shared data (" + name + ") beside the project");
+            }
+        }
+        return holds;
+    }
+
+    private boolean stories(StorySet set) throws IOException {
+        if (!set.name().contains(arguments.only())) {
+            return true;
+        }
+        SortedMap<String, Double> values = new StoryScorer(new StoryGrouper()).score(set);
+        print(values);
+        return floors("stories-" + set.name() + ".tsv", values);
     }
 
     private void print(SortedMap<String, Double> values) {
