@@ -88,8 +88,17 @@ final class AlterationScorer {
         scores.hit("alteration.placed.recall", placed);
         scores.hit("alteration." + change.kind() + ".recall", typed);
         if (!typed) {
-            failures.missedAlteration(planted, change, placed, witnesses(change));
+            failures.missedAlteration(planted, change, placed ? "under another type" : reach(change), witnesses(change));
         }
+    }
+
+    /** Whether the answer's tree gave the comparison a chance. */
+    private String reach(Change change) {
+        List<String> sources = witnesses(change);
+        boolean linked = answer.links().stream()
+                .filter(link -> link.to().equals(change.child()))
+                .anyMatch(link -> answer.lost(link.from()) || sources.contains(link.from()));
+        return linked ? "missed" : "missed, its report not linked to a witness";
     }
 
     private boolean overlaps(Change change, String report, Span span) {
@@ -125,7 +134,7 @@ final class AlterationScorer {
         scores.hit("alteration." + type + ".precision", typed);
         if (!typed) {
             failures.wrongAlteration(
-                    planted, claimed, placed, harmless(page, claimed.to().span()));
+                    planted, claimed, placed, cause(page, claimed));
         }
         return !placed && faithful;
     }
@@ -133,6 +142,17 @@ final class AlterationScorer {
     private boolean altered(String report, int change) {
         Page page = planted.pages().get(report);
         return page != null && !page.placesOf(change).isEmpty();
+    }
+
+    /** What a false claim took for an alteration: a true one the wrong way round, a harmless rewrite, or other words. */
+    private String cause(Page page, Alteration claimed) {
+        Page source = planted.pages().get(claimed.from().report());
+        boolean backwards = source != null
+                && changes.values().stream()
+                        .filter(Change::alteration)
+                        .anyMatch(change -> source.placesOf(change.id()).stream()
+                                .anyMatch(claimed.from().span()::overlaps));
+        return backwards ? "a true one backwards" : harmless(page, claimed.to().span());
     }
 
     private String harmless(Page page, Span span) {

@@ -54,7 +54,7 @@ final class Alterations {
             Pattern.compile("(?<![\\d.,-])\\b(\\d{1,3}(?:,\\d{3})+|\\d+(?:\\.\\d+)?)\\b(?![-:]|\\.\\d| [ap]\\.m)");
     private static final Pattern YEAR = Pattern.compile("\\b(?:1[89]|20)\\d\\d\\b(?![,.]\\d)");
     private static final Pattern WORDED = Pattern.compile(
-            "\\b(two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\\b(?= \\p{Ll})", Pattern.CASE_INSENSITIVE);
+            "(?<!and )\\b(two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\\b(?= \\p{Ll})", Pattern.CASE_INSENSITIVE);
     private static final Pattern LENGTH = Pattern.compile("(?<= )" + TIME + "\\b");
     private static final Pattern DAY = Pattern.compile("\\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\\b");
     private static final Pattern CALENDAR =
@@ -72,11 +72,11 @@ final class Alterations {
             "(?= (?:\\d|a (?:third|quarter|dozen)|half|two|three|four|five|six|seven|eight|nine|ten))";
 
     private static final List<Rule> RULES = List.of(
-            Rule.of(APPROXIMATION, "more than" + NUMBER_NEXT, "almost", "fewer than", "up to"),
+            Rule.of(APPROXIMATION, "(?<!no )(?<!not )more than" + NUMBER_NEXT, "almost", "fewer than", "up to"),
             Rule.of(APPROXIMATION, "at least" + NUMBER_NEXT, "at most", "up to", "fewer than"),
             Rule.of(APPROXIMATION, "(?:about|some|around)" + NUMBER_NEXT, "more than", "fewer than"),
             Rule.of(APPROXIMATION, "(?:almost|nearly)" + NUMBER_NEXT, "more than", "at least"),
-            Rule.of(APPROXIMATION, "(?:fewer|less) than" + NUMBER_NEXT, "more than", "at least"),
+            Rule.of(APPROXIMATION, "(?<!no )(?<!not )(?:fewer|less) than" + NUMBER_NEXT, "more than", "at least"),
             Rule.of(APPROXIMATION, "up to" + NUMBER_NEXT, "at least", "more than"),
             Rule.of(UNIT, "(?<=\\d )kilometres", "miles"),
             Rule.of(UNIT, "(?<=\\d )tonnes", "pounds"),

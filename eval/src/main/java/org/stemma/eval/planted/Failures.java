@@ -97,7 +97,7 @@ public final class Failures {
         add("lost ancestor invented", planted.name() + ": " + node + " above " + below);
     }
 
-    void missedAlteration(PlantedCase planted, Change change, boolean placed, List<String> witnesses) {
+    void missedAlteration(PlantedCase planted, Change change, String how, List<String> witnesses) {
         Page page = planted.pages().get(change.child());
         String sentence = "";
         if (page != null) {
@@ -108,7 +108,7 @@ public final class Failures {
                     .orElse("");
         }
         add(
-                "alteration " + (placed ? "under another type: " : "missed: ") + change.kind(),
+                "alteration " + how + ": " + change.kind(),
                 planted.name() + ": \"" + change.from() + "\" -> \"" + change.to() + "\" in " + change.child() + ": "
                         + sentence + " | source: " + source(planted, change) + " | witnesses " + witnesses);
     }

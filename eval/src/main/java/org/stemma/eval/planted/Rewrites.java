@@ -45,7 +45,7 @@ final class Rewrites {
     private static final Pattern DIGITS =
             Pattern.compile("(?<![\\d.,:-])\\b(\\d{1,2})\\b(?= \\p{Ll}{3,})(?! percent| million| billion| [ap]\\.m)");
     private static final Pattern WORDED = Pattern.compile(
-            "\\b(two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\\b(?= \\p{Ll})", Pattern.CASE_INSENSITIVE);
+            "(?<!and |hundred |thousand )\\b(two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\\b(?= \\p{Ll})(?! hundred| thousand| million| billion)", Pattern.CASE_INSENSITIVE);
     private static final Pattern DAY = Pattern.compile("\\bon ((?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)\\b");
     private static final Pattern CALENDAR = Pattern.compile("\\b(\\d{1,2}) (" + MONTH + ")\\b");
     private static final Pattern THOUSANDS = Pattern.compile("\\b(\\d{1,3}),(\\d{3})\\b");
@@ -63,10 +63,10 @@ final class Rewrites {
             Rule.of("percent", "percent\\b", "per cent"),
             Rule.of("percent", "(?<=\\d) percent\\b", "%"),
             Rule.of("approximator", "about" + NUMBER_NEXT, "around", "roughly", "some", "approximately"),
-            Rule.of("approximator", "more than" + NUMBER_NEXT, "over", "upwards of", "in excess of"),
+            Rule.of("approximator", "(?<!no )(?<!not )more than" + NUMBER_NEXT, "over", "upwards of", "in excess of"),
             Rule.of("approximator", "(?:almost|nearly)" + NUMBER_NEXT, "close to", "just under", "not quite"),
             Rule.of("approximator", "at least" + NUMBER_NEXT, "no fewer than", "a minimum of", "not less than"),
-            Rule.of("approximator", "(?:fewer|less) than" + NUMBER_NEXT, "under", "not even"),
+            Rule.of("approximator", "(?<!no )(?<!not )(?:fewer|less) than" + NUMBER_NEXT, "under", "less than"),
             Rule.of("approximator", "up to" + NUMBER_NEXT, "as many as", "a maximum of"),
             Rule.of("saying", "said(?= that)", "stated", "explained", "noted"),
             Rule.of("contraction", "did not\\b", "didn't"),
