@@ -163,7 +163,9 @@ final class Aligner {
     private void times() {
         for (TimeMention a : from.times) {
             for (TimeMention b : to.times) {
-                boolean day = a.namesDay() && b.namesDay()
+                boolean day = a.weekday() != null && b.weekday() != null
+                        || a.day() != null && b.day() != null
+                        || a.relative() != null && b.relative() != null
                         || a.year() != null && b.year() != null
                         || a.month() != null && b.month() != null
                         || a.clock() != null && b.clock() != null;
@@ -212,7 +214,7 @@ final class Aligner {
             case SAME -> 1;
             case SYNONYM -> 0.8;
             case BROADER, RELATED -> 0.6;
-            case NARROWER, SISTER, OPPOSITE, NONE -> 0;
+            case NARROWER, SISTER, CONTRAST, OPPOSITE, NONE -> 0;
         };
         if (meaning == 0) {
             return;

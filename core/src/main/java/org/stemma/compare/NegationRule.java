@@ -1,6 +1,7 @@
 package org.stemma.compare;
 
 import java.util.Set;
+import org.stemma.lexicon.Pos;
 import org.stemma.model.VariantType;
 
 /** A predicate denied in one passage and asserted in the other. */
@@ -41,7 +42,8 @@ final class NegationRule implements Rule {
     /** The denied word stands in like company on both sides. */
     private static boolean sure(Pair pair, int i, int j) {
         Relatedness.Relation relation = pair.alignment().relation(i, j);
-        boolean close = relation == Relatedness.Relation.SAME || relation == Relatedness.Relation.SYNONYM;
+        boolean verb = pair.from().term(i).can(Pos.VERB) && pair.to().term(j).can(Pos.VERB);
+        boolean close = relation == Relatedness.Relation.SAME || verb && relation == Relatedness.Relation.SYNONYM;
         return close && pair.share() >= 0.5 && pair.near(i, i + 1, j, j + 1, 5) >= 2;
     }
 

@@ -1,55 +1,92 @@
 package org.stemma.compare;
 
-import java.util.List;
 import org.stemma.lexicon.Lexicon;
 import org.stemma.lexicon.Pos;
 import org.stemma.model.VariantType;
 
-/** A common noun replaced by a narrower one or by another kind of the same thing. */
+/** A common noun replaced by a narrower one, by another kind of the same thing, or by one of a set that contrasts. */
 final class NounRule implements Rule {
 
     @Override
     public void find(Pair pair, Findings findings) {
-        for (Slot slot : pair.slots()) {
-            List<Integer> a = slot.content(pair.from());
-            List<Integer> b = slot.contentTo(pair.to());
-            if (a.size() == b.size() && a.size() <= 2) {
-                for (int k = 0; k < a.size(); k++) {
-                    compare(pair, slot, a.get(k), b.get(k), a.size(), findings);
+        for (int i = 0; i < pair.from().size(); i++) {
+            if (pair.alignment().forth[i] >= 0 || !candidate(pair.from(), i)) {
+                continue;
+            }
+            for (int j = 0; j < pair.to().size(); j++) {
+                if (pair.alignment().back[j] < 0 && candidate(pair.to(), j)) {
+                    compare(pair, i, j, findings);
                 }
             }
         }
     }
 
-    private static void compare(Pair pair, Slot slot, int i, int j, int terms, Findings findings) {
+    private static void compare(Pair pair, int i, int j, Findings findings) {
+        Relatedness.Relation relation = pair.alignment().relation(i, j);
+        boolean contrast = relation == Relatedness.Relation.CONTRAST;
+        boolean narrower = relation == Relatedness.Relation.NARROWER;
+        boolean sister = relation == Relatedness.Relation.SISTER;
+        if (!contrast && !narrower && !sister || pair.share() < 0.5 || !firm(pair, i, j)) {
+            return;
+        }
+        if (contrast) {
+            add(pair, i, j, "Another kind of thing was put", 0.9, findings);
+            return;
+        }
         Term a = pair.from().term(i);
         Term b = pair.to().term(j);
-        if (!noun(pair.from(), i) || !noun(pair.to(), j) || pair.share() < 0.6) {
-            return;
-        }
-        int near = pair.near(i, i + 1, j, j + 1, 5);
-        boolean firm = slot.held() ? near >= 2 : near >= 3;
-        if (!firm || pair.from().words.hasStem(b.stem())) {
-            return;
-        }
-        Relatedness.Relation relation = pair.alignment().relation(i, j);
-        if (!physical(a)
-                || !physical(b)
-                || a.form().endsWith(b.form())
-                || b.form().endsWith(a.form())) {
-            return;
-        }
-        boolean narrower = relation == Relatedness.Relation.NARROWER;
-        boolean other = relation == Relatedness.Relation.SISTER;
-        if (narrower || other && terms == 1) {
+        boolean compound = a.form().endsWith(b.form()) || b.form().endsWith(a.form());
+        boolean things = noun(pair.from(), i) && noun(pair.to(), j) && physical(a) && physical(b);
+        if (things && !compound && !pair.from().words.hasStem(b.stem()) && (narrower || alone(pair, i, j))) {
             String what = narrower ? "A narrower word was put" : "Another kind of thing was put";
-            findings.add(
-                    VariantType.ENTITY,
-                    pair.from().span(i, i + 1),
-                    pair.to().span(j, j + 1),
-                    what,
-                    narrower ? 0.85 : 0.8);
+            add(pair, i, j, what, narrower ? 0.85 : 0.8, findings);
         }
+    }
+
+    /** Both neighbours are aligned, or two words at once on one side; and neither word stands in the other passage. */
+    private static boolean firm(Pair pair, int i, int j) {
+        return pair.near(i, i + 1, j, j + 1, 5) >= 2
+                && (pair.held(i, i + 1, j, j + 1) == 2 || listed(pair, i, j))
+                && !pair.from().hasStem(pair.to().term(j).stem())
+                && !pair.to().hasStem(pair.from().term(i).stem());
+    }
+
+    private static void add(Pair pair, int i, int j, String what, double confidence, Findings findings) {
+        findings.add(VariantType.ENTITY, pair.from().span(i, i + 1), pair.to().span(j, j + 1), what, confidence);
+    }
+
+    /** Whether both begin or end the same list: two words at once beside them are aligned. */
+    private static boolean listed(Pair pair, int i, int j) {
+        int a = Alignment.contentFrom(pair.from(), i + 1, 3);
+        int b = Alignment.contentFrom(pair.to(), j + 1, 3);
+        int c = Alignment.contentBefore(pair.from(), i, 3);
+        int d = Alignment.contentBefore(pair.to(), j, 3);
+        boolean behind = pair.alignment().joined(a, b)
+                && pair.alignment()
+                        .joined(
+                                Alignment.contentFrom(pair.from(), a + 1, 3),
+                                Alignment.contentFrom(pair.to(), b + 1, 3));
+        boolean before = pair.alignment().joined(c, d)
+                && pair.alignment()
+                        .joined(Alignment.contentBefore(pair.from(), c, 3), Alignment.contentBefore(pair.to(), d, 3));
+        return behind || before;
+    }
+
+    /** Whether the two are all that differs between their neighbours. */
+    private static boolean alone(Pair pair, int i, int j) {
+        return pair.share() >= 0.6
+                && pair.slots().stream()
+                        .anyMatch(s -> s.first() <= i
+                                && i < s.end()
+                                && s.toFirst() <= j
+                                && j < s.toEnd()
+                                && s.content(pair.from()).size() == 1
+                                && s.contentTo(pair.to()).size() == 1);
+    }
+
+    private static boolean candidate(Passage passage, int i) {
+        Term term = passage.term(i);
+        return term.content() && !term.name() && passage.quantityAt[i] < 0 && passage.timeAt[i] < 0;
     }
 
     /** Whether it is first of all a thing, a being or a stuff: for abstract nouns the dictionary's tree is too fine. */

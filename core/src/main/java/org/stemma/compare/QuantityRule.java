@@ -11,19 +11,22 @@ final class QuantityRule implements Rule {
 
     @Override
     public void find(Pair pair, Findings findings) {
-        List<Quantity> from = pair.from().quantities;
-        List<Quantity> to = pair.to().quantities;
-        for (Quantity b : to) {
-            boolean supported = false;
-            for (Quantity a : from) {
-                supported |= supports(a, b);
+        for (Quantity b : pair.to().quantities) {
+            boolean given = false;
+            for (Quantity a : pair.from().quantities) {
+                given |= given(a, b);
             }
-            if (supported) {
-                approximation(pair, from, b, findings);
+            if (given) {
+                approximation(pair, pair.from().quantities, b, findings);
             } else if (!b.vague()) {
                 value(pair, b, findings);
             }
         }
+    }
+
+    /** Whether the very number stands on both sides. */
+    private static boolean given(Quantity a, Quantity b) {
+        return a.kind() == b.kind() && a.same(b) || loose(a, b) && a.value() == b.value() && a.upper() == b.upper();
     }
 
     private static boolean supports(Quantity a, Quantity b) {
@@ -83,18 +86,23 @@ final class QuantityRule implements Rule {
     private static void value(Pair pair, Quantity b, Findings findings) {
         Quantity best = null;
         double bestScore = 0;
+        double agreeing = 0;
         for (Quantity a : pair.from().quantities) {
+            double score = score(pair, a, b);
+            if (supports(a, b)) {
+                agreeing = Math.max(agreeing, Math.max(0.5, score));
+                continue;
+            }
             if (a.vague() || !comparable(a, b) || answered(pair, a)) {
                 continue;
             }
-            double score = score(pair, a, b);
             if (score > bestScore) {
                 bestScore = score;
                 best = a;
             }
         }
         double needed = elsewhere(pair, b) ? 3 : 2;
-        if (best == null || bestScore < needed) {
+        if (best == null || bestScore < needed || bestScore < agreeing + 1) {
             return;
         }
         VariantType type = type(best, b);
@@ -118,7 +126,8 @@ final class QuantityRule implements Rule {
 
     /** Whether {@code a} stands in the second passage too. */
     private static boolean answered(Pair pair, Quantity a) {
-        return pair.to().quantities.stream().anyMatch(b -> supports(a, b));
+        return pair.to().quantities.stream()
+                .anyMatch(b -> given(a, b) || supports(a, b) && pair.held(a.first(), a.end(), b.first(), b.end()) >= 1);
     }
 
     private static boolean comparable(Quantity a, Quantity b) {

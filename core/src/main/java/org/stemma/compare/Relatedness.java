@@ -23,6 +23,8 @@ final class Relatedness {
         NARROWER,
         /** Another kind of the same thing. */
         SISTER,
+        /** Another member of a set of which one never stands for another. */
+        CONTRAST,
         /** The opposite. */
         OPPOSITE,
         /** Nothing known. */
@@ -82,6 +84,9 @@ final class Relatedness {
         }
         if (opposed(a, b)) {
             return lexicon.alike(a, b) ? Relation.RELATED : Relation.OPPOSITE;
+        }
+        if (lexicon.contrast(a, b)) {
+            return Relation.CONTRAST;
         }
         if (lexicon.alike(a, b) || lexicon.synonyms(a, b, Breadth.ANY)) {
             return Relation.SYNONYM;

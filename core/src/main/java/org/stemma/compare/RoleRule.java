@@ -32,6 +32,10 @@ final class RoleRule implements Rule {
             "follow",
             "precede");
 
+    private static final Set<String> PREPOSITIONS = Set.of(
+            "in", "on", "at", "from", "with", "for", "to", "into", "about", "over", "under", "after", "before",
+            "during", "against", "that", "which", "who", "because", "when", "while", "and", "or", "but");
+
     private record Sides(int doer, int object) {}
 
     @Override
@@ -108,6 +112,9 @@ final class RoleRule implements Rule {
                 return -1;
             }
             Term term = passage.term(k);
+            if (PREPOSITIONS.contains(term.form()) && !(step > 0 && term.form().equals("by"))) {
+                return -1;
+            }
             if (term.content()
                     && (term.name() || term.entry().usual() == Pos.NOUN)
                     && passage.timeAt[k] < 0

@@ -1,6 +1,6 @@
 package org.stemma.compare;
 
-import java.util.List;
+import java.time.LocalDate;
 import java.util.Set;
 import org.stemma.model.VariantType;
 import org.stemma.time.TimeMention;
@@ -14,13 +14,16 @@ final class TimeRule implements Rule {
 
     @Override
     public void find(Pair pair, Findings findings) {
-        List<TimeMention> from = pair.from().times;
-        List<TimeMention> to = pair.to().times;
-        for (TimeMention b : to) {
-            if (from.stream().noneMatch(a -> agree(pair, a, b))) {
+        for (TimeMention b : pair.to().times) {
+            if (pair.from().times.stream().noneMatch(a -> supports(pair, a, b))) {
                 changed(pair, b, findings);
             }
         }
+    }
+
+    /** Whether {@code a} can be what {@code b} names: the same field agrees, or other fields of a time at the same place. */
+    private static boolean supports(Pair pair, TimeMention a, TimeMention b) {
+        return agree(pair, a, b) && (sameField(a, b) || decided(pair, a, b) || placed(pair, a, b));
     }
 
     private static boolean agree(Pair pair, TimeMention a, TimeMention b) {
@@ -28,11 +31,28 @@ final class TimeRule implements Rule {
                 && a.agrees(b, pair.context().fromPublished(), pair.context().toPublished());
     }
 
+    private static boolean sameField(TimeMention a, TimeMention b) {
+        return a.weekday() != null && b.weekday() != null
+                || a.day() != null && b.day() != null
+                || a.day() == null && b.day() == null && a.weekday() == null && b.weekday() == null
+                || a.relative() != null && b.relative() != null;
+    }
+
+    private static boolean decided(Pair pair, TimeMention a, TimeMention b) {
+        LocalDate x = a.resolve(pair.context().fromPublished());
+        return x != null && x.equals(b.resolve(pair.context().toPublished()));
+    }
+
+    private static boolean placed(Pair pair, TimeMention a, TimeMention b) {
+        boolean only = pair.from().times.size() == 1 && pair.to().times.size() == 1;
+        return only || pair.held(a.first(), a.end(), b.first(), b.end()) >= 1;
+    }
+
     private static void changed(Pair pair, TimeMention b, Findings findings) {
         TimeMention best = null;
         double bestScore = 0;
         for (TimeMention a : pair.from().times) {
-            if (!alike(a, b) || pair.to().times.stream().anyMatch(t -> agree(pair, a, t))) {
+            if (!alike(a, b) || agree(pair, a, b) || pair.to().times.stream().anyMatch(t -> supports(pair, a, t))) {
                 continue;
             }
             int held = pair.held(a.first(), a.end(), b.first(), b.end());
@@ -47,19 +67,28 @@ final class TimeRule implements Rule {
                 best = a;
             }
         }
-        boolean elsewhere = pair.from().words.times().stream().anyMatch(a -> alike(a, b) && agree(pair, a, b));
-        if (best != null && bestScore >= (elsewhere ? 2.3 : 1.6)) {
-            boolean arithmetic = best.weekday() == null != (b.weekday() == null)
-                    || best.relative() == null != (b.relative() == null);
-            findings.add(
-                    VariantType.DATE,
-                    best.span(),
-                    b.span(),
-                    "The date changed: \u201c" + pair.from().text(best.span()) + "\u201d became \u201c"
-                            + pair.to().text(b.span()) + "\u201d",
-                    arithmetic ? "dates" : null,
-                    Math.min(0.98, 0.75 + 0.07 * bestScore));
+        if (best != null && bestScore >= (elsewhere(pair, b) ? 2.3 : 1.6)) {
+            add(pair, best, b, bestScore, findings);
         }
+    }
+
+    /** Whether the first report names that time somewhere. */
+    private static boolean elsewhere(Pair pair, TimeMention b) {
+        return pair.from().words.times().stream().anyMatch(a -> sameField(a, b) && agree(pair, a, b));
+    }
+
+    private static void add(Pair pair, TimeMention a, TimeMention b, double score, Findings findings) {
+        boolean arithmetic =
+                a.weekday() == null != (b.weekday() == null) || a.relative() == null != (b.relative() == null);
+        String explanation = "The date changed: \u201c" + pair.from().text(a.span()) + "\u201d became \u201c"
+                + pair.to().text(b.span()) + "\u201d";
+        findings.add(
+                VariantType.DATE,
+                a.span(),
+                b.span(),
+                explanation,
+                arithmetic ? "dates" : null,
+                Math.min(0.98, 0.75 + 0.07 * score));
     }
 
     /** The preposition that ties a date to its sentence; a bare date and one with {@code on} are tied alike. */

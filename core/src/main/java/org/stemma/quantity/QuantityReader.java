@@ -514,6 +514,11 @@ public final class QuantityReader {
             if (token.kind() != TokenKind.WORD || i > end && brokenBefore(i) || NOT_COUNTED.contains(token.form())) {
                 break;
             }
+            if (token.form().equals("others")
+                    || token.form().equals("other")
+                    || token.form().equals("more")) {
+                continue;
+            }
             what = token.stem();
             if (token.form().endsWith("s") && !token.form().endsWith("ss")
                     || token.form().equals("people")

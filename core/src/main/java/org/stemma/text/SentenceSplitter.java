@@ -236,7 +236,7 @@ final class SentenceSplitter {
                 && Character.isLowerCase(text.charAt(at - 3));
         return wordBefore
                 && Character.isUpperCase(text.charAt(close))
-                && Character.isLowerCase(text.charAt(close + 1))
+                && Character.isLetter(text.charAt(close + 1))
                 && !text.startsWith("Com", close);
     }
 

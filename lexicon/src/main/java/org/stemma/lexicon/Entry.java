@@ -27,6 +27,7 @@ public final class Entry {
     int[] alike = new int[0];
 
     int[] opposed = new int[0];
+    int[] contrast = new int[0];
 
     Entry(String form) {
         this.form = form;

@@ -161,6 +161,11 @@ public final class Lexicon {
         return Sorted.meet(a.alike, b.alike);
     }
 
+    /** Whether the words belong to one set of which one never stands for another: {@code brother, sister; bus, train}. */
+    public boolean contrast(Entry a, Entry b) {
+        return Sorted.meet(a.contrast, b.contrast) && !Sorted.meet(a.words(), b.words());
+    }
+
     /** Whether the words stand on two sides of one pair of opposites, see {@link WordLists#opposed}. */
     public boolean opposed(Entry a, Entry b) {
         for (int side : a.opposed) {

@@ -34,11 +34,13 @@ public final class WordLists {
     private final Map<String, Set<String>> sets = new HashMap<>();
     private final Map<String, int[]> alike;
     private final Map<String, int[]> countries;
+    private final Map<String, int[]> contrast;
     private final Map<String, int[]> opposed = new HashMap<>();
 
     private WordLists(Map<String, List<String>> lines) {
         lines.forEach((name, content) -> sets.put(name, Set.copyOf(members(String.join(",", content)))));
         alike = groups(lines.getOrDefault("alike", List.of()));
+        contrast = groups(lines.getOrDefault("contrast", List.of()));
         countries = groups(lines.getOrDefault("country", List.of()));
         List<String> pairs = lines.getOrDefault("opposed", List.of());
         for (int i = 0; i < pairs.size(); i++) {
@@ -89,6 +91,9 @@ public final class WordLists {
         for (String form : forms) {
             for (int group : alike.getOrDefault(form, NO_GROUP)) {
                 entry.alike = Sorted.with(entry.alike, group);
+            }
+            for (int group : contrast.getOrDefault(form, NO_GROUP)) {
+                entry.contrast = Sorted.with(entry.contrast, group);
             }
             for (int side : opposed.getOrDefault(form, NO_GROUP)) {
                 entry.opposed = Sorted.with(entry.opposed, side);

@@ -75,7 +75,7 @@ final class SummEdits {
         return flags;
     }
 
-    /** The up to three sentences of the source that share most content stems with {@code sentence}, in their order. */
+    /** The sentence of the source most like {@code sentence}, and up to two that hold more of its words, in their order. */
     private static List<Sentence> best(AnalysedReport source, AnalysedReport target, Sentence sentence) {
         Set<String> stems = stems(target.tokens(sentence));
         record Scored(Sentence sentence, double score) {}
@@ -92,9 +92,13 @@ final class SummEdits {
         }
         scored.sort(Comparator.comparingDouble((Scored s) -> -s.score).thenComparingInt(s -> s.sentence.index()));
         List<Sentence> best = new ArrayList<>();
-        for (Scored s : scored.subList(0, Math.min(3, scored.size()))) {
-            if (best.isEmpty() || s.score >= 0.4 * scored.get(0).score) {
+        Set<String> open = new HashSet<>(stems);
+        for (Scored s : scored) {
+            Set<String> own = stems(source.tokens(s.sentence));
+            long added = open.stream().filter(own::contains).count();
+            if (best.isEmpty() || best.size() < 3 && added >= 2 && added >= 0.15 * stems.size()) {
                 best.add(s.sentence);
+                open.removeAll(own);
             }
         }
         best.sort(Comparator.comparingInt(Sentence::index));
