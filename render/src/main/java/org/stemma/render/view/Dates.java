@@ -2,6 +2,7 @@ package org.stemma.render.view;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.OffsetDateTime;
 import java.time.Year;
 import java.time.YearMonth;
@@ -28,7 +29,7 @@ public final class Dates {
                 case 4 -> seconds(Year.parse(iso).atDay(1));
                 case 7 -> seconds(YearMonth.parse(iso).atDay(1));
                 case 10 -> seconds(LocalDate.parse(iso));
-                default -> OffsetDateTime.parse(iso).toEpochSecond();
+                default -> moment(iso).toEpochSecond();
             };
         } catch (DateTimeException e) {
             return Long.MAX_VALUE;
@@ -49,7 +50,7 @@ public final class Dates {
                 case 4 -> iso;
                 case 7 -> month(YearMonth.parse(iso));
                 case 10 -> day(LocalDate.parse(iso));
-                default -> moment(OffsetDateTime.parse(iso));
+                default -> words(iso, moment(iso));
             };
         } catch (DateTimeException e) {
             return iso;
@@ -100,9 +101,27 @@ public final class Dates {
         return d.getDayOfMonth() + " " + month(YearMonth.from(d));
     }
 
-    private static String moment(OffsetDateTime t) {
-        String zone =
-                t.getOffset().equals(ZoneOffset.UTC) ? "UTC" : t.getOffset().getId();
-        return String.format(Locale.ROOT, "%s, %02d:%02d %s", day(t.toLocalDate()), t.getHour(), t.getMinute(), zone);
+    /** A date and time; where no zone is given, as if in UTC. */
+    private static OffsetDateTime moment(String iso) {
+        return local(iso) ? LocalDateTime.parse(iso).atOffset(ZoneOffset.UTC) : OffsetDateTime.parse(iso);
+    }
+
+    /** Whether a date and time has no zone. */
+    private static boolean local(String iso) {
+        String time = iso.substring(iso.indexOf('T') + 1);
+        return !time.endsWith("Z") && time.indexOf('+') < 0 && time.indexOf('-') < 0;
+    }
+
+    private static String words(String iso, OffsetDateTime t) {
+        String zone = t.getOffset().equals(ZoneOffset.UTC)
+                ? " UTC"
+                : " " + t.getOffset().getId();
+        return String.format(
+                Locale.ROOT,
+                "%s, %02d:%02d%s",
+                day(t.toLocalDate()),
+                t.getHour(),
+                t.getMinute(),
+                local(iso) ? "" : zone);
     }
 }

@@ -82,6 +82,9 @@ class ViewTest {
         assertThat(Dates.words("2024-11-13")).isEqualTo("13 Nov 2024");
         assertThat(Dates.words("2024-11-13T05:10:00Z")).isEqualTo("13 Nov 2024, 05:10 UTC");
         assertThat(Dates.words("2024-11-13T05:10:00+05:45")).isEqualTo("13 Nov 2024, 05:10 +05:45");
+        assertThat(Dates.words("2024-11-13T05:10:00")).isEqualTo("13 Nov 2024, 05:10");
+        assertThat(Dates.words("2024-11-13T05:10")).isEqualTo("13 Nov 2024, 05:10");
+        assertThat(Dates.brief("2024-11-13T05:10:00")).isEqualTo("13 Nov, 05:10");
         assertThat(Dates.words("yesterday")).isEqualTo("yesterday");
         assertThat(Dates.words(null)).isEmpty();
         assertThat(Dates.brief("2024-11-13T05:10:00Z")).isEqualTo("13 Nov, 05:10");
@@ -102,6 +105,7 @@ class ViewTest {
     void comparesMomentsAcrossZonesAndPrecisions() {
         assertThat(Dates.key("2024-11-13T05:10:00+05:00")).isEqualTo(Dates.key("2024-11-13T00:10:00Z"));
         assertThat(Dates.key("2024-11")).isEqualTo(Dates.key("2024-11-01"));
+        assertThat(Dates.key("2024-11-13T05:10:00")).isEqualTo(Dates.key("2024-11-13T05:10:00Z"));
         assertThat(Dates.key(null)).isEqualTo(Long.MAX_VALUE);
         assertThat(Dates.key("2024-13-45")).isEqualTo(Long.MAX_VALUE);
     }
