@@ -94,6 +94,11 @@ public final class IndexedReport {
         return content[w] && !named[w] && !quoted[w];
     }
 
+    /** Whether word {@code w} carries topic: it is no function word, and longer than a letter. */
+    public boolean content(int w) {
+        return content[w];
+    }
+
     /** The vocabulary's id of the form of word {@code w}. */
     public int form(int w) {
         return forms[w];

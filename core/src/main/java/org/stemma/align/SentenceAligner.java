@@ -24,6 +24,10 @@ public final class SentenceAligner {
     /** A further sentence joins a pair when this share of its weight lies in the other side. */
     private static final double MERGED = 0.5;
 
+    /** Share of all words that makes two quoting sentences one; half of them can be changed. */
+    private static final double QUOTED = 0.5;
+
+    private static final int LEAST_QUOTED = 3;
     private static final int CHAINS = 12;
     private static final int FAN = 2;
 
@@ -53,6 +57,65 @@ public final class SentenceAligner {
         merge(similarity, usedA, usedB, pairs);
         pairs.sort(Comparator.comparingInt(SentencePair::b).thenComparingInt(SentencePair::a));
         return pairs;
+    }
+
+    /**
+     * The pairs with further ones for sentences that are mostly quotation, which {@link SentenceSimilarity} leaves out:
+     * those that share at least half of all their words with one free sentence of the other side.
+     *
+     * <p>For reports of one family; between strangers a shared quotation pairs nothing.
+     */
+    public static List<SentencePair> withQuotations(IndexedReport a, IndexedReport b, List<SentencePair> pairs) {
+        boolean[] usedA = new boolean[a.sentences()];
+        boolean[] usedB = new boolean[b.sentences()];
+        for (SentencePair p : pairs) {
+            usedA[p.a()] = true;
+            usedB[p.b()] = true;
+        }
+        List<SentencePair> all = new ArrayList<>(pairs);
+        for (int j = 0; j < b.sentences(); j++) {
+            int best = -1;
+            double most = QUOTED;
+            for (int i = 0; i < a.sentences() && !usedB[j]; i++) {
+                double share = usedA[i] ? 0 : commonShare(a, i, b, j);
+                if (share > most) {
+                    most = share;
+                    best = i;
+                }
+            }
+            if (best >= 0) {
+                usedA[best] = true;
+                all.add(new SentencePair(best, j, most, 0));
+            }
+        }
+        all.sort(Comparator.comparingInt(SentencePair::b).thenComparingInt(SentencePair::a));
+        return all;
+    }
+
+    /** Common words of two sentences over the words of the longer (Dice on bags of stems). */
+    private static double commonShare(IndexedReport a, int i, IndexedReport b, int j) {
+        int[] x = java.util.Arrays.copyOfRange(a.stems, a.firstWord[i], a.endWord[i]);
+        int[] y = java.util.Arrays.copyOfRange(b.stems, b.firstWord[j], b.endWord[j]);
+        if (x.length < LEAST_QUOTED || y.length < LEAST_QUOTED) {
+            return 0;
+        }
+        java.util.Arrays.sort(x);
+        java.util.Arrays.sort(y);
+        int common = 0;
+        int p = 0;
+        int q = 0;
+        while (p < x.length && q < y.length) {
+            if (x[p] == y[q]) {
+                common++;
+                p++;
+                q++;
+            } else if (x[p] < y[q]) {
+                p++;
+            } else {
+                q++;
+            }
+        }
+        return 2.0 * common / (x.length + y.length);
     }
 
     /** The order-keeping chain of free sentences with the largest sum of similarity above {@code floor}. */

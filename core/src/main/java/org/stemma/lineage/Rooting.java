@@ -34,6 +34,12 @@ final class Rooting {
     /** Both neighbours have at least this share of text to themselves: neither was merely cut from the other. */
     private static final double OWN_BOTH = 0.17;
 
+    /** Who rewrites seldom adds: of two rewritings, text of its own in the smaller one speaks for a common source. */
+    private static final double OWN_LITTLE = 0.06;
+
+    /** Log-odds from which direction is more than a guess from lengths. */
+    private static final double GUESS = 2;
+
     /** Direction as sure as this (credit and time together) stands although both have text of their own. */
     private static final double SURE = 4.5;
 
@@ -79,17 +85,17 @@ final class Rooting {
     }
 
     /**
-     * No report derives from a later one. Where the tree says so, the older one had the text from further up: from the
+     * No report derives from a later one, or from a shorter rewriting. Where the tree says so, the older one had the text from further up: from the
      * first ancestor that was there before it, or from a lost source above both.
      */
     private void mendTime() {
         Map<Integer, Integer> lostAbove = new HashMap<>();
         for (Arc arc : List.copyOf(arcs)) {
-            if (arc.from() >= FIRST_LOST || !evidence.later(arc.from(), arc.to())) {
+            if (arc.from() >= FIRST_LOST || !excluded(arc.from(), arc.to())) {
                 continue;
             }
             int above = arc.from();
-            while (above < FIRST_LOST && (evidence.later(above, arc.to()) || !table.related(above, arc.to()))) {
+            while (above < FIRST_LOST && (excluded(above, arc.to()) || !table.related(above, arc.to()))) {
                 int next = parentOf(above, arc.to());
                 if (next < 0) {
                     next = lostAbove.computeIfAbsent(above, this::newLostAbove);
@@ -102,6 +108,22 @@ final class Rooting {
                 lost.merge(above, List.of(arc.to()), Rooting::joined);
             }
         }
+    }
+
+    /**
+     * Whether {@code from} cannot be the source of {@code to}: it is later; or it says the same in other words and less of
+     * it, although it is the earlier one, so that both had the fuller text from elsewhere.
+     */
+    private boolean excluded(int from, int to) {
+        if (evidence.later(from, to)) {
+            return true;
+        }
+        if (!evidence.later(to, from) || table.sameWords(from, to)) {
+            return false;
+        }
+        double ownFrom = 1 - table.coveredShare(from, List.of(to));
+        double ownTo = 1 - table.coveredShare(to, List.of(from));
+        return ownFrom <= OWN_LITTLE && ownTo >= OWN_LITTLE;
     }
 
     private int newLostAbove(int root) {
@@ -292,7 +314,14 @@ final class Rooting {
         }
         double ownA = 1 - table.coveredShare(a, members());
         double ownB = 1 - table.coveredShare(b, members());
-        return direction < SURE && ownA >= OWN_BOTH && ownB >= OWN_BOTH;
+        if (direction < SURE && ownA >= OWN_BOTH && ownB >= OWN_BOTH) {
+            return true;
+        }
+        boolean rewritten = !table.sameWords(a, b);
+        return rewritten
+                && direction < GUESS
+                && Math.min(ownA, ownB) >= OWN_LITTLE
+                && Math.max(ownA, ownB) >= OWN_BOTH;
     }
 
     private boolean isTarget(int node) {

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.stemma.lineage.Skeleton.Edge;
 
@@ -114,15 +115,24 @@ final class SkeletonBuilder {
 
     private record Peel(int member, int source, double direction, double loss, double weight) {}
 
+    /**
+     * The next member to take off: one that no other member has as its own nearest source, so that a source is not taken
+     * before what hangs on it.
+     */
     private @Nullable Peel bestPeel(List<Integer> left) {
-        Peel best = null;
+        Map<Integer, Peel> peels = new TreeMap<>();
+        Map<Integer, Integer> dependants = new HashMap<>();
         for (int d : left) {
             Peel peel = peel(d, left);
-            if (peel != null && (best == null || ORDER.compare(peel, best) < 0)) {
-                best = peel;
+            if (peel != null) {
+                peels.put(d, peel);
+                dependants.merge(peel.source, 1, Integer::sum);
             }
         }
-        return best;
+        return peels.values().stream()
+                .min(Comparator.comparingInt((Peel p) -> dependants.getOrDefault(p.member, 0))
+                        .thenComparing(ORDER))
+                .orElse(null);
     }
 
     private static final Comparator<Peel> ORDER = Comparator.comparingDouble((Peel p) -> -p.direction)
@@ -154,13 +164,17 @@ final class SkeletonBuilder {
     }
 
     /**
-     * The source that shares most; among near equals the one that the fewest cuts and moves lead from; among equals of
-     * those the one that direction favours.
+     * The source that shares most; among near equals the one whose own readings the member has; then the one that the
+     * fewest cuts and moves lead from; then the one that direction favours.
      */
     private boolean nearer(int d, Peel one, Peel other) {
         double margin = NEAR_SHARE * Math.max(one.weight, other.weight);
         if (Math.abs(one.weight - other.weight) > margin) {
             return one.weight > other.weight;
+        }
+        int votes = table.readingVotes(d, one.source, other.source);
+        if (votes != 0) {
+            return votes > 0;
         }
         double cost = table.editWords(one.source, d) - table.editWords(other.source, d);
         if (Math.abs(cost) > NEAR_WORDS) {

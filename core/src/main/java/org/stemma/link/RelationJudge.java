@@ -43,7 +43,9 @@ public final class RelationJudge {
         } else {
             outcome = features.quotedWords() >= options.quotedWords() ? Outcome.QUOTATION : Outcome.UNRELATED;
         }
-        return new Relation(indexA, indexB, features, outcome, Math.max(verbatim, rewritten), runs, pairs);
+        boolean related = outcome == Outcome.VERBATIM || outcome == Outcome.REWRITTEN;
+        List<SentencePair> shown = related ? SentenceAligner.withQuotations(a, b, pairs) : pairs;
+        return new Relation(indexA, indexB, features, outcome, Math.max(verbatim, rewritten), runs, shown);
     }
 
     private static boolean bulkVerbatim(PairFeatures f) {
