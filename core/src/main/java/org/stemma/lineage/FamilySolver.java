@@ -77,7 +77,7 @@ final class FamilySolver {
                 Ids.of("link", source.report().id(), to.report().id()),
                 source.report().id(),
                 to.report().id(),
-                KindJudge.kind(source, to, relation, elsewhere),
+                KindJudge.kind(source, to, relation, arc.from() >= Rooting.FIRST_LOST, elsewhere),
                 confidence(relation, direction),
                 reasons(arc, source, to, relation, elsewhere),
                 Passages.of(source, to, relation));

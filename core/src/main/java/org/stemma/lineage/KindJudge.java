@@ -34,17 +34,20 @@ final class KindJudge {
      * @param source the source
      * @param to the descendant
      * @param relation the judged pair, {@code a} the source and {@code b} the descendant
+     * @param lost whether the source is lost: what the descendant has beside the preserved text may come from it too, so
+     *     an expansion cannot be shown
      * @param elsewhere per word of the descendant, whether another source of it accounts for that word
      */
-    static LinkKind kind(IndexedReport source, IndexedReport to, Relation relation, boolean[] elsewhere) {
+    static LinkKind kind(
+            IndexedReport source, IndexedReport to, Relation relation, boolean lost, boolean[] elsewhere) {
         Shares s = shares(source, to, relation, elsewhere);
         if (s.verbatim() < VERBATIM) {
             return LinkKind.REWRITE;
         }
-        if (s.kept() >= KEPT && s.added() <= NEW) {
+        if (s.kept() >= KEPT && (lost || s.added() <= NEW)) {
             return LinkKind.COPY;
         }
-        return s.addedWords() > s.missingWords() ? LinkKind.EXPANSION : LinkKind.ABRIDGEMENT;
+        return !lost && s.addedWords() > s.missingWords() ? LinkKind.EXPANSION : LinkKind.ABRIDGEMENT;
     }
 
     static Shares shares(IndexedReport source, IndexedReport to, Relation relation, boolean[] elsewhere) {

@@ -26,6 +26,9 @@ final class LostText {
     /** Sentence pairs below this similarity may share a topic only. */
     private static final double SAME = 0.3;
 
+    /** How much a witness's agreement with the whole family weighs beside its agreement with the other witnesses here. */
+    private static final double CENTRAL = 0.3;
+
     private final List<Integer> witnesses;
     private final MatchTable table;
     private final Map<Integer, Integer> parent = new HashMap<>();
@@ -121,7 +124,7 @@ final class LostText {
         int best = -1;
         double bestScore = -1;
         for (int m : byMember.keySet()) {
-            double score = agreement(m, byMember.getOrDefault(m, List.of()), byMember) + 1e-6 * verbatimOf(m);
+            double score = agreement(m, byMember.getOrDefault(m, List.of()), byMember) + CENTRAL * table.centrality(m);
             if (score > bestScore) {
                 best = m;
                 bestScore = score;

@@ -125,12 +125,16 @@ final class MatchTable {
      * read differently, whose reading it follows. Words that carry topic, by stem, without regard to place.
      */
     int readingVotes(int of, int one, int other) {
-        Set<Integer> words = stems.get(of);
+        IndexedReport report = reports.get(of);
+        Set<Integer> seen = new HashSet<>();
         int votes = 0;
-        for (int stem : words) {
-            boolean inOne = stems.get(one).contains(stem);
-            boolean inOther = stems.get(other).contains(stem);
-            votes += inOne == inOther ? 0 : inOne ? 1 : -1;
+        for (int w = 0; w < report.words(); w++) {
+            boolean told = best(of, List.of(one, other), w) > 0;
+            if (told && report.content(w) && seen.add(report.stem(w))) {
+                boolean inOne = stems.get(one).contains(report.stem(w));
+                boolean inOther = stems.get(other).contains(report.stem(w));
+                votes += inOne == inOther ? 0 : inOne ? 1 : -1;
+            }
         }
         return votes;
     }
@@ -185,6 +189,15 @@ final class MatchTable {
             }
         }
         return sum;
+    }
+
+    /** Sum over all relatives of the share of {@code of}'s words that they have to the letter: how central its wording is. */
+    double centrality(int of) {
+        double sum = 0;
+        for (int other = 0; other < reports.size(); other++) {
+            sum += verbatim(of, other);
+        }
+        return sum / Math.max(1, reports.get(of).words());
     }
 
     /** Words of these sentences of {@code of} that {@code by} has to the letter. */

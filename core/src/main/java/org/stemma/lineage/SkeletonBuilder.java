@@ -228,10 +228,33 @@ final class SkeletonBuilder {
                 }
             }
         }
-        for (int s : bestSources) {
-            edges.add(Edge.of(bestMember, s));
+        if (bestMember >= 0) {
+            int first = nearest(bestMember, bestSources[0], bestSources[1], left);
+            int second = nearest(bestMember, bestSources[1], first, left);
+            edges.add(Edge.of(bestMember, first));
+            edges.add(Edge.of(bestMember, second));
         }
         return bestMember;
+    }
+
+    /** Of {@code source} and its relatives who explain {@code d} together with {@code beside}, the nearest to it. */
+    private int nearest(int d, int source, int beside, List<Integer> left) {
+        List<Integer> others = without(left, d);
+        double slack = slack(d, others);
+        int best = source;
+        for (int t : others) {
+            if (t == best || !table.related(t, source) || !table.related(t, d) || table.related(t, beside)) {
+                continue;
+            }
+            if (table.loss(d, List.of(t, beside), others) <= slack) {
+                int votes = table.readingVotes(d, t, best);
+                double cost = table.editWords(t, d) - table.editWords(best, d);
+                if (votes > 0 || (votes == 0 && cost < -NEAR_WORDS)) {
+                    best = t;
+                }
+            }
+        }
+        return best;
     }
 
     private List<List<Integer>> components(List<Integer> members, int removed) {
