@@ -31,6 +31,7 @@ public final class IndexedReport {
     final int[] firstWord;
 
     final int[] endWord;
+    private final boolean[] attributed;
 
     /** Indexes {@code report} under {@code vocabulary}. */
     public IndexedReport(AnalysedReport report, Vocabulary vocabulary) {
@@ -48,6 +49,7 @@ public final class IndexedReport {
         int sentences = report.sentences().size();
         firstWord = new int[sentences];
         endWord = new int[sentences];
+        attributed = new boolean[sentences];
         int w = 0;
         for (Sentence s : report.sentences()) {
             firstWord[s.index()] = w;
@@ -59,6 +61,7 @@ public final class IndexedReport {
                     tokens[w] = t;
                     sentenceOf[w] = s.index();
                     quoted[w] = token.quoted();
+                    attributed[s.index()] |= !token.quoted() && SpeechCues.contains(token.form());
                     content[w] = !function.contains(token.form())
                             && (token.form().length() > 1 || token.kind() == TokenKind.NUMBER);
                     named[w] = token.kind() == TokenKind.NUMBER || (token.capital() && w > firstWord[s.index()]);
@@ -92,6 +95,11 @@ public final class IndexedReport {
     /** Whether word {@code w} is an ordinary word outside quotations: topic, but no name and no number. */
     public boolean ordinary(int w) {
         return content[w] && !named[w] && !quoted[w];
+    }
+
+    /** Whether sentence {@code s} tells what somebody said: it has a cue of speech outside quotations. */
+    public boolean attributed(int s) {
+        return attributed[s];
     }
 
     /** Whether word {@code w} carries topic: it is no function word, and longer than a letter. */

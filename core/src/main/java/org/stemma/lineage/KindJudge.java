@@ -38,8 +38,7 @@ final class KindJudge {
      *     an expansion cannot be shown
      * @param elsewhere per word of the descendant, whether another source of it accounts for that word
      */
-    static LinkKind kind(
-            IndexedReport source, IndexedReport to, Relation relation, boolean lost, boolean[] elsewhere) {
+    static LinkKind kind(IndexedReport source, IndexedReport to, Relation relation, boolean lost, boolean[] elsewhere) {
         Shares s = shares(source, to, relation, elsewhere);
         if (s.verbatim() < VERBATIM) {
             return LinkKind.REWRITE;

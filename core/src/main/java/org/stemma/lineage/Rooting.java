@@ -318,10 +318,7 @@ final class Rooting {
             return true;
         }
         boolean rewritten = !table.sameWords(a, b);
-        return rewritten
-                && direction < GUESS
-                && Math.min(ownA, ownB) >= OWN_LITTLE
-                && Math.max(ownA, ownB) >= OWN_BOTH;
+        return rewritten && direction < GUESS && Math.min(ownA, ownB) >= OWN_LITTLE && Math.max(ownA, ownB) >= OWN_BOTH;
     }
 
     private boolean isTarget(int node) {

@@ -5,14 +5,15 @@ package org.stemma.link;
  *
  * <p>Shares lie in [0, 1] and leave masked quotations out of both sides of the fraction.
  *
- * @param verbatimA share of the first report's words that stand in common runs
+ * @param verbatimA share of the first report's words that stand in common runs; words of attributed sentences count half
  * @param verbatimB the same for the second report
  * @param verbatimWords words in common runs outside quotations
  * @param passages separate common passages of at least ten words
  * @param pairs aligned sentence pairs
  * @param inOrder of these, how many keep one order
  * @param meanSimilarity mean similarity of the pairs
- * @param massA share of the first report's sentence weight that aligned sentences have in common
+ * @param massA share of the first report's sentence weight that aligned sentences have in common; sentences that are
+ *     the same count half
  * @param massB the same for the second report
  * @param ordinary common ordinary words (no names, no numbers) per aligned pair, as a share of the shorter sentence's
  * @param structure longest common subsequence of all words, function words too, per aligned pair, as a share of the
