@@ -59,21 +59,21 @@ final class Collator {
         return new Collation(found.alterations, found.variants, found.omissions, found.contradictions);
     }
 
-    /** Whether the alteration is the same difference, seen from one side, so that nothing is open about it. */
+    /** Whether the variant is about words that an alteration of the same type already settles. */
     private static boolean settles(Edition.Alteration alteration, Edition.Variant variant) {
-        List<Citation> places =
-                variant.readings().stream().flatMap(r -> r.wordings().stream()).toList();
-        boolean altered = places.stream()
-                .anyMatch(c -> c.report().equals(alteration.to().report())
-                        && c.span().overlaps(alteration.to().span()));
-        boolean witnessed = places.stream().anyMatch(c -> alteration.witnesses().contains(c.report()));
-        return altered && witnessed;
+        return alteration.type() == variant.type()
+                && variant.readings().stream()
+                        .flatMap(r -> r.wordings().stream())
+                        .anyMatch(c -> c.report().equals(alteration.to().report())
+                                && c.span().overlaps(alteration.to().span()));
     }
 
     private void compare(Derivation d, Collation.Builder found) {
         AnalysedReport source = d.source().report();
         AnalysedReport to = d.to().report();
         Context context = Context.of(source, to);
+        boolean spliced = tree.derivations().stream()
+                .anyMatch(o -> o != d && o.link().to().equals(d.link().to()));
         Set<Integer> told = new HashSet<>();
         for (AlignedPassages passage :
                 AlignedPassages.of(source, to, d.relation().pairs())) {
@@ -85,12 +85,15 @@ final class Collator {
             for (Difference difference : comparison.differences()) {
                 found.alterations.add(alteration(d, difference));
             }
+            if (spliced) {
+                continue; // what one source has more of may have been taken from the other
+            }
             comparison
                     .omissions()
                     .forEach(o -> found.omissions.add(new Edition.Omission(
                             to.id(), source.cite(o.from()), o.kind().toString())));
         }
-        if (!to.report().truncated()) {
+        if (!spliced && !to.report().truncated()) {
             for (Sentence s : source.sentences()) {
                 if (!told.contains(s.index())) {
                     found.omissions.add(new Edition.Omission(to.id(), source.cite(s.span()), "sentence"));
