@@ -9,9 +9,9 @@ import org.stemma.model.Span;
  * Splits a stretch of text into tokens. Not safe for use by several threads at once.
  *
  * <p>A word is a run of letters with inner apostrophes; hyphens split. Clitics of English are tokens of their own with
- * their full form ({@code wasn't} is {@code was} and {@code not}); a possessive {@code 's} makes no token. A number is a
- * run that begins with a digit and keeps its decimal and grouping marks and its suffix ({@code 2.5}, {@code 325m}). In
- * scripts written without spaces each character is a token.
+ * their full form ({@code wasn't} is {@code was} and {@code not}), and so is {@code cannot}; a possessive {@code 's} makes
+ * no token. A number is a run that begins with a digit and keeps its decimal and grouping marks and its suffix
+ * ({@code 2.5}, {@code 325m}). In scripts written without spaces each character is a token.
  */
 final class Tokenizer {
 
@@ -127,7 +127,12 @@ final class Tokenizer {
     private void split(String text, int start, int end, List<Token> made) {
         int mark = lastApostrophe(text, start, end);
         if (mark < 0) {
-            add(text, start, end, made);
+            if (end - start == 6 && text.regionMatches(true, start, "cannot", 0, 6)) {
+                add(text, start, start + 3, made);
+                made.add(clitic(start + 3, end, "not"));
+            } else {
+                add(text, start, end, made);
+            }
             return;
         }
         String tail = text.substring(mark + 1, end).toLowerCase(Locale.ROOT);
