@@ -3,6 +3,7 @@ package org.stemma.align;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * How alike each sentence of one report is to each of another, by weighted common words.
@@ -17,7 +18,11 @@ public final class SentenceSimilarity {
 
     private final int rows;
     private final int columns;
+    /** What a frame's share counts less than a share of weighted words. */
+    private static final double FRAME_DISCOUNT = 0.12;
+
     private final double[] common;
+    private @Nullable Frames frames;
     private final double[] weightA;
     private final double[] weightB;
     private final int[] wordsA;
@@ -53,6 +58,23 @@ public final class SentenceSimilarity {
         return s;
     }
 
+    /**
+     * The same similarities, raised where two sentences have one frame: words in common order, function words too. Who
+     * replaces the words that carry topic leaves the frame, so this finds what common words no longer show.
+     *
+     * @see Frames
+     */
+    public SentenceSimilarity withFrames(Frames frames) {
+        SentenceSimilarity raised = new SentenceSimilarity(rows, columns);
+        System.arraycopy(common, 0, raised.common, 0, common.length);
+        System.arraycopy(weightA, 0, raised.weightA, 0, rows);
+        System.arraycopy(weightB, 0, raised.weightB, 0, columns);
+        System.arraycopy(wordsA, 0, raised.wordsA, 0, rows);
+        System.arraycopy(wordsB, 0, raised.wordsB, 0, columns);
+        raised.frames = frames;
+        return raised;
+    }
+
     /** Sentences of the first report. */
     public int rows() {
         return rows;
@@ -65,6 +87,11 @@ public final class SentenceSimilarity {
 
     /** Similarity of sentences {@code i} and {@code j}, in [0, 1]. */
     public double at(int i, int j) {
+        double byWords = byWords(i, j);
+        return frames == null || !frames.same(i, j) ? byWords : Math.max(byWords, frames.at(i, j) - FRAME_DISCOUNT);
+    }
+
+    private double byWords(int i, int j) {
         if (wordsA[i] < LEAST_WORDS || wordsB[j] < LEAST_WORDS) {
             return 0;
         }

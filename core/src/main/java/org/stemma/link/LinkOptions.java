@@ -60,16 +60,18 @@ public record LinkOptions(VerbatimWeights verbatim, RewriteWeights rewritten, do
      * @param centre evidence at which both are equally likely
      * @param slope log-odds per unit of evidence
      * @param frame log-odds per unit of kept sentence frame above {@code .38}, the median of independent pairs
+     * @param frames log-odds per unit of frame coverage above {@code .15}, which independent pairs seldom reach
      * @param few log-odds lost for each aligned pair below five
      */
-    public record RewriteWeights(double centre, double slope, double frame, double few) {
+    public record RewriteWeights(double centre, double slope, double frame, double few, double frames) {
 
         private static final double USUAL_FRAME = 0.38;
+        private static final double USUAL_COVERAGE = 0.15;
         private static final int ENOUGH = 5;
 
         /** The shipped weights. */
         public static RewriteWeights defaults() {
-            return new RewriteWeights(0.245, 40, 4, 0.8);
+            return new RewriteWeights(0.245, 40, 4, 0.8, 14);
         }
 
         /** Probability of one family. */
@@ -80,6 +82,7 @@ public record LinkOptions(VerbatimWeights verbatim, RewriteWeights rewritten, do
             double evidence = 0.6 * Math.sqrt(f.massA() * f.massB()) + 0.4 * f.mass();
             return sigmoid(slope * (evidence - centre)
                     + frame * (f.structure() - USUAL_FRAME)
+                    + frames * Math.max(0, f.frames() - USUAL_COVERAGE)
                     - few * Math.max(0, ENOUGH - f.pairs()));
         }
     }

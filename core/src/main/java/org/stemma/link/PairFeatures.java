@@ -18,6 +18,7 @@ package org.stemma.link;
  * @param ordinary common ordinary words (no names, no numbers) per aligned pair, as a share of the shorter sentence's
  * @param structure longest common subsequence of all words, function words too, per aligned pair, as a share of the
  *     shorter sentence: a copyist who changes words keeps the sentence's frame
+ * @param frames geometric mean of both reports' shares of words in sentences that have the other's frame
  * @param shorter sentences of the shorter report
  * @param quotedWords words that both carry inside quotation marks
  */
@@ -33,6 +34,7 @@ public record PairFeatures(
         double massB,
         double ordinary,
         double structure,
+        double frames,
         int shorter,
         int quotedWords) {
 

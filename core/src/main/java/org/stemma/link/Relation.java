@@ -63,6 +63,7 @@ public record Relation(
                 f.massA(),
                 f.ordinary(),
                 f.structure(),
+                f.frames(),
                 f.shorter(),
                 f.quotedWords());
         return new Relation(

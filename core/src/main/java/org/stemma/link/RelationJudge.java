@@ -2,6 +2,7 @@ package org.stemma.link;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.stemma.align.Frames;
 import org.stemma.align.IndexedReport;
 import org.stemma.align.PassageAligner;
 import org.stemma.align.Run;
@@ -29,6 +30,9 @@ public final class RelationJudge {
     /** Similarity from which two sentences are the same one. */
     private static final double SAME = 0.9;
 
+    /** Reports that share less than this are not compared by frames. */
+    private static final double LEAST_MASS = 0.05;
+
     private final LinkOptions options;
 
     /** Judges under {@code options}. */
@@ -41,8 +45,17 @@ public final class RelationJudge {
         List<Run> runs = PassageAligner.align(a, b);
         SentenceSimilarity similarity = SentenceSimilarity.of(a, b);
         List<SentencePair> pairs = SentenceAligner.align(similarity);
-        PairFeatures features = features(a, b, runs, similarity, pairs);
+        PairFeatures features = features(a, b, runs, similarity, pairs, 0);
         double verbatim = options.verbatim().probability(features);
+        if (features.mass() >= LEAST_MASS && !(verbatim >= options.threshold() && bulkVerbatim(features))) {
+            Frames frames = Frames.of(a, b);
+            double coverage = frames.coverage();
+            if (coverage > 0) {
+                similarity = similarity.withFrames(frames);
+                pairs = SentenceAligner.align(similarity);
+                features = features(a, b, runs, similarity, pairs, coverage);
+            }
+        }
         double rewritten = options.rewritten().probability(features);
         Outcome outcome;
         if (verbatim >= options.threshold() && bulkVerbatim(features)) {
@@ -62,7 +75,12 @@ public final class RelationJudge {
     }
 
     private static PairFeatures features(
-            IndexedReport a, IndexedReport b, List<Run> runs, SentenceSimilarity s, List<SentencePair> pairs) {
+            IndexedReport a,
+            IndexedReport b,
+            List<Run> runs,
+            SentenceSimilarity s,
+            List<SentencePair> pairs,
+            double frames) {
         int words = 0;
         int quoted = 0;
         double counted = 0;
@@ -103,7 +121,8 @@ public final class RelationJudge {
                 Math.min(1, share(mass, totalA)),
                 Math.min(1, share(mass, totalB)),
                 OrdinaryWords.share(a, b, pairs),
-                Frames.share(a, b, pairs),
+                FrameShare.share(a, b, pairs),
+                frames,
                 Math.min(a.sentences(), b.sentences()),
                 quoted);
     }

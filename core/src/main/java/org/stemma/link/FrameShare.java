@@ -10,12 +10,12 @@ import org.stemma.align.SentencePair;
  * <p>Who replaces words one by one keeps the frame; who writes anew builds another. Source: longest common subsequence as
  * in ROUGE-L (Lin 2004), over the shorter sentence.
  */
-final class Frames {
+final class FrameShare {
 
     /** Longer sentences are cut here, which bounds the cost of a hostile text. */
     private static final int LONGEST = 120;
 
-    private Frames() {}
+    private FrameShare() {}
 
     /** Words in common order over the words of the shorter sides, in [0, 1]; 0 without pairs. */
     static double share(IndexedReport a, IndexedReport b, List<SentencePair> pairs) {

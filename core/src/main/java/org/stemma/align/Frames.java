@@ -1,0 +1,148 @@
+package org.stemma.align;
+
+import java.util.Arrays;
+
+/**
+ * How alike the frames of two reports' sentences are: all words in common order, function words too.
+ *
+ * <p>Similarity: twice the longest common subsequence over both lengths, in [0, 1] (ROUGE-L's F, Lin 2004); words in
+ * masked quotations do not count, and sentences with fewer than {@value #SHORTEST} other words have no frame. Independent
+ * reports of one event have one frame for under a tenth of their words, word-by-word rewritings for most.
+ */
+public final class Frames {
+
+    private static final int SHORTEST = 8;
+
+    /** Longer sentences are cut here, which bounds the cost of a hostile text. */
+    private static final int LONGEST = 80;
+
+    /**
+     * From this share on two sentences have one frame. At .42 one in a hundred pairs of independent reports reach .2 of
+     * their words, and nineteen in twenty rewritings .7 (eval, planted trees).
+     */
+    private static final double SAME = 0.42;
+
+    private final int columns;
+    private final float[] shares;
+    private final int[] lengthA;
+    private final int[] lengthB;
+
+    private Frames(int[][] a, int[][] b) {
+        columns = b.length;
+        shares = new float[a.length * b.length];
+        lengthA = Arrays.stream(a).mapToInt(x -> x.length).toArray();
+        lengthB = Arrays.stream(b).mapToInt(x -> x.length).toArray();
+    }
+
+    /** Compares all sentences of {@code a} with all of {@code b}. */
+    public static Frames of(IndexedReport a, IndexedReport b) {
+        int[][] x = frames(a);
+        int[][] y = frames(b);
+        int[][] sortedX = sorted(x);
+        int[][] sortedY = sorted(y);
+        Frames frames = new Frames(x, y);
+        for (int i = 0; i < x.length; i++) {
+            for (int j = 0; j < y.length; j++) {
+                double most = (x[i].length + y[j].length) / 2.0;
+                if (x[i].length >= SHORTEST
+                        && y[j].length >= SHORTEST
+                        && common(sortedX[i], sortedY[j]) >= SAME * most) {
+                    frames.shares[i * y.length + j] = (float) (inOrder(x[i], y[j]) / most);
+                }
+            }
+        }
+        return frames;
+    }
+
+    /** Share of words in common order; 0 where there surely are too few. */
+    public double at(int i, int j) {
+        return shares[i * columns + j];
+    }
+
+    /** Whether sentences {@code i} and {@code j} have one frame. */
+    public boolean same(int i, int j) {
+        return at(i, j) >= SAME;
+    }
+
+    /** Geometric mean of the shares of both reports' framed words that stand in a sentence with the other's frame. */
+    public double coverage() {
+        boolean[] heldA = new boolean[lengthA.length];
+        boolean[] heldB = new boolean[lengthB.length];
+        for (int i = 0; i < lengthA.length; i++) {
+            for (int j = 0; j < lengthB.length; j++) {
+                if (same(i, j)) {
+                    heldA[i] = true;
+                    heldB[j] = true;
+                }
+            }
+        }
+        return Math.sqrt(share(lengthA, heldA) * share(lengthB, heldB));
+    }
+
+    private static double share(int[] lengths, boolean[] held) {
+        double all = 0;
+        double some = 0;
+        for (int i = 0; i < lengths.length; i++) {
+            if (lengths[i] >= SHORTEST) {
+                all += lengths[i];
+                some += held[i] ? lengths[i] : 0;
+            }
+        }
+        return all == 0 ? 0 : some / all;
+    }
+
+    private static int[][] frames(IndexedReport r) {
+        int[][] frames = new int[r.sentences()][];
+        for (int s = 0; s < frames.length; s++) {
+            int[] forms = new int[Math.min(LONGEST, r.endWord[s] - r.firstWord[s])];
+            int n = 0;
+            for (int w = r.firstWord[s]; w < r.endWord[s] && n < forms.length; w++) {
+                if (!r.quoted[w]) {
+                    forms[n++] = r.forms[w];
+                }
+            }
+            frames[s] = Arrays.copyOf(forms, n);
+        }
+        return frames;
+    }
+
+    private static int[][] sorted(int[][] frames) {
+        int[][] sorted = new int[frames.length][];
+        for (int i = 0; i < frames.length; i++) {
+            sorted[i] = frames[i].clone();
+            Arrays.sort(sorted[i]);
+        }
+        return sorted;
+    }
+
+    private static int common(int[] x, int[] y) {
+        int i = 0;
+        int j = 0;
+        int n = 0;
+        while (i < x.length && j < y.length) {
+            if (x[i] == y[j]) {
+                n++;
+                i++;
+                j++;
+            } else if (x[i] < y[j]) {
+                i++;
+            } else {
+                j++;
+            }
+        }
+        return n;
+    }
+
+    private static int inOrder(int[] x, int[] y) {
+        int[] row = new int[y.length + 1];
+        for (int value : x) {
+            int diagonal = 0;
+            for (int j = 1; j <= y.length; j++) {
+                int above = row[j];
+                row[j] = value == y[j - 1] ? diagonal + 1 : Math.max(row[j], row[j - 1]);
+                diagonal = above;
+            }
+        }
+        return row[y.length];
+    }
+}
