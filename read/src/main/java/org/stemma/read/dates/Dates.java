@@ -35,6 +35,9 @@ public final class Dates {
 
     private static final DateTimeFormatter SECONDS = DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm:ss", Locale.ROOT);
 
+    /** Weekday and month stand before a date's first digit, and no more. */
+    private static final int LONGEST_OPENING_CHARS = 40;
+
     private static final int LONGEST_FIELD_CHARS = 120;
 
     private Dates() {}
@@ -87,6 +90,9 @@ public final class Dates {
 
     /** Reads the date, with the time of day behind or before it, that starts exactly at {@code from} and ends by {@code to}. */
     public static Optional<FoundDate> at(CharSequence text, int from, int to) {
+        if (!hasDigit(text, from, Math.min(to, from + LONGEST_OPENING_CHARS))) {
+            return Optional.empty();
+        }
         Matcher date = Grammar.DATE.matcher(text).region(from, to);
         if (date.lookingAt()) {
             return written(date).map(day -> behind(text, day, from, date.end(), to));
@@ -104,6 +110,16 @@ public final class Dates {
         return later.lookingAt()
                 ? written(later).map(day -> new FoundDate(from, later.end(), withTime(day, time, zone)))
                 : Optional.empty();
+    }
+
+    /** A quick look that spares most words the expressions. */
+    private static boolean hasDigit(CharSequence text, int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (Character.isDigit(text.charAt(i))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static FoundDate behind(CharSequence text, String day, int from, int dateEnd, int to) {

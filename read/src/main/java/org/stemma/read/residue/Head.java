@@ -44,6 +44,7 @@ final class Head {
         if (known != null && !known.isBlank()) {
             repeated(page, known);
         }
+        capitalised(page);
         twice(page);
         abovePunctuated(page);
         int body = page.firstRunning();
@@ -70,6 +71,27 @@ final class Head {
                 int start = page.restStart(i) + m.start();
                 page.markTail(i, start + (Lines.isBlank(page.text.charAt(start)) ? 1 : 0), ResidueKind.CHROME);
             }
+        }
+    }
+
+    /** A headline in capital initials stays one where the house style ends it in a full stop or a question mark. */
+    private static void capitalised(Page page) {
+        int first = page.nextLeft(0);
+        if (first > 2 || first + 1 >= page.lines.size() || page.title != null) {
+            return;
+        }
+        Line line = page.rest(first);
+        boolean headline = line.endsSentence()
+                && line.text().length() <= LONGEST_LONE_TITLE_CHARS
+                && line.wordCount() >= 5
+                && line.isTitleCase()
+                && !line.hasInnerStop()
+                && "\"“„«".indexOf(line.text().charAt(0)) < 0
+                && !Datelines.at(page.text, line.start(), line.end()).isPresent()
+                && page.isRunning(page.nextLeft(first + 1) < page.lines.size() ? page.nextLeft(first + 1) : first);
+        if (headline) {
+            page.title = line.text();
+            page.markLine(first, ResidueKind.TITLE);
         }
     }
 

@@ -24,6 +24,11 @@ record Line(int start, int end, String text, boolean blankBefore) {
     private static final Set<String> OPEN_WORDS =
             Set.copyOf(Resources.sections("words.txt").getOrDefault("goes-on", List.of()));
 
+    /** Words that English headlines in capital initials leave small. */
+    private static final Set<String> SMALL_WORDS = Set.of(
+            "a", "an", "the", "of", "to", "from", "with", "by", "for", "at", "as", "and", "or", "but", "in", "on",
+            "off", "up", "out", "over", "into", "vs", "vs.", "via", "so", "nor", "yet");
+
     /** A paragraph that long is running text however it ends. */
     private static final int SURELY_RUNNING_CHARS = 220;
 
@@ -116,6 +121,16 @@ record Line(int start, int end, String text, boolean blankBefore) {
             }
         }
         return long4 == 0 ? 0 : (double) capital / long4;
+    }
+
+    /** Whether every word begins with a capital but articles, prepositions and the like, as headlines do in some houses. */
+    boolean isTitleCase() {
+        for (String word : words()) {
+            if (Character.isLowerCase(word.charAt(0)) && !SMALL_WORDS.contains(word)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Whether all its letters are capitals, and there are at least three. */
