@@ -68,7 +68,38 @@ public final class Editor {
      */
     public List<Edition> editAll(Collection<Report> reports, List<Dropped> dropped) {
         List<AnalysedReport> analysed = analyse(reports);
-        return List.of(edition(analysed, dropped, List.of(), List.of()));
+        Stories stories = Stories.of(analysed, analysed.size() > 1 ? tree(analysed) : null);
+        List<Told> told = stories.groups().stream()
+                .map(group -> new Told(group, tree(group)))
+                .sorted(Comparator.comparingInt((Told t) -> -t.tree().lineages().size())
+                        .thenComparingInt(t -> -t.reports().size())
+                        .thenComparing(t -> t.reports().get(0).id()))
+                .toList();
+        List<Edition> editions = new ArrayList<>();
+        for (Told story : told) {
+            boolean first = editions.isEmpty();
+            editions.add(edition(
+                    story,
+                    first ? dropped : List.of(),
+                    first ? stories.unrelated() : List.of(),
+                    first ? others(told) : List.of()));
+        }
+        return editions;
+    }
+
+    /** A story's reports, by id, with their tree. */
+    private record Told(List<AnalysedReport> reports, FamilyTree tree) {}
+
+    /** A line on each story but the first. */
+    private static List<String> others(List<Told> told) {
+        return told.stream()
+                .skip(1)
+                .map(t -> "Another story in this input, left out here (--all has it): "
+                        + (t.reports().size() == 1 ? "1 report" : t.reports().size() + " reports") + ", "
+                        + String.join(
+                                ", ",
+                                t.reports().stream().map(AnalysedReport::id).toList()) + ".")
+                .toList();
     }
 
     /**
@@ -123,13 +154,11 @@ public final class Editor {
     }
 
     private Edition edition(
-            List<AnalysedReport> reports,
-            List<Dropped> dropped,
-            List<Edition.Unrelated> unrelated,
-            List<String> otherStories) {
-        FamilyTree tree = tree(reports);
+            Told story, List<Dropped> dropped, List<Edition.Unrelated> unrelated, List<String> otherStories) {
+        FamilyTree tree = story.tree();
         Collation collation = new Collator(tree).collate();
-        List<Report> plain = reports.stream().map(AnalysedReport::report).toList();
+        List<Report> plain =
+                story.reports().stream().map(AnalysedReport::report).toList();
         LineageCounter counter = new LineageCounter(plain, tree.lineages());
         List<Edition.Entry> entries = plain.stream()
                 .map(r -> Edition.Entry.of(r, lineagesOf(r.id(), tree)))
