@@ -210,6 +210,10 @@ final class Aligner {
 
     /** In the first round only what is sure or stands beside aligned words; then the rest. */
     private void addPair(List<Pair> pairs, int i, int j, int round) {
+        boolean measured = from.quantityAt[i] >= 0 || to.quantityAt[j] >= 0 || from.timeAt[i] >= 0 || to.timeAt[j] >= 0;
+        if (measured && made.relation(i, j) != Relatedness.Relation.SAME) {
+            return;
+        }
         double meaning = switch (made.relation(i, j)) {
             case SAME -> 1;
             case SYNONYM -> 0.8;

@@ -40,8 +40,6 @@ final class ModalityRule implements Rule {
             "needs",
             "obliged",
             "forced",
-            "have",
-            "has",
             "intends",
             "aims",
             "hopes",

@@ -1,6 +1,7 @@
 package org.stemma.compare;
 
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.stemma.lexicon.Breadth;
 import org.stemma.lexicon.Lexicon;
 import org.stemma.lexicon.WordLists;
@@ -17,8 +18,8 @@ final class NameRule implements Rule {
         for (Passage.Range b : pair.to().names) {
             if (aligned(pair.alignment().back, b)) {
                 partly(pair, b, findings);
-            } else if (!Names.known(pair.from(), pair.to(), b)) {
-                replaced(pair, b, findings);
+            } else if (!Names.known(pair.from(), pair.to(), b) && !replaced(pair, b, findings)) {
+                exchanged(pair, b, findings);
             }
         }
     }
@@ -32,7 +33,7 @@ final class NameRule implements Rule {
         return false;
     }
 
-    private static void replaced(Pair pair, Passage.Range b, Findings findings) {
+    private static boolean replaced(Pair pair, Passage.Range b, Findings findings) {
         for (Slot slot : pair.slots()) {
             if (!(slot.toFirst() <= b.first() && b.end() <= slot.toEnd())) {
                 continue;
@@ -45,10 +46,49 @@ final class NameRule implements Rule {
                         && alike(pair, a, b)
                         && firm(pair, slot, a, b)) {
                     add(pair, a, b, findings);
-                    return;
+                    return true;
                 }
             }
         }
+        return false;
+    }
+
+    /**
+     * One name that only the first report has, for one that only the second has, in sentences whose other names agree:
+     * then it need not stand at the same place, if both are tied alike.
+     */
+    private static void exchanged(Pair pair, Passage.Range b, Findings findings) {
+        Passage.Range a = stranger(pair.from(), pair.to(), pair.alignment().forth);
+        Passage.Range other = stranger(pair.to(), pair.from(), pair.alignment().back);
+        if (a == null || other == null || !other.equals(b) || pair.share() < 0.55 || !alike(pair, a, b)) {
+            return;
+        }
+        boolean speak = Names.speaks(pair.from(), a) && Names.speaks(pair.to(), b);
+        boolean somewhere = Names.located(pair.from(), a) && Names.located(pair.to(), b);
+        boolean lengths = (a.end() - a.first() > 1) == (b.end() - b.first() > 1) || somewhere;
+        if ((speak || somewhere) && lengths && pair.alignment().joinedContent() >= 5) {
+            add(pair, a, b, findings);
+        }
+    }
+
+    /** The one name that the other report does not know at all; null if there is none or more than one. */
+    private static Passage.@Nullable Range stranger(Passage own, Passage other, int[] partner) {
+        Passage.Range found = null;
+        for (Passage.Range name : own.names) {
+            if (aligned(partner, name) || Names.known(other, own, name)) {
+                continue;
+            }
+            for (int k = name.first(); k < name.end(); k++) {
+                if (other.words.hasStem(own.term(k).stem())) {
+                    return null;
+                }
+            }
+            if (found != null) {
+                return null;
+            }
+            found = name;
+        }
+        return found;
     }
 
     /** Whether both are names of a sort: an acronym for a person, a modifier for a head, a title for a name prove nothing. */

@@ -14,6 +14,8 @@ final class Names {
     private static final Set<String> PREPOSITIONS =
             Set.of("in", "of", "at", "from", "near", "for", "with", "against", "by", "on", "to");
 
+    private static final Set<String> LOCATIVE = Set.of("in", "near", "at", "outside", "around", "above", "off");
+
     private Names() {}
 
     /** Whether {@code other} holds a name, or a word, that can stand for the name {@code range} of {@code own}. */
@@ -127,6 +129,16 @@ final class Names {
         boolean determined = passage.form(range.first() - 1).equals("the")
                 || passage.form(range.first() - 1).equals("a");
         return TITLES.contains(term.form()) || determined && term.can(Pos.NOUN) && !lexicon.instance(term.entry());
+    }
+
+    /** Whether a preposition of place stands before the name: {@code in, near, close to}. */
+    static boolean located(Passage passage, Passage.Range range) {
+        String before = passage.form(range.first() - 1);
+        return LOCATIVE.contains(before)
+                || before.equals("to") && passage.form(range.first() - 2).equals("close")
+                || before.equals("of")
+                        && Set.of("outside", "north", "south", "east", "west", "town", "city", "village", "port")
+                                .contains(passage.form(range.first() - 2));
     }
 
     /** Whether the name is that of whoever says something: a verb of saying beside it, or {@code according to}. */

@@ -44,7 +44,7 @@ final class NegationRule implements Rule {
         Relatedness.Relation relation = pair.alignment().relation(i, j);
         boolean verb = pair.from().term(i).can(Pos.VERB) && pair.to().term(j).can(Pos.VERB);
         boolean close = relation == Relatedness.Relation.SAME || verb && relation == Relatedness.Relation.SYNONYM;
-        return close && pair.share() >= 0.5 && pair.near(i, i + 1, j, j + 1, 5) >= 2;
+        return close && pair.share() >= 0.5 && pair.near(i, i + 1, j, j + 1, 6) >= 2;
     }
 
     /** Whether the side without the negator says no in another way: by a negator elsewhere, or by a negative word. */

@@ -4,7 +4,7 @@ import org.stemma.lexicon.Lexicon;
 import org.stemma.lexicon.Pos;
 import org.stemma.model.VariantType;
 
-/** A common noun replaced by a narrower one, by another kind of the same thing, or by one of a set that contrasts. */
+/** A common noun replaced by a narrower one, or a word by another of a set that contrasts. */
 final class NounRule implements Rule {
 
     @Override
@@ -25,8 +25,7 @@ final class NounRule implements Rule {
         Relatedness.Relation relation = pair.alignment().relation(i, j);
         boolean contrast = relation == Relatedness.Relation.CONTRAST;
         boolean narrower = relation == Relatedness.Relation.NARROWER;
-        boolean sister = relation == Relatedness.Relation.SISTER;
-        if (!contrast && !narrower && !sister || pair.share() < 0.5 || !firm(pair, i, j)) {
+        if (!contrast && !narrower || pair.share() < 0.5 || !firm(pair, i, j)) {
             return;
         }
         if (contrast) {
@@ -36,10 +35,9 @@ final class NounRule implements Rule {
         Term a = pair.from().term(i);
         Term b = pair.to().term(j);
         boolean compound = a.form().endsWith(b.form()) || b.form().endsWith(a.form());
-        boolean things = noun(pair.from(), i) && noun(pair.to(), j) && physical(a) && physical(b);
-        if (things && !compound && !pair.from().words.hasStem(b.stem()) && (narrower || alone(pair, i, j))) {
-            String what = narrower ? "A narrower word was put" : "Another kind of thing was put";
-            add(pair, i, j, what, narrower ? 0.85 : 0.8, findings);
+        boolean things = noun(pair.from(), i) && noun(pair.to(), j) && made(a) && made(b);
+        if (things && !compound && !pair.from().words.hasStem(b.stem())) {
+            add(pair, i, j, "A narrower word was put", 0.85, findings);
         }
     }
 
@@ -72,26 +70,14 @@ final class NounRule implements Rule {
         return behind || before;
     }
 
-    /** Whether the two are all that differs between their neighbours. */
-    private static boolean alone(Pair pair, int i, int j) {
-        return pair.share() >= 0.6
-                && pair.slots().stream()
-                        .anyMatch(s -> s.first() <= i
-                                && i < s.end()
-                                && s.toFirst() <= j
-                                && j < s.toEnd()
-                                && s.content(pair.from()).size() == 1
-                                && s.contentTo(pair.to()).size() == 1);
-    }
-
     private static boolean candidate(Passage passage, int i) {
         Term term = passage.term(i);
         return term.content() && !term.name() && passage.quantityAt[i] < 0 && passage.timeAt[i] < 0;
     }
 
-    /** Whether it is first of all a thing, a being or a stuff: for abstract nouns the dictionary's tree is too fine. */
-    private static boolean physical(Term term) {
-        return Lexicon.english().firstSenseIs(term.entry(), "physical entity");
+    /** Whether it is first of all a made thing: for what nature or thought made, the dictionary's tree is too fine. */
+    private static boolean made(Term term) {
+        return Lexicon.english().firstSenseIs(term.entry(), "artifact");
     }
 
     /** Whether the term is a noun here, as far as it can be told without a parser. */

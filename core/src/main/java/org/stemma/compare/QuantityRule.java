@@ -60,7 +60,8 @@ final class QuantityRule implements Rule {
         int near = pair.near(a.first(), a.end(), b.first(), b.end(), 5);
         boolean unitsAlike =
                 a.kind() != Kind.COUNT || a.what().equals(b.what()) && !a.what().isEmpty();
-        if (near >= 2 || near >= 1 && unitsAlike) {
+        boolean telling = a.value() >= 10 && pair.share() >= 0.5;
+        if (near >= 2 || near >= 1 && (unitsAlike || telling)) {
             Spread spread = Spread.of(pair, a, b);
             findings.add(
                     VariantType.APPROXIMATION,
@@ -166,10 +167,26 @@ final class QuantityRule implements Rule {
         score += unit && a.unit().equals(b.unit()) ? 0.5 : 0;
         score += Math.min(1, 0.34 * pair.near(a.first(), a.end(), b.first(), b.end(), 5));
         score += only(pair.from().quantities, a) && only(pair.to().quantities, b) && pair.share() >= 0.5 ? 0.5 : 0;
+        score += exchanged(pair, a, b) ? 1 : 0;
         if (a.kind() == Kind.LABEL && !pair.alignment().joined(a.first() - 1, b.first() - 1)) {
             score -= 2;
         }
         return score;
+    }
+
+    /** Whether each is the one number of its kind that only its own report has. */
+    private static boolean exchanged(Pair pair, Quantity a, Quantity b) {
+        return pair.share() >= 0.55
+                && pair.near(a.first(), a.end(), b.first(), b.end(), 6) >= 1
+                && lone(pair.from(), pair.to().words.quantities(), a)
+                && lone(pair.to(), pair.from().words.quantities(), b);
+    }
+
+    private static boolean lone(Passage own, List<Quantity> others, Quantity quantity) {
+        return others.stream().noneMatch(o -> given(o, quantity))
+                && own.quantities.stream()
+                        .filter(q -> q.kind() == quantity.kind() && !q.vague())
+                        .allMatch(q -> q == quantity || others.stream().anyMatch(o -> supports(o, q)));
     }
 
     private static boolean countsAligned(Pair pair, Quantity a, Quantity b) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import org.stemma.lexicon.Lexicon;
 import org.stemma.lexicon.Pos;
+import org.stemma.lexicon.WordLists;
 import org.stemma.quantity.Quantity;
 import org.stemma.quantity.QuantityReader;
 import org.stemma.text.AnalysedReport;
@@ -79,6 +80,9 @@ final class ReportWords {
         }
         if (lower.contains(token.form())) {
             return false;
+        }
+        if (WordLists.english().country(token.form())) {
+            return true;
         }
         var entry = lexicon.entry(token.form());
         return !entry.known()

@@ -2,6 +2,8 @@ package org.stemma.compare;
 
 import java.time.LocalDate;
 import java.util.Set;
+import org.stemma.lexicon.Pos;
+import org.stemma.lexicon.WordLists;
 import org.stemma.model.VariantType;
 import org.stemma.time.TimeMention;
 
@@ -9,8 +11,9 @@ import org.stemma.time.TimeMention;
 final class TimeRule implements Rule {
 
     private static final Set<String> PREPOSITIONS = Set.of(
-            "by", "since", "until", "till", "from", "to", "into", "before", "after", "through", "for", "between",
-            "and");
+            "by", "since", "until", "till", "from", "to", "into", "before", "after", "through", "between", "and");
+
+    private static final Set<String> SAY = WordLists.english().set("say");
 
     @Override
     public void find(Pair pair, Findings findings) {
@@ -43,9 +46,25 @@ final class TimeRule implements Rule {
         return x != null && x.equals(b.resolve(pair.context().toPublished()));
     }
 
+    private static boolean only(Pair pair) {
+        return pair.from().times.size() == 1 && pair.to().times.size() == 1;
+    }
+
+    /** Whether the date is that of saying rather than of what is told: a verb of saying stands close by. */
+    private static boolean said(Passage passage, TimeMention time) {
+        for (int k = time.first() - 1;
+                k >= Math.max(0, time.first() - 5) && !passage.term(k + 1).brokenBefore();
+                k--) {
+            String verb = passage.term(k).entry().lemma(Pos.VERB);
+            if (verb != null && SAY.contains(verb) && !passage.term(k).stop()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private static boolean placed(Pair pair, TimeMention a, TimeMention b) {
-        boolean only = pair.from().times.size() == 1 && pair.to().times.size() == 1;
-        return only || pair.held(a.first(), a.end(), b.first(), b.end()) >= 1;
+        return only(pair) || pair.held(a.first(), a.end(), b.first(), b.end()) >= 1;
     }
 
     private static void changed(Pair pair, TimeMention b, Findings findings) {
@@ -61,7 +80,7 @@ final class TimeRule implements Rule {
             }
             double score = held
                     + Math.min(1, 0.34 * pair.near(a.first(), a.end(), b.first(), b.end(), 5))
-                    + (pair.from().times.size() == 1 && pair.to().times.size() == 1 && pair.share() >= 0.5 ? 1 : 0);
+                    + (only(pair) && pair.share() >= 0.5 ? said(pair.from(), a) == said(pair.to(), b) ? 1.6 : 0.5 : 0);
             if (score > bestScore) {
                 bestScore = score;
                 best = a;
@@ -91,10 +110,13 @@ final class TimeRule implements Rule {
                 Math.min(0.98, 0.75 + 0.07 * score));
     }
 
-    /** The preposition that ties a date to its sentence; a bare date and one with {@code on} are tied alike. */
+    /**
+     * The preposition that ties a date to its sentence; a bare date and one with {@code on} are tied alike,
+     * one behind {@code the} only describes a noun.
+     */
     private static String before(Passage passage, TimeMention time) {
         String form = passage.form(time.first() - 1);
-        return PREPOSITIONS.contains(form) ? form : "";
+        return PREPOSITIONS.contains(form) || form.equals("the") ? form : "";
     }
 
     /** Whether both give the same field, or days that publication makes comparable. */

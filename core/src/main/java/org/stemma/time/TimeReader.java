@@ -284,7 +284,8 @@ public final class TimeReader {
         if (part != null) {
             start--;
         }
-        if (part == null && start > 1 && tokens.get(start - 1).form().equals("of")) {
+        String tie = start > 1 ? tokens.get(start - 1).form() : "";
+        if (part == null && (tie.equals("of") || tie.equals("on") || tie.equals("in"))) {
             part = Parts.of(tokens.get(start - 2).form());
             start = part == null ? start : start - 2;
         }

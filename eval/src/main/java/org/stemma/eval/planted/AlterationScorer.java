@@ -88,7 +88,8 @@ final class AlterationScorer {
         scores.hit("alteration.placed.recall", placed);
         scores.hit("alteration." + change.kind() + ".recall", typed);
         if (!typed) {
-            failures.missedAlteration(planted, change, placed ? "under another type" : reach(change), witnesses(change));
+            failures.missedAlteration(
+                    planted, change, placed ? "under another type" : reach(change), witnesses(change));
         }
     }
 
@@ -133,8 +134,7 @@ final class AlterationScorer {
         scores.hit("alteration.placed.precision", placed);
         scores.hit("alteration." + type + ".precision", typed);
         if (!typed) {
-            failures.wrongAlteration(
-                    planted, claimed, placed, cause(page, claimed));
+            failures.wrongAlteration(planted, claimed, placed, cause(page, claimed));
         }
         return !placed && faithful;
     }

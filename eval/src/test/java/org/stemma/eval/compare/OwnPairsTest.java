@@ -27,7 +27,7 @@ class OwnPairsTest {
 
     @Test
     void holdsEnoughPairsOfEachKind() {
-        assertThat(SCORE.faithful()).isGreaterThanOrEqualTo(130);
+        assertThat(SCORE.faithful()).isGreaterThanOrEqualTo(150);
         assertThat(SCORE.altered()).isGreaterThanOrEqualTo(120);
     }
 
