@@ -50,6 +50,7 @@ public final class Evaluate {
     private boolean run() throws IOException {
         return switch (arguments.set()) {
             case "planted" -> planted();
+            case "near" -> near();
             case "stories" -> stories();
             default -> throw new IllegalStateException("no set " + arguments.set());
         };
@@ -111,6 +112,13 @@ public final class Evaluate {
         SortedMap<String, Double> values = new StoryScorer(new StoryGrouper()).score(set);
         print(values);
         return floors("stories-" + set.name() + ".tsv", values);
+    }
+
+    private boolean near() throws IOException {
+        NearEvaluation near = new NearEvaluation(arguments, out);
+        SortedMap<String, Double> values = near.values();
+        print(values);
+        return !near.complete() || floors("near.tsv", values);
     }
 
     private void print(SortedMap<String, Double> values) {
