@@ -17,6 +17,9 @@ import org.stemma.render.view.Wording;
  */
 public final class EditionText {
 
+    /** More credits than these push the story off the first screen. */
+    private static final int JOINS_SHOWN = 3;
+
     private EditionText() {}
 
     /** {@code edition} as text, with a line end after the last line. */
@@ -46,7 +49,13 @@ public final class EditionText {
         if (story.counts().articles() > 0) {
             paper.print(Line.of(Wording.LINEAGE, Style.QUIET));
         }
-        for (Join j : story.reasons()) {
+        joins(story.reasons(), family, paper);
+        findings(edition, paper);
+    }
+
+    /** Credits that may join lineages; the first ones in full. */
+    private static void joins(List<Join> joins, Family family, Paper paper) {
+        for (Join j : joins.subList(0, Math.min(JOINS_SHOWN, joins.size()))) {
             paper.print(
                     Line.of("Fewer if a credit is taken at its word: " + j.why() + ": “"
                                     + j.span().exact() + "” (")
@@ -55,7 +64,9 @@ public final class EditionText {
                     "  ",
                     "  ");
         }
-        findings(edition, paper);
+        if (joins.size() > JOINS_SHOWN) {
+            paper.print(Line.of("and " + (joins.size() - JOINS_SHOWN) + " more such credits", Style.QUIET), "  ", "  ");
+        }
     }
 
     /** What there is to look at, in one line. */

@@ -13,6 +13,9 @@ import org.stemma.model.Span;
  */
 public record Context(String before, boolean cutBefore, String exact, String after, boolean cutAfter) {
 
+    /** Longer words with a capital before a full stop are names that end a sentence more often than not. */
+    private static final int ABBREVIATION_LETTERS = 3;
+
     /**
      * The words at {@code span} of {@code text} with up to {@code reach} characters on either side. Offsets that leave
      * the text (a text that was not kept) give the exact words alone.
@@ -73,6 +76,18 @@ public record Context(String before, boolean cutBefore, String exact, String aft
         while (i > 0 && "”’\"')".indexOf(text.charAt(i)) >= 0) {
             i--;
         }
-        return i >= 0 && ".!?…".indexOf(text.charAt(i)) >= 0;
+        return i >= 0 && ".!?…".indexOf(text.charAt(i)) >= 0 && !abbreviated(text, i);
+    }
+
+    /** Whether the full stop at {@code dot} ends a short word with a capital: St., Gen., U.S., an initial. */
+    private static boolean abbreviated(String text, int dot) {
+        int start = dot;
+        while (start > 0 && Character.isLetter(text.charAt(start - 1))) {
+            start--;
+        }
+        return text.charAt(dot) == '.'
+                && start < dot
+                && dot - start <= ABBREVIATION_LETTERS
+                && Character.isUpperCase(text.charAt(start));
     }
 }

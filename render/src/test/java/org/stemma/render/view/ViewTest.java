@@ -118,6 +118,9 @@ class ViewTest {
                 .isEqualTo(new Context("Two ", false, "of them", " stayed, it said.", false));
         assertThat(Context.of(text, span, "of them", 9))
                 .isEqualTo(new Context("Two ", false, "of them", " stayed,", true));
+        String saint = "Seen in Kyiv’s St. Michael’s Square by Gen. Ray.";
+        assertThat(Context.of(saint, new Span(0, 4), "Seen", 60).after())
+                .isEqualTo(" in Kyiv’s St. Michael’s Square by Gen. Ray.");
         assertThat(Context.of("other text", new Span(2, 9), "of them", 40))
                 .isEqualTo(new Context("", false, "of them", "", false));
     }
