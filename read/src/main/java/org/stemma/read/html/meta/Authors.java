@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 import org.stemma.read.html.dom.Block;
 import org.stemma.read.html.dom.Page;
@@ -35,6 +36,15 @@ final class Authors {
         "mediator_author"
     };
 
+    private static final Pattern SPACE = Pattern.compile("\\s+");
+
+    private static final List<String> SOURCES = List.of("microdata:author", "markup:rel-author", "markup:byline");
+
+    /** Parts of a page where other authors than the article's are named. */
+    private static final String[] ELSEWHERE = {
+        "comment", "related", "sidebar", "footer", "widget", "aside", "teaser", "nav", "figure", "figcaption", "caption"
+    };
+
     private final Page page;
     private final MetaTags tags;
     private final LinkedData data;
@@ -52,13 +62,17 @@ final class Authors {
      */
     List<Sourced> find(int title, Set<String> sites) {
         List<Sourced> linked = linked();
-        List<Sourced> meta = meta();
-        for (List<Sourced> found : List.of(linked, markup(0), markup(1))) {
-            if (found.stream().anyMatch(s -> !own(s.value(), sites))) {
+        if (others(linked, sites)) {
+            return linked;
+        }
+        for (int round = 0; round < 2; round++) {
+            List<Sourced> found = markup(round);
+            if (others(found, sites)) {
                 return found;
             }
         }
-        if (meta.stream().anyMatch(s -> !own(s.value(), sites))) {
+        List<Sourced> meta = meta();
+        if (others(meta, sites)) {
             return meta;
         }
         for (List<Sourced> found : List.of(markup(2), printed(title), linked)) {
@@ -67,6 +81,10 @@ final class Authors {
             }
         }
         return meta;
+    }
+
+    private static boolean others(List<Sourced> names, Set<String> sites) {
+        return names.stream().anyMatch(s -> !own(s.value(), sites));
     }
 
     private static boolean own(String name, Set<String> sites) {
@@ -106,7 +124,7 @@ final class Authors {
         } else if (n.isObject()) {
             JsonNode name = n.path("name");
             if (name.isMissingNode() && n.has("givenName")) {
-                names.addWhole(n.path("givenName").asText() + " "
+                names.add(n.path("givenName").asText() + " "
                         + n.path("familyName").asText());
             } else {
                 collect(name, names, depth + 1);
@@ -139,47 +157,26 @@ final class Authors {
 
     /** Elements that markup calls the author, nearest to the headline. */
     private List<Sourced> markup(int round) {
-        {
-            Names names = new Names();
-            Element first = null;
-            for (Element e : page.landmarks()) {
-                if (!credits(e, round)
-                        || Named.within(
-                                e,
-                                "comment",
-                                "related",
-                                "sidebar",
-                                "footer",
-                                "widget",
-                                "aside",
-                                "teaser",
-                                "nav",
-                                "figure",
-                                "figcaption",
-                                "caption")) {
-                    continue;
-                }
-                if (first != null && !near(first, e)) {
-                    continue;
-                }
-                String text = name(e);
-                if (text.isEmpty()) {
-                    continue;
-                }
-                Names own = new Names();
-                own.add(text);
-                boolean trusted = round < 2;
-                if (own.list().stream().anyMatch(n -> trusted || plausible(n))) {
-                    first = first == null ? e : first;
-                    own.list().stream().filter(n -> trusted || plausible(n)).forEach(names::addWhole);
-                }
+        Names names = new Names();
+        Element first = null;
+        for (Element e : page.landmarks()) {
+            if (!credits(e, round) || Named.within(e, ELSEWHERE) || (first != null && !near(first, e))) {
+                continue;
             }
-            if (!names.isEmpty()) {
-                return sourced(
-                        names, round == 0 ? "microdata:author" : round == 1 ? "markup:rel-author" : "markup:byline");
+            List<String> found = named(e, round < 2);
+            if (!found.isEmpty()) {
+                first = first == null ? e : first;
+                found.forEach(names::add);
             }
         }
-        return List.of();
+        return sourced(names, SOURCES.get(round));
+    }
+
+    /** The names in an element; where only its class calls it a by-line, those that look like names. */
+    private static List<String> named(Element e, boolean trusted) {
+        Names names = new Names();
+        names.add(name(e));
+        return names.list().stream().filter(n -> trusted || plausible(n)).toList();
     }
 
     private static boolean credits(Element e, int round) {
@@ -217,7 +214,7 @@ final class Authors {
     }
 
     private static boolean plausible(String name) {
-        int words = name.split("\\s+").length;
+        int words = SPACE.split(name).length;
         if (name.indexOf(':') >= 0 || name.indexOf('\u00a9') >= 0 || name.indexOf('/') >= 0) {
             return false;
         }

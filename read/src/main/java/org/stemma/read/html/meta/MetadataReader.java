@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 import org.stemma.read.html.dom.Page;
@@ -19,6 +20,10 @@ import org.stemma.read.residue.ResidueMarker;
  * visible line. What is found is never made up from the day of reading.
  */
 public final class MetadataReader {
+    private static final Pattern TAG = Pattern.compile("[A-Za-z]{2,3}(?:-[A-Za-z0-9]{2,8})*");
+    private static final Pattern COUNT = Pattern.compile("[0-9]{1,6}");
+    private static final Pattern LIST = Pattern.compile("[,;]");
+
     private final Page page;
     private final MetaTags tags;
     private final LinkedData data;
@@ -61,7 +66,7 @@ public final class MetadataReader {
         titles.site(tags.first("application-name"));
         titles.site(Optional.of(host(address())).filter(h -> !h.isEmpty()));
         String host = host(address());
-        titles.site(Optional.of(host.replaceAll("^www\\.|\\.[a-z]{2,6}$", "")).filter(h -> h.length() > 2));
+        titles.site(Optional.of(withoutEnding(host)).filter(h -> h.length() > 2));
         for (JsonNode n : articles.subList(0, Math.min(3, articles.size()))) {
             titles.add(LinkedData.text(n, "headline"), "json-ld:headline");
         }
@@ -107,7 +112,7 @@ public final class MetadataReader {
     public int declaredWords() {
         return articles.stream()
                 .flatMap(n -> LinkedData.text(n, "wordCount").stream())
-                .filter(v -> v.matches("[0-9]{1,6}"))
+                .filter(v -> COUNT.matcher(v).matches())
                 .mapToInt(Integer::parseInt)
                 .max()
                 .orElse(0);
@@ -139,8 +144,8 @@ public final class MetadataReader {
         String heading = title < 0 ? "" : page.blocks().get(title).text();
         String language = language().map(Sourced::value).orElse("");
         PublicationDate dates = new PublicationDate(page, tags, articles, language);
-        List<Sourced> authors = new Authors(page, tags, data).find(title, sites());
         Set<String> sites = sites();
+        List<Sourced> authors = new Authors(page, tags, data).find(title, sites);
         List<String> persons = authors.stream()
                 .map(Sourced::value)
                 .filter(n -> Names.person(n, sites))
@@ -164,6 +169,11 @@ public final class MetadataReader {
                 keywords(),
                 type().orElse(null),
                 corrections);
+    }
+
+    private static String withoutEnding(String host) {
+        int dot = host.lastIndexOf('.');
+        return dot < 0 ? host : host.substring(0, dot);
     }
 
     private Set<String> sites() {
@@ -261,7 +271,7 @@ public final class MetadataReader {
         String s = raw.strip().replace('_', '-');
         int cut = s.indexOf(',');
         s = cut < 0 ? s : s.substring(0, cut).strip();
-        if (!s.matches("[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*")) {
+        if (!TAG.matcher(s).matches()) {
             return Optional.empty();
         }
         String tag = Locale.forLanguageTag(s).toLanguageTag();
@@ -315,7 +325,7 @@ public final class MetadataReader {
     }
 
     private static void split(String list, List<String> into) {
-        for (String k : list.split("[,;]")) {
+        for (String k : LIST.split(list)) {
             LinkedData.clean(k).ifPresent(into::add);
         }
     }

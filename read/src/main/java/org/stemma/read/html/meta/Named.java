@@ -1,6 +1,5 @@
 package org.stemma.read.html.meta;
 
-import java.util.Locale;
 import org.jsoup.nodes.Element;
 
 /** Asks what elements are named. */
@@ -10,16 +9,34 @@ final class Named {
 
     private Named() {}
 
-    /** Whether class, id or test name holds one of the words. */
+    /** Whether class, id or test name holds one of the words, which are lower case. */
     static boolean like(Element e, String... words) {
-        String names = (e.className() + " " + e.id() + " " + e.attr("data-testid") + " " + e.attr("data-component"))
-                .toLowerCase(Locale.ROOT);
-        for (String w : words) {
-            if (names.contains(w)) {
-                return true;
+        return holds(e.className(), words)
+                || holds(e.id(), words)
+                || holds(e.attr("data-testid"), words)
+                || holds(e.attr("data-component"), words);
+    }
+
+    private static boolean holds(String names, String... words) {
+        if (!names.isEmpty()) {
+            for (String w : words) {
+                if (indexOf(names, w, 0) >= 0) {
+                    return true;
+                }
             }
         }
         return false;
+    }
+
+    /** Where a lower-case word stands in a name of ASCII letters of either case; -1 for nowhere. */
+    private static int indexOf(String names, String word, int from) {
+        int last = names.length() - word.length();
+        for (int i = from; i <= last; i++) {
+            if ((names.charAt(i) | 32) == word.charAt(0) && names.regionMatches(true, i, word, 0, word.length())) {
+                return i;
+            }
+        }
+        return -1;
     }
 
     /** Whether an element around is named so, or is the element of that name. */
@@ -37,14 +54,16 @@ final class Named {
     }
 
     private static boolean token(Element e, String word) {
-        String names = (e.className() + " " + e.id()).toLowerCase(Locale.ROOT);
-        int at = names.indexOf(word);
+        return opens(e.className(), word) || opens(e.id(), word);
+    }
+
+    private static boolean opens(String names, String word) {
+        int at = names.isEmpty() ? -1 : indexOf(names, word, 0);
         while (at >= 0) {
-            boolean opens = at == 0 || !Character.isLetter(names.charAt(at - 1));
-            if (opens) {
+            if (at == 0 || !Character.isLetter(names.charAt(at - 1))) {
                 return true;
             }
-            at = names.indexOf(word, at + 1);
+            at = indexOf(names, word, at + 1);
         }
         return false;
     }

@@ -21,6 +21,12 @@ final class Names {
             "\\s*[;\\n|\\u2022\\u00b7\\u3001\\uff0c]\\s*|\\s+(?:and|und|et|y|og|och|ja|en|&|with|mit|avec|con)\\s+|\\s*/\\s+|\\s+/\\s*",
             Pattern.CASE_INSENSITIVE);
 
+    private static final Pattern COMMA = Pattern.compile("\\s*,\\s*");
+    private static final Pattern SPACE = Pattern.compile("\\s+");
+    private static final Pattern WORD_END = Pattern.compile("[\\s-]+");
+    private static final Pattern EDGES =
+            Pattern.compile("^[\\s,:;\\-\\u2013\\u2014(]+|[\\s,:;\\-\\u2013\\u2014]+$");
+
     private static final Pattern ADDRESS = Pattern.compile("\\S+@\\S+|https?://\\S+|www\\.\\S+|(?<=^|\\s)@\\w+");
 
     /** Initials, agencies and roles behind a name, in brackets that may never close. */
@@ -95,11 +101,6 @@ final class Names {
         }
     }
 
-    /** Adds one name that stands alone in structured data; only a list inside it is split. */
-    void addWhole(String name) {
-        add(name);
-    }
-
     private static String opened(String s) {
         String out = s;
         for (int i = 0; i < 2; i++) {
@@ -109,7 +110,7 @@ final class Names {
     }
 
     private void commas(String part) {
-        String[] pieces = part.split("\\s*,\\s*");
+        String[] pieces = COMMA.split(part);
         boolean all = true;
         for (String p : pieces) {
             all &= fullName(p);
@@ -140,7 +141,7 @@ final class Names {
     }
 
     private static boolean fullName(String s) {
-        String[] words = s.split("\\s+");
+        String[] words = SPACE.split(s);
         if (words.length < 2 || words.length > 5 || role(s)) {
             return false;
         }
@@ -158,7 +159,7 @@ final class Names {
     }
 
     private static boolean role(String s) {
-        for (String w : s.toLowerCase(Locale.ROOT).split("[\\s-]+")) {
+        for (String w : WORD_END.split(s.toLowerCase(Locale.ROOT))) {
             if (ROLE.contains(w)) {
                 return true;
             }
@@ -167,13 +168,13 @@ final class Names {
     }
 
     private void put(String raw) {
-        String s = opened(raw.replaceAll("^[\\s,:;\\-\\u2013\\u2014(]+|[\\s,:;\\-\\u2013\\u2014]+$", "")
+        String s = opened(EDGES.matcher(raw).replaceAll("")
                 .strip());
         String key = s.toLowerCase(Locale.ROOT);
         boolean digits = s.chars().anyMatch(Character::isDigit) && !s.contains(".");
         if (s.length() < 2
                 || s.length() > 80
-                || s.split("\\s+").length > 8
+                || SPACE.split(s).length > 8
                 || NOBODY.contains(key)
                 || digits
                 || Text.letters(s) < 2) {

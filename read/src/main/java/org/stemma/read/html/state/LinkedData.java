@@ -48,6 +48,7 @@ public final class LinkedData {
             "blog post");
 
     private final List<JsonNode> nodes = new ArrayList<>();
+    private List<JsonNode> articles = List.of();
     private final Map<String, JsonNode> byId = new HashMap<>();
 
     private LinkedData() {}
@@ -60,6 +61,7 @@ public final class LinkedData {
                 Json.parse(e.data()).ifPresent(data::collect);
             }
         }
+        data.articles = data.sorted();
         return data;
     }
 
@@ -88,6 +90,10 @@ public final class LinkedData {
 
     /** Objects that describe an article, the fullest first; document order decides between equals. */
     public List<JsonNode> articles() {
+        return articles;
+    }
+
+    private List<JsonNode> sorted() {
         List<JsonNode> found = new ArrayList<>();
         for (JsonNode n : nodes) {
             for (String type : types(n)) {
@@ -98,7 +104,7 @@ public final class LinkedData {
             }
         }
         found.sort((a, b) -> Integer.compare(fullness(b), fullness(a)));
-        return found;
+        return List.copyOf(found);
     }
 
     private static int fullness(JsonNode n) {

@@ -20,6 +20,7 @@ final class Headline {
         List<String> keys = clues.titles().stream()
                 .map(Text::key)
                 .filter(k -> k.length() > 3)
+                .distinct()
                 .toList();
         for (int i = 0; i < blocks.size(); i++) {
             Block b = blocks.get(i);
@@ -67,7 +68,9 @@ final class Headline {
 
     /** Share of runs of three letters in common, for headlines that differ in a letter or a word. */
     private static double common(String a, String b) {
-        if (a.length() < 12 || b.length() < 12 || a.length() > 400 || b.length() > 400) {
+        int shorter = Math.min(a.length(), b.length());
+        int longer = Math.max(a.length(), b.length());
+        if (shorter < 12 || longer > 400 || longer > 2 * shorter) {
             return 0;
         }
         Set<String> pairs = new HashSet<>();
