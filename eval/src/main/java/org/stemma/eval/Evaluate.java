@@ -10,6 +10,8 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.SortedMap;
 import org.stemma.edition.Editor;
+import org.stemma.eval.extraction.ExtractionEval;
+import org.stemma.eval.extraction.PageSets;
 import org.stemma.eval.planted.PlantedCase;
 import org.stemma.eval.planted.Planting;
 import org.stemma.eval.planted.ReaderSource;
@@ -52,8 +54,28 @@ public final class Evaluate {
             case "planted" -> planted();
             case "near" -> near();
             case "stories" -> stories();
+            case "extraction" -> extraction();
             default -> throw new IllegalStateException("no set " + arguments.set());
         };
+    }
+
+    private boolean extraction() throws IOException {
+        ExtractionEval own = new ExtractionEval();
+        SortedMap<String, Double> ours = own.own(arguments.home());
+        print(ours);
+        Optional<Path> folder = PageSets.outside(arguments.home());
+        if (folder.isEmpty()) {
+            out.println("no labelled pages beside the checkout: extraction.tsv was not measured");
+            return floors("extraction-own.tsv", ours);
+        }
+        ExtractionEval outside = new ExtractionEval();
+        SortedMap<String, Double> values = outside.outside(folder.get(), 1);
+        print(values);
+        outside.worst(EXAMPLES).forEach(line -> out.println("  " + line));
+        if (arguments.failures().isPresent()) {
+            Files.write(arguments.failures().get(), outside.worst(Integer.MAX_VALUE), StandardCharsets.UTF_8);
+        }
+        return floors("extraction-own.tsv", ours) & floors("extraction.tsv", values);
     }
 
     private boolean planted() throws IOException {

@@ -30,4 +30,9 @@ public record Block(
     public double linkShare() {
         return text.isEmpty() ? 0 : Math.min(1, (double) linkChars / text.length());
     }
+
+    /** The same text as a paragraph. */
+    Block asParagraph() {
+        return new Block(text, BlockKind.PARAGRAPH, 0, owner, -1, words, linkChars, letters, marks);
+    }
 }

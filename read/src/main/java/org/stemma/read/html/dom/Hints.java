@@ -46,7 +46,7 @@ final class Hints {
         put(Page.ASIDE, "sidebar aside complementary rail infobox factbox");
         put(
                 Page.META,
-                "byline bylines autor autoren auteur auteurs textauthor author authors authorbox dateline timestamp meta postmeta tags tag taglist tagcloud "
+                "byline bylines autor autore autrice autoren auteur auteurs textauthor author authors authorbox dateline timestamp meta postmeta tags tag taglist tagcloud "
                         + "keywords topics categories kicker eyebrow rating ratings tools contributors bio authorprofile authorbio authorinfo aboutauthor");
         put(Page.TEASER, "teaser teasers card cards promoted");
         put(Page.EMBED, "twittertweet instagrammedia tiktokembed fbpost embedcode blueskyembed");
@@ -63,7 +63,7 @@ final class Hints {
                         + "imagecaption wp-caption-text photographer lightbox gallery slideshow");
         put(
                 Page.LANDMARK,
-                "author authors byline bylines autor auteur writer reporter contributor contributors date dates time "
+                "author authors byline bylines autor autore autrice auteur firma signature writer reporter contributor contributors date dates time "
                         + "timestamp datetime datum fecha published publish pubdate entrydate postdate publishdate datepublished "
                         + "publicationdate articledate title headline correction corrections breadcrumb breadcrumbs authorname");
         put(

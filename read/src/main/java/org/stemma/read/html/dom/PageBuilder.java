@@ -11,6 +11,9 @@ import org.jspecify.annotations.Nullable;
 
 /** One walk over the tree, without recursion, that fills a {@link Page}. */
 final class PageBuilder {
+    /** Words that no cell of a table of data has. */
+    private static final int LONG_CELL = 60;
+
     final Document document;
     final List<Element> elements = new ArrayList<>();
     int[] parent = new int[256];
@@ -39,7 +42,13 @@ final class PageBuilder {
 
     Page build() {
         walk(document.head(), false);
-        walk(document.body(), true);
+        Element body = document.body();
+        if (Tags.role(body.normalName()) == Tags.BLOCK) {
+            walk(body, true);
+        } else {
+            open(body, "body", 0);
+            close("body");
+        }
         return new Page(this);
     }
 
@@ -146,16 +155,37 @@ final class PageBuilder {
             case Tags.SKIP -> {
                 /* never opened */
             }
-            case Tags.BLOCK -> {
-                writer.flush();
-                writer.close(name);
-                end[current] = elements.size();
-                endBlock[current] = blocks.size();
-                images[current] += imageCount;
-                links[current] += linkCount;
-                current = parent[current];
-            }
+            case Tags.BLOCK -> close(name);
             default -> closeInline(name);
+        }
+    }
+
+    private void close(String name) {
+        writer.flush();
+        writer.close(name);
+        end[current] = elements.size();
+        endBlock[current] = blocks.size();
+        if (name.equals("td") || name.equals("th")) {
+            cell(current);
+        }
+        images[current] += imageCount;
+        links[current] += linkCount;
+        current = parent[current];
+    }
+
+    /** A cell with several paragraphs, or a long one, is a column of a page's layout. */
+    private void cell(int e) {
+        int from = firstBlock[e];
+        boolean layout = blocks.size() - from > 2;
+        for (int i = from; i < blocks.size(); i++) {
+            layout |= blocks.get(i).words() > LONG_CELL;
+        }
+        if (layout) {
+            for (int i = from; i < blocks.size(); i++) {
+                if (blocks.get(i).kind() == BlockKind.CELL) {
+                    blocks.set(i, blocks.get(i).asParagraph());
+                }
+            }
         }
     }
 

@@ -36,6 +36,7 @@ final class Authors {
         "mediator_author"
     };
 
+    private static final Pattern DASH = Pattern.compile("\\s[-\u2013\u2014|\u00b7]\\s");
     private static final Pattern SPACE = Pattern.compile("\\s+");
 
     private static final List<String> SOURCES = List.of("microdata:author", "markup:rel-author", "markup:byline");
@@ -184,7 +185,7 @@ final class Authors {
             case 0 -> e.attr("itemprop").equals("author") || e.attr("property").equals("author");
             case 1 -> e.attr("rel").equals("author") && e.normalName().equals("a");
             default ->
-                Named.like(e, "author", "byline", "autor", "auteur")
+                Named.like(e, "author", "byline", "autor", "auteur", "autrice", "firma")
                         && !Named.like(e, "avatar", "bio", "image", "social", "authority");
         };
     }
@@ -229,21 +230,20 @@ final class Authors {
             return List.of();
         }
         int to = Math.min(page.blocks().size(), title + 8);
-        for (int i = title + 1; i < to; i++) {
+        for (int i = Math.max(0, title - 2); i < to; i++) {
             Block b = page.blocks().get(i);
-            String lower = b.text().toLowerCase(java.util.Locale.ROOT);
-            if (b.words() <= 10
-                    && (lower.startsWith("by ")
-                            || lower.startsWith("von ")
-                            || lower.startsWith("par ")
-                            || lower.startsWith("por "))) {
-                Names names = new Names();
-                names.add(b.text());
-                List<String> found =
-                        names.list().stream().filter(Authors::plausible).toList();
-                if (!found.isEmpty()) {
-                    return found.stream().map(n -> new Sourced(n, "text")).toList();
-                }
+            if (i == title || b.words() > 14 || !Names.opensLikeByline(b.text())) {
+                continue;
+            }
+            Names names = new Names();
+            for (String part : DASH.split(b.text())) {
+                names.add(part);
+            }
+            List<String> found = names.list().stream()
+                    .filter(n -> plausible(n) && n.indexOf(' ') > 0 && n.chars().noneMatch(Character::isDigit))
+                    .toList();
+            if (!found.isEmpty()) {
+                return found.stream().map(n -> new Sourced(n, "text")).toList();
             }
         }
         return List.of();

@@ -60,7 +60,9 @@ final class Named {
     private static boolean opens(String names, String word) {
         int at = names.isEmpty() ? -1 : indexOf(names, word, 0);
         while (at >= 0) {
-            if (at == 0 || !Character.isLetter(names.charAt(at - 1))) {
+            boolean opens = at == 0 || !Character.isLetter(names.charAt(at - 1));
+            int start = names.lastIndexOf(' ', at) + 1;
+            if (opens && !names.startsWith("tag-", start) && !names.startsWith("category-", start)) {
                 return true;
             }
             at = indexOf(names, word, at + 1);

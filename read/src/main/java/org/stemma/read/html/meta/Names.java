@@ -24,8 +24,7 @@ final class Names {
     private static final Pattern COMMA = Pattern.compile("\\s*,\\s*");
     private static final Pattern SPACE = Pattern.compile("\\s+");
     private static final Pattern WORD_END = Pattern.compile("[\\s-]+");
-    private static final Pattern EDGES =
-            Pattern.compile("^[\\s,:;\\-\\u2013\\u2014(]+|[\\s,:;\\-\\u2013\\u2014]+$");
+    private static final Pattern EDGES = Pattern.compile("^[\\s,:;\\-\\u2013\\u2014(]+|[\\s,:;\\-\\u2013\\u2014]+$");
 
     private static final Pattern ADDRESS = Pattern.compile("\\S+@\\S+|https?://\\S+|www\\.\\S+|(?<=^|\\s)@\\w+");
 
@@ -90,6 +89,11 @@ final class Names {
             "rédactrice");
 
     private final Map<String, String> names = new LinkedHashMap<>();
+
+    /** Whether a line opens like a by-line. */
+    static boolean opensLikeByline(String line) {
+        return BY.matcher(line).find();
+    }
 
     /** Adds the names in a by-line. */
     void add(String byline) {
@@ -168,8 +172,7 @@ final class Names {
     }
 
     private void put(String raw) {
-        String s = opened(EDGES.matcher(raw).replaceAll("")
-                .strip());
+        String s = opened(EDGES.matcher(raw).replaceAll("").strip());
         String key = s.toLowerCase(Locale.ROOT);
         boolean digits = s.chars().anyMatch(Character::isDigit) && !s.contains(".");
         if (s.length() < 2

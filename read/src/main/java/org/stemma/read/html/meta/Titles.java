@@ -14,6 +14,8 @@ final class Titles {
     private static final Pattern SEPARATOR = Pattern.compile(
             "\\s+[|\\u2013\\u2014\\u00b7\\u2022\\u00bb\\u203a\\u2013:/-]+\\s+|\\s*[|\\u2502\\uff5c\\uff1a]\\s*|_(?=[^_]*$)|\\s+::\\s+");
 
+    private static final String SIGNS = "|:-\u2013\u2014\u00b7\u2022\u00bb\u203a\uff5c\uff1a/_";
+
     private final List<Sourced> candidates = new ArrayList<>();
     private final List<Sourced> clean = new ArrayList<>();
     private final Set<String> siteKeys = new HashSet<>();
@@ -58,8 +60,9 @@ final class Titles {
             return Optional.of(heading.isEmpty() ? clean.getFirst() : new Sourced(heading, "markup:heading"));
         }
         Sourced first = whole.getFirst();
+        boolean page = first.from().equals("markup:title");
         return Optional.of(
-                holds(first.value(), heading) ? new Sourced(heading, "markup:heading") : passedOn(first, whole));
+                holds(first.value(), heading, page) ? new Sourced(heading, "markup:heading") : passedOn(first, whole));
     }
 
     /** Of forms that differ in spaces and marks only, the one that the outlet hands on. */
@@ -72,15 +75,23 @@ final class Titles {
                 .orElse(chosen);
     }
 
-    /** Whether a title is the printed headline with a name, a desk or a date before or behind it. */
-    private static boolean holds(String title, String heading) {
-        String whole = Text.key(title);
-        String part = Text.key(heading);
-        boolean edge = whole.startsWith(part) || whole.endsWith(part);
-        return part.length() >= 6
-                && whole.length() > part.length()
-                && edge
-                && SEPARATOR.matcher(title).find();
+    /** Whether a title is the printed headline with a name, a desk or a date behind it, or before it. */
+    private static boolean holds(String title, String heading, boolean before) {
+        int rest = title.length() - heading.length();
+        if (heading.length() < 6 || rest < 2) {
+            return false;
+        }
+        String margin = title.startsWith(heading)
+                ? title.substring(heading.length())
+                : before && title.endsWith(heading)
+                        ? new StringBuilder(title.substring(0, rest)).reverse().toString()
+                        : "";
+        for (int i = 0; i < Math.min(3, margin.length()); i++) {
+            if (SIGNS.indexOf(margin.charAt(i)) >= 0) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean whole(String title) {

@@ -10,7 +10,7 @@ final class Container {
     /** How many words of other matter one word of running text outweighs. Chosen on half of the labelled pages. */
     private static final double JUNK = 0.6;
     /** A child this dominant stands for its parent. */
-    private static final double DOMINANT = 0.92;
+    private static final double DOMINANT = 0.86;
 
     /** Text wholly before the headline is seldom the article. */
     private static final double BEFORE_TITLE = 0.5;

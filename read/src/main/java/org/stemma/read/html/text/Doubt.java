@@ -24,18 +24,26 @@ final class Doubt {
             | Page.EMBED
             | Page.HIDDEN;
 
+    /** The names that leave no doubt: what recall still goes by. */
+    private static final int SURE =
+            Page.NAVIGATION | Page.FOOTER | Page.COMMENTS | Page.SHARE | Page.CONSENT | Page.HIDDEN;
+
     /** Share of its weight that linked text in doubtful elements keeps against the element around. */
     private static final double QUIET = 0.2;
 
     private final Page page;
     private final Prose prose;
     private final int title;
+    private final int names;
+    private final Focus focus;
     private final boolean[] doubtful;
     private final double total;
     private final int peak;
 
-    Doubt(Page page, Prose prose, int title) {
+    Doubt(Page page, Prose prose, int title, Focus focus) {
         this.page = page;
+        this.names = focus == Focus.RECALL ? SURE : NAMES;
+        this.focus = focus;
         this.prose = prose;
         this.title = title;
         this.doubtful = new boolean[page.size()];
@@ -59,11 +67,16 @@ final class Doubt {
 
     private boolean suspect(int e) {
         return switch (page.name(e)) {
-            case "nav", "footer", "aside", "menu", "dialog" -> true;
-            case "form" -> prose.of(page, e) < 100 || page.hints(e, NAMES);
-            case "article" -> nested(e) || page.hints(e, NAMES);
+            case "nav", "footer", "menu", "dialog" -> true;
+            case "aside" -> focus != Focus.RECALL;
+            case "form" -> prose.of(page, e) < 100 || page.hints(e, names);
+            case "article" -> nested(e) || page.hints(e, names);
             default ->
-                page.hints(e, NAMES) || (page.hints(e, Page.TEASER) && page.links(e) > 0 && prose.words(page, e) < 80);
+                page.hints(e, names)
+                        || (focus != Focus.RECALL
+                                && page.hints(e, Page.TEASER)
+                                && page.links(e) > 0
+                                && prose.words(page, e) < 80);
         };
     }
 
@@ -98,33 +111,39 @@ final class Doubt {
         return own > 0.5 * total || (hasTitle && own > 0.2 * total) || (own > 60 && page.contains(e, peak));
     }
 
-    private boolean hard(int e) {
+    private boolean hard(int e, int names) {
         for (int x = e; x > 0; x = page.parent(x)) {
             String name = page.name(x);
             if (name.equals("nav")
                     || name.equals("footer")
                     || name.equals("aside")
                     || name.equals("dialog")
-                    || page.hints(x, Page.CONSENT | Page.COMMENTS | Page.FOOTER)) {
+                    || page.hints(x, names)) {
                 return true;
             }
         }
         return false;
     }
 
-    /** The element whose own paragraphs carry most running text, counting only text behind the headline. */
+    /** The element whose own paragraphs carry most running text; side columns count when nothing else carries any. */
     private int peak() {
+        int strict = peak(Page.CONSENT | Page.COMMENTS | Page.FOOTER | Page.ASIDE | Page.PROMO);
+        return strict > 0 ? strict : peak(Page.CONSENT | Page.COMMENTS | Page.FOOTER);
+    }
+
+    /** The same with elements of some names left out; counts only text behind the headline, and at least a few sentences. */
+    private int peak(int names) {
         double[] direct = new double[page.size()];
         int best = 0;
         for (int i = Math.max(0, title); i < page.blocks().size(); i++) {
             int e = page.blocks().get(i).owner();
             int holder = page.name(e).equals("p") || page.name(e).equals("li") ? page.parent(e) : e;
-            if (holder > 0 && !hard(holder)) {
+            if (holder > 0 && prose.weight(i) > 0 && !hard(holder, names)) {
                 direct[holder] += prose.weight(i);
                 best = direct[holder] > direct[best] ? holder : best;
             }
         }
-        return best;
+        return direct[best] >= 20 ? best : 0;
     }
 
     boolean of(int e) {

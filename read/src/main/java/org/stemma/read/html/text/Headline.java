@@ -61,7 +61,7 @@ final class Headline {
             }
         }
         if (match < 0.5) {
-            return heading && b.level() == 1 && b.linkShare() < 0.5 && b.words() >= 3 ? 0.3 : 0;
+            return heading && b.level() == 1 && b.linkShare() < 0.5 && (b.words() >= 3 || keys.isEmpty()) ? 0.3 : 0;
         }
         return match + rank - (b.linkShare() > 0.8 ? 0.15 : 0);
     }

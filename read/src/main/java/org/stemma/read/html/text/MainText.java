@@ -25,13 +25,15 @@ public final class MainText {
     private Body find() {
         int title = Headline.find(page, clues);
         Prose prose = new Prose(page);
-        Doubt doubt = new Doubt(page, prose, title);
-        doubt.cards();
-        doubt.lists();
+        Doubt doubt = new Doubt(page, prose, title, focus);
+        if (focus != Focus.RECALL) {
+            doubt.cards();
+            doubt.lists();
+        }
         doubt.silence();
         Witness witness = new Witness(page, prose, clues.body());
         int container = Container.find(page, prose, doubt, title);
-        Selection selection = new Selection(page, prose, doubt, container, title, clues.descriptions(), witness);
+        Selection selection = new Selection(page, prose, doubt, container, title, clues.descriptions(), witness, focus);
         Selection.Fate[] fate = selection.select();
         List<Block> out = new ArrayList<>();
         List<String> captions = new ArrayList<>();

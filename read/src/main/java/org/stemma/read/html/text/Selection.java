@@ -26,18 +26,27 @@ final class Selection {
     private final int container;
     private final int title;
     private final Witness witness;
+    private final Focus focus;
     private final List<String> descriptions;
     private final Fate[] fate;
     private final double own;
 
     Selection(
-            Page page, Prose prose, Doubt doubt, int container, int title, List<String> descriptions, Witness witness) {
+            Page page,
+            Prose prose,
+            Doubt doubt,
+            int container,
+            int title,
+            List<String> descriptions,
+            Witness witness,
+            Focus focus) {
         this.page = page;
         this.prose = prose;
         this.doubt = doubt;
         this.container = container;
         this.title = title;
         this.witness = witness;
+        this.focus = focus;
         this.descriptions = descriptions.stream().map(Text::key).toList();
         this.fate = new Fate[page.blocks().size()];
         java.util.Arrays.fill(fate, Fate.DROP);
@@ -193,10 +202,22 @@ final class Selection {
             }
             if (b.kind() == BlockKind.CAPTION) {
                 fate[i] = Fate.CAPTION;
-            } else if (linkLine(b)) {
+            } else if (linkLine(b) || number(b) || (focus == Focus.PRECISION && slight(i, b))) {
                 fate[i] = Fate.DROP;
             }
         }
+    }
+
+    /** A paragraph of a few words that are no sentence. */
+    private boolean slight(int i, Block b) {
+        return b.kind() == BlockKind.PARAGRAPH && prose.weight(i) < 1.5 && b.words() < 12;
+    }
+
+    /** A paragraph of digits: the time of an entry, a count of comments. */
+    private static boolean number(Block b) {
+        return b.kind() == BlockKind.PARAGRAPH
+                && b.text().length() < 12
+                && b.text().chars().noneMatch(Character::isLetter);
     }
 
     /** A line that is a link, with at most a label before it. */
