@@ -25,6 +25,10 @@ public final class QuantityReader {
             "while", "but", "not", "if", "he", "she", "it", "they", "we", "i", "you", "will", "would", "said", "did",
             "do", "since");
 
+    /** Words that make a pronoun of {@code one}. */
+    private static final Set<String> PRONOUN_ONE =
+            Set.of("no", "any", "every", "some", "each", "this", "that", "which");
+
     private static final Set<String> NOUN_OF_NAME = Set.of(
             "article",
             "flight",
@@ -139,8 +143,12 @@ public final class QuantityReader {
                 && tokens.get(number.first).kind() == TokenKind.WORD
                 && unit == Unit.NONE
                 && !approximated;
+        boolean pronoun = number.first > 0
+                && PRONOUN_ONE.contains(tokens.get(number.first - 1).form());
         return one
-                && (end >= tokens.size() || NOT_COUNTED.contains(tokens.get(end).form()));
+                && (pronoun
+                        || end >= tokens.size()
+                        || NOT_COUNTED.contains(tokens.get(end).form()));
     }
 
     /** A number read at {@code first}, before {@code end}. */

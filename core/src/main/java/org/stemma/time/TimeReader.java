@@ -305,8 +305,10 @@ public final class TimeReader {
         if (month == null || !DOUBTFUL.contains(token.form())) {
             return month;
         }
-        boolean numberBehind =
-                i + 1 < tokens.size() && near(i, i + 1, 2) && (dayAt(i + 1) != null || yearAt(i + 1) != null);
+        boolean numberBehind = i + 1 < tokens.size()
+                && !countsBehind(i + 1)
+                && near(i, i + 1, 2)
+                && (dayAt(i + 1) != null || yearAt(i + 1) != null);
         boolean numberBefore = i > 0
                 && (dayAt(i - 1) != null
                         || BEFORE_MONTH.contains(tokens.get(i - 1).form()));

@@ -127,6 +127,14 @@ final class SummEdits {
         return altered == 0 || faithful == 0 ? 0.5 : (hit / altered + right / faithful) / 2;
     }
 
+    /** Share of the flagged summaries that are labelled altered. */
+    static double precision(List<Item> items) {
+        long flagged = items.stream().filter(i -> !i.flags().isEmpty()).count();
+        long hits =
+                items.stream().filter(i -> i.altered() && !i.flags().isEmpty()).count();
+        return hits / (double) Math.max(1, flagged);
+    }
+
     /** Balanced accuracy's 95 % interval by resampling source articles, seeded. */
     static double[] interval(List<Item> items) {
         Map<String, List<Item>> byDocument = new TreeMap<>();

@@ -1,0 +1,134 @@
+package org.stemma.compare;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.quicktheories.QuickTheory.qt;
+import static org.quicktheories.generators.SourceDSL.strings;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.stemma.model.Report;
+import org.stemma.text.AnalysedReport;
+import org.stemma.text.TextAnalyser;
+
+class SentenceComparerTest {
+
+    private final TextAnalyser analyser = new TextAnalyser();
+    private final SentenceComparer comparer = new SentenceComparer();
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "The dyke broke just over a year ago near Elmet. | The dyke broke almost a year ago near Elmet."
+                        + " | approximation | just over a year ago | almost a year ago",
+                "The envoy, apparently seeking a truce, met the rebels in Saro. | The envoy, seeking a truce, met the rebels in Saro."
+                        + " | hedge | apparently seeking | seeking",
+                "Rents in Elmet have doubled over the last year, tenants say. | Rents in Elmet doubled last year, tenants say."
+                        + " | scope | over the last year | last year",
+                "One of the goals of the march in Saro was a new law. | The goal of the march in Saro was a new law."
+                        + " | scope | One of the goals | The goal",
+                "The navy sent warplanes over the bay of Saro at dawn. | The navy sent bombers over the bay of Saro at dawn."
+                        + " | entity | warplanes | bombers",
+                "The mayor did not sign the contract with Elmet Water. | The mayor signed the contract with Elmet Water."
+                        + " | negation | did not sign | signed",
+                "Harald Bru beat Jon Vik in the final in Saro. | Jon Vik beat Harald Bru in the final in Saro."
+                        + " | role | Bru beat Jon Vik | Vik beat Harald Bru",
+            })
+    void marksTheWordsThatAnEditorWould(String from, String to, String type, String fromWords, String toWords) {
+        List<Difference> found = compare(from, to).differences();
+        assertThat(found).hasSize(1);
+        assertThat(found.get(0).type().toString()).isEqualTo(type);
+        assertThat(found.get(0).from().of(from)).isEqualTo(fromWords);
+        assertThat(found.get(0).to().of(to)).isEqualTo(toWords);
+        assertThat(found.get(0).explanation()).contains(fromWords).contains(toWords);
+    }
+
+    @Test
+    void decidesAWeekdayAgainstADateByPublication() {
+        AnalysedReport from = report("The council of Elmet met on Thursday in the old town hall.", "2023-04-20");
+        AnalysedReport to = report("The council of Elmet met on April 18 in the old town hall.", "2023-04-20");
+        List<Difference> found = comparer.compare(from, from.sentences(), to, to.sentences(), Context.of(from, to));
+        assertThat(found)
+                .singleElement()
+                .satisfies(d -> assertThat(d.decidedBy()).isEqualTo("dates"));
+        AnalysedReport right = report("The council of Elmet met on April 20 in the old town hall.", "2023-04-20");
+        assertThat(comparer.compare(from, from.sentences(), right, right.sentences(), Context.of(from, right)))
+                .isEmpty();
+    }
+
+    @Test
+    void listsWhatWasLeftOutAsOmissions() {
+        Comparison comparison = compare(
+                "The dyke near Elmet, built by Dutch engineers in 1931, broke on Monday.",
+                "The dyke near Elmet broke on Monday.");
+        assertThat(comparison.differences()).isEmpty();
+        assertThat(comparison.omissions()).isNotEmpty();
+        assertThat(comparison.alignedShare()).isEqualTo(1);
+    }
+
+    @Test
+    void saysNothingOfSentencesThatTellOfOtherThings() {
+        assertThat(compare("Twelve ships left Elmet on Monday.", "The choir of Saro sang for 40 guests on Friday.")
+                        .differences())
+                .isEmpty();
+    }
+
+    @Test
+    void knowsThatOneNameInOneReportIsOnePerson() {
+        AnalysedReport from =
+                report("Mira Holm opened the hall. The hall is too small for us, Holm said on Monday.", null);
+        AnalysedReport to = report("The hall is too small for us, Mira said on Monday.", null);
+        assertThat(comparer.compare(from, from.sentences().subList(1, 2), to, to.sentences(), Context.none()))
+                .isEmpty();
+    }
+
+    @Test
+    void needsSentencesOnBothSides() {
+        AnalysedReport report = report("The dyke broke.", null);
+        assertThatThrownBy(() -> comparer.compare(report, List.of(), report, report.sentences(), Context.none()))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("0 and 1");
+    }
+
+    @Test
+    void findsNoDifferenceBetweenATextAndItself() {
+        qt().withExamples(300)
+                .forAll(strings().basicMultilingualPlaneAlphabet().ofLengthBetween(0, 120))
+                .checkAssert(text -> {
+                    AnalysedReport report =
+                            report("The 12 men, \u201cof " + text + " Elmet\u201d, did not go in May 2020.", null);
+                    assertThat(comparer.compare(report, report.sentences(), report, report.sentences(), Context.none()))
+                            .isEmpty();
+                });
+    }
+
+    @Test
+    void spansStayInsideTheirTextsWhateverTheTexts() {
+        qt().withExamples(300)
+                .forAll(
+                        strings().ascii().ofLengthBetween(0, 120),
+                        strings().ascii().ofLengthBetween(0, 120))
+                .checkAssert((a, b) -> {
+                    AnalysedReport from = report("The 12 ships of Elmet left for Saro on Monday " + a, null);
+                    AnalysedReport to = report("The 21 ships of Elmet left for Saro on Friday " + b, null);
+                    for (Difference d : comparer.compare(from, from.sentences(), to, to.sentences(), Context.none())) {
+                        assertThat(d.from().of(from.text())).isNotEmpty();
+                        assertThat(d.to().of(to.text())).isNotEmpty();
+                    }
+                });
+    }
+
+    private Comparison compare(String from, String to) {
+        AnalysedReport a = report(from, null);
+        AnalysedReport b = report(to, null);
+        return comparer.examine(a, a.sentences(), b, b.sentences(), Context.none());
+    }
+
+    private AnalysedReport report(String text, String published) {
+        return analyser.analyse(
+                Report.of("r" + Integer.toHexString(text.hashCode()), text).withPublishedAt(published));
+    }
+}
