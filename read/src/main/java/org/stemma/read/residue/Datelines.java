@@ -68,6 +68,15 @@ final class Datelines {
                     zone.substring(zone.lastIndexOf('/') + 1).replace('_', ' ').toLowerCase(Locale.ROOT))
             .collect(Collectors.toUnmodifiableSet());
 
+    private static final Pattern ACRONYM = Pattern.compile("\\p{Lu}{3,5}");
+
+    private static final Pattern PRESS_NAME =
+            Pattern.compile("\\p{Lu}.* (?:Press|Wire|News|Newswire|Agency|News Agency|News Service)$");
+
+    /** Acronyms that say more of the place or the time. */
+    private static final Set<String> NOT_AGENCIES = Set.of(
+            "USA", "UAE", "DRC", "PRC", "DPRK", "ROC", "UTC", "GMT", "BST", "CET", "CEST", "EST", "EDT", "CST", "PST");
+
     private static final int LONGEST_CHARS = 140;
 
     private static final int LONGEST_PLACE_CHARS = 60;
@@ -79,7 +88,7 @@ final class Datelines {
      *
      * @param end one past its last code unit, the dash included
      * @param place title case, {@code Kyiv, Ukraine}; null when it names none
-     * @param agency canonical name; null when it credits none
+     * @param agency canonical name, or as written for an agency that is not known; null when it credits none
      * @param strong whether an agency, an outlet or a day stands in it, so that it can be nothing else
      */
     record Dateline(
@@ -263,8 +272,19 @@ final class Datelines {
         return new Dateline(
                 m.end(),
                 place.isEmpty() ? null : placeName(place),
-                hasCredit ? Agencies.among(bare(credit)) : null,
+                hasCredit ? agency(bare(credit)) : null,
                 hasCredit || m.group("day") != null);
+    }
+
+    /** The agency that a dateline's brackets name: a known one, or what reads as the name of one. */
+    private static @Nullable String agency(String inside) {
+        String known = Agencies.among(inside);
+        if (known != null) {
+            return known;
+        }
+        boolean named =
+                ACRONYM.matcher(inside).matches() || PRESS_NAME.matcher(inside).find();
+        return named && !NOT_AGENCIES.contains(inside) ? inside : null;
     }
 
     private static String placeName(String place) {

@@ -12,6 +12,11 @@ import org.stemma.read.dates.FoundDate;
 /** Lines that are page matter as a whole, wherever they stand: set phrases, photo credits, stamps, by-lines, signs. */
 final class WholeLines {
 
+    /** {@code News / Sport / Weather / Tides}: four names of sections or more, with one mark between them. */
+    private static final Pattern NAVIGATION = Pattern.compile(
+            "\\p{Lu}[\\p{L}&'’]*(?: [\\p{L}&'’]+)?(?: ?([/|·•›»>]) ?\\p{Lu}[\\p{L}&'’]*(?: [\\p{L}&'’]+)?)"
+                    + "(?: ?\\1 ?\\p{Lu}[\\p{L}&'’]*(?: [\\p{L}&'’]+)?){2,}");
+
     private static final Pattern CUT = Pattern.compile(
             "[\\[(]?(?:…|\\.\\.\\.)?\\s*\\[\\+?\\d[\\d.,]* (?:more )?(?:chars?|characters|Zeichen|caractères|caracteres|caratteri|tekens)\\]\\s*$|\\[(?:…|\\.\\.\\.|&hellip;)\\]\\s*$",
             Pattern.CASE_INSENSITIVE);
@@ -112,6 +117,9 @@ final class WholeLines {
             return ResidueKind.CHROME;
         }
         if (text.length() <= 12 && text.chars().noneMatch(c -> Character.isLetter(c) || "\"“”„«»'‘’".indexOf(c) >= 0)) {
+            return ResidueKind.CHROME;
+        }
+        if (text.length() <= 200 && NAVIGATION.matcher(text).matches()) {
             return ResidueKind.CHROME;
         }
         if (text.length() <= 24 && DESK.matcher(text).matches()) {
