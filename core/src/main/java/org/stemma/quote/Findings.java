@@ -41,7 +41,7 @@ final class Findings {
     }
 
     void add(List<Range> content, Range cue, @Nullable Range source, Act act, boolean clause) {
-        if (content.stream().anyMatch(this::taken)) {
+        if (content.stream().anyMatch(range -> taken(range) || empty(range))) {
             return;
         }
         boolean direct = content.stream().allMatch(this::quotations);
@@ -51,6 +51,15 @@ final class Findings {
             claimed.set(source.from(), source.to());
         }
         found.add(new Attribution(content, cue, source, act, direct, direct || clause));
+    }
+
+    private boolean empty(Range range) {
+        for (int i = range.from(); i < range.to(); i++) {
+            if (!line.tag(i).punctuation()) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private boolean taken(Range range) {

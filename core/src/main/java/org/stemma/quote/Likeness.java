@@ -126,7 +126,7 @@ final class Likeness {
             return Speakers.UNKNOWN;
         }
         if (a.named() && b.named()) {
-            if (last(a).equals(last(b)) || speaksFor(a, b) || speaksFor(b, a)) {
+            if (last(a).equals(last(b)) && given(a, b) || speaksFor(a, b) || speaksFor(b, a)) {
                 return Speakers.SAME;
             }
             return Speakers.DIFFERENT;
@@ -135,6 +135,13 @@ final class Likeness {
         Set<String> y = new TreeSet<>(words(b));
         boolean shared = x.stream().anyMatch(w -> y.contains(w) && (Names.role(w) || w.length() > 3));
         return shared ? Speakers.SAME : Speakers.UNKNOWN;
+    }
+
+    /** Whether the names before the surname can be one: one is not given, or both begin alike ({@code Jon, Jonathan}). */
+    private static boolean given(Speaker a, Speaker b) {
+        List<String> x = words(a.name());
+        List<String> y = words(b.name());
+        return x.size() < 2 || y.size() < 2 || x.get(0).charAt(0) == y.get(0).charAt(0);
     }
 
     private static boolean speaksFor(Speaker person, Speaker body) {

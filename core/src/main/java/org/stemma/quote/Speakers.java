@@ -56,7 +56,7 @@ final class Speakers {
                 if (mention.body()) {
                     bodies.add(mention.joined());
                 } else if (mention.role() != null) {
-                    roles.putIfAbsent(fold(mention.last()), mention.role());
+                    roles.putIfAbsent(fold(mention.joined()), mention.role());
                 }
             }
             i = nameEnd(line, i);
@@ -103,15 +103,41 @@ final class Speakers {
 
     private boolean person(Names.Mention mention, String full) {
         boolean two = full.indexOf(' ') > 0;
-        return !bodies.contains(full) && (two || roles.containsKey(fold(mention.last())));
+        return !bodies.contains(full) && (two || roles.containsKey(fold(mention.joined())));
     }
 
+    /**
+     * The full name that a surname stands for: the only one with it in the report. An office before the surname must be that
+     * of the full name ({@code President Lee} is not {@code Ann Lee}, his daughter, even if only she is named in full).
+     */
     private String full(Names.Mention mention) {
+        String last = fold(mention.last());
         if (mention.name().size() > 1) {
             return mention.joined();
         }
-        Set<String> full = fullNames.getOrDefault(fold(mention.last()), Set.of());
-        return full.size() == 1 ? full.iterator().next() : mention.joined();
+        Set<String> full = fullNames.getOrDefault(last, Set.of());
+        if (full.size() != 1) {
+            return mention.joined();
+        }
+        String name = full.iterator().next();
+        String office = mention.role() != null ? mention.role() : roles.get(last);
+        String own = roles.get(fold(name));
+        return office == null || own != null && share(office, own) ? name : mention.joined();
+    }
+
+    private static boolean share(String office, String other) {
+        List<String> words = List.of(fold(other).split("[^a-z0-9]+"));
+        for (String word : fold(office).split("[^a-z0-9]+")) {
+            if (words.contains(word)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private @Nullable String role(String name) {
+        String own = roles.get(fold(name));
+        return own != null ? own : roles.get(fold(name.substring(name.lastIndexOf(' ') + 1)));
     }
 
     /** Who the mention {@code source} in the line number {@code index} is. */
@@ -125,7 +151,7 @@ final class Speakers {
         Names.Mention mention = Names.read(line, source);
         if (!mention.name().isEmpty()) {
             String full = full(mention);
-            String role = mention.role() != null ? mention.role() : roles.get(fold(mention.last()));
+            String role = mention.role() != null ? mention.role() : role(full);
             return new Speaker(full, role, true);
         }
         return described(line, source, words);
@@ -146,7 +172,7 @@ final class Speakers {
                 List<String> persons = back == 0 ? before(line, source) : subjects.get(index - back);
                 if (persons.size() == 1) {
                     String name = persons.get(0);
-                    return new Speaker(name, roles.get(fold(name.substring(name.lastIndexOf(' ') + 1))), true);
+                    return new Speaker(name, role(name), true);
                 }
                 if (persons.size() > 1) {
                     break;
@@ -179,9 +205,9 @@ final class Speakers {
             String form = line.at(i).form();
             boolean definite = line.at(source.from()).is("the") && Names.role(form) && line.tag(i + 1) != Tag.NOUN;
             if (definite) {
-                roles.forEach((surname, role) -> {
+                roles.forEach((holder, role) -> {
                     if (List.of(role.toLowerCase(Locale.ROOT).split("[^a-z-]+")).contains(form)) {
-                        holders.add(surname);
+                        holders.add(holder.substring(holder.lastIndexOf(' ') + 1));
                     }
                 });
             }
@@ -190,7 +216,7 @@ final class Speakers {
             String surname = holders.iterator().next();
             Set<String> full = fullNames.getOrDefault(surname, Set.of());
             if (full.size() == 1) {
-                return new Speaker(full.iterator().next(), roles.get(surname), true);
+                return new Speaker(full.iterator().next(), role(full.iterator().next()), true);
             }
         }
         return new Speaker(words, null, false);

@@ -79,7 +79,10 @@ public final class Utterances {
         return new Edition.Utterance(Ids.of("utterance", parts.toArray(String[]::new)), speaker(group), wordings);
     }
 
-    /** The name that most wordings give, of equals the longest; a person's before an institution's. */
+    /**
+     * The name that most wordings give, of equals the longest, a person's before an institution's; without a name the first
+     * description; null when there is none but a pronoun.
+     */
     private static @Nullable String speaker(List<Statement> group) {
         Map<String, Integer> votes = new TreeMap<>();
         for (Statement s : group) {
@@ -93,7 +96,16 @@ public final class Utterances {
                         .thenComparing(e -> e.getKey().length())
                         .thenComparing(Map.Entry.comparingByKey()))
                 .map(Map.Entry::getKey)
-                .orElse(null);
+                .orElseGet(() -> description(group));
+    }
+
+    private static @Nullable String description(List<Statement> group) {
+        for (Statement s : group) {
+            if (s.speaker() != null && s.speaker().name().indexOf(' ') > 0) {
+                return s.speaker().name();
+            }
+        }
+        return null;
     }
 
     /** Joins statements into utterances. */
