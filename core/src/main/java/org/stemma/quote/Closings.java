@@ -2,10 +2,17 @@ package org.stemma.quote;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Finds attributions behind or inside their content: {@code ..., she said}, {@code ..., said Ann Lee}. */
 final class Closings {
+
+    /** Any verb at all, where a quotation and a comma before it leave no other reading ({@code "We go now," she texted}). */
+    private static final Cue ANY = new Cue("", Act.SPEECH, "q", Set.of());
+
+    /** A quotation of fewer words before a comma can be the title of a work. */
+    private static final int SPOKEN = 4;
 
     private final Findings findings;
     private final Line line;
@@ -27,8 +34,9 @@ final class Closings {
         if (!line.tag(i).verb() || line.tag(i) == Tag.GERUND) {
             return;
         }
-        Cue cue = cues.verb(line.at(i).form());
-        if (cue == null || !cue.takes('q') && !cue.takes('c')) {
+        Cue known = cues.verb(line.at(i).form());
+        Cue cue = known == null || !known.takes('q') && !known.takes('c') ? ANY : known;
+        if (cue == ANY && line.tag(i + 1).verb()) {
             return;
         }
         int start = verbs.start(i, 0);
@@ -58,6 +66,9 @@ final class Closings {
             return;
         }
         int end = quoted ? s : s - 1;
+        if (cue == ANY && !spoken(end)) {
+            return;
+        }
         if (!cue.takes('c') && line.tag(end - 1) != Tag.QUOTATION) {
             return;
         }
@@ -109,6 +120,9 @@ final class Closings {
         }
         int end = before == Tag.QUOTATION ? i : i - 1;
         boolean speech = line.tag(end - 1) == Tag.QUOTATION;
+        if (cue == ANY && !spoken(end)) {
+            return false;
+        }
         if (!speech && (!cue.takes('c') || !clauseLike(findings.clauseStart(end), end))) {
             return false;
         }
@@ -145,6 +159,15 @@ final class Closings {
             content.add(rest);
         }
         findings.add(content, cueRange, source, cue.act());
+    }
+
+    /** Whether a comma, which no sentence of the report asks for, closes direct speech before {@code end}. */
+    private boolean spoken(int end) {
+        if (line.tag(end - 1) != Tag.QUOTATION || !findings.direct(end - 1) || !line.at(end - 1).capital()) {
+            return false;
+        }
+        String words = line.inside(end - 1).of(line.text()).strip();
+        return (line.lastInside(end - 1) == ',' || line.tag(end) == Tag.COMMA) && words.split("\\s+").length >= SPOKEN;
     }
 
     private boolean clauseLike(int from, int to) {

@@ -1,9 +1,13 @@
 package org.stemma.quote;
 
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Finds what a cue governs on its right side, and how far it goes. */
 final class Contents {
+
+    private static final Set<String> PERIODS =
+            Set.of("week", "month", "year", "morning", "afternoon", "evening", "night", "spring", "summer", "autumn", "winter", "weekend");
 
     private final Line line;
     private final Phrases phrases;
@@ -182,24 +186,12 @@ final class Contents {
         return line.tag(end) == Tag.COMMA && line.tag(end + 1) == Tag.THAT;
     }
 
+    /** Two words that tell a time: {@code last week}, {@code Thursday morning}. */
     private boolean timeNoun(int i) {
-        boolean determined = line.at(i).is("last")
-                || line.at(i).is("this")
-                || line.at(i).is("earlier")
-                || line.at(i).is("late");
-        String next = line.at(i + 1).form();
-        return determined
-                && (line.tag(i + 1) == Tag.TIME
-                        || next.equals("week")
-                        || next.equals("month")
-                        || next.equals("year")
-                        || next.equals("morning")
-                        || next.equals("afternoon")
-                        || next.equals("evening")
-                        || next.equals("night")
-                        || next.equals("spring")
-                        || next.equals("summer")
-                        || next.equals("weekend"));
+        String word = line.at(i).form();
+        boolean determined = word.equals("last") || word.equals("this") || word.equals("earlier") || word.equals("late");
+        boolean named = line.tag(i + 1) == Tag.TIME || PERIODS.contains(line.at(i + 1).form());
+        return (determined || line.tag(i) == Tag.TIME) && named;
     }
 
     boolean question(int i) {
@@ -280,6 +272,9 @@ final class Contents {
             last--;
         }
         for (int i = from; i < last && line.tag(i) == Tag.QUOTATION; i++) {
+            if (line.lastInside(i) == ',' && line.tag(i + 1) != Tag.QUOTATION) {
+                return i + 1;
+            }
             if (".!?\u2026".indexOf(line.lastInside(i)) >= 0
                     && line.tag(i + 1) != Tag.QUOTATION
                     && !line.tag(i + 1).punctuation()
@@ -323,6 +318,9 @@ final class Contents {
                 return true;
             }
             return false;
+        }
+        if (tag == Tag.DASH && quotes(i + 1)) {
+            return true;
         }
         if (tag == Tag.SEMICOLON) {
             return !clause || attributes(i + 1);

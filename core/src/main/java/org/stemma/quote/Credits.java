@@ -33,7 +33,7 @@ final class Credits {
             return;
         }
         int left = findings.clauseStart(i);
-        if (line.tag(i - 1) == Tag.COMMA || left < i && i > left + 2) {
+        if (line.tag(i - 1) == Tag.COMMA || line.tag(i - 1) == Tag.QUOTATION && left < i || i > left + 2) {
             int last = line.tag(i - 1) == Tag.COMMA ? i - 1 : i;
             if (last > left) {
                 List<Range> content = new ArrayList<>(List.of(new Range(left, last)));
@@ -83,12 +83,13 @@ final class Credits {
                 || line.tag(subject.to()) != Tag.COLON
                 || subject.to() > SIGNATURE
                 || findings.claimed(0)
-                || subject.to() + 2 >= line.size()) {
+                || subject.to() + 1 >= line.size()) {
             return;
         }
         int from = subject.to() + 1;
         boolean speech = line.tag(from) == Tag.QUOTATION && findings.direct(from);
-        boolean clause = line.headline()
+        boolean script = line.text().substring(line.at(end - 1).start(), line.at(end - 1).end()).matches("\\p{Lu}{3,}");
+        boolean clause = (line.headline() || script && end == subject.to())
                 && line.tag(end - 1) != Tag.NUMBER
                 && (contents.clauseAt(from) || phrases.finite(from, line.size()) > 0);
         if (speech || clause) {

@@ -17,6 +17,8 @@ final class Cues {
         private static final Cues ENGLISH = new Cues();
     }
 
+    private static final List<String> ENDINGS = List.of("ed", "ing", "es", "s");
+
     private final Map<String, Cue> verbs = load("cues.txt");
     private final Map<String, Cue> nouns = load("cue-nouns.txt");
     private final Map<String, Cue> adjectives = load("cue-adjectives.txt");
@@ -37,7 +39,21 @@ final class Cues {
         }
         Entry entry = lexicon.entry(form);
         String lemma = entry.lemma(Pos.VERB);
-        return lemma == null ? null : verbs.get(lemma);
+        return lemma == null ? newVerb(form) : verbs.get(lemma);
+    }
+
+    /** A verb that the dictionary is too old for ({@code tweeted}): by its ending. */
+    private @Nullable Cue newVerb(String form) {
+        for (String ending : ENDINGS) {
+            if (form.endsWith(ending) && form.length() > ending.length() + 2) {
+                String stem = form.substring(0, form.length() - ending.length());
+                Cue cue = verbs.getOrDefault(stem, verbs.get(stem + "e"));
+                if (cue != null) {
+                    return cue;
+                }
+            }
+        }
+        return null;
     }
 
     /** The cue of a noun's form; null when it is none. */

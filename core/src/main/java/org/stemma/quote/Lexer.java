@@ -143,7 +143,7 @@ final class Lexer {
 
     private boolean digitMark(int i) {
         char c = text.charAt(i);
-        return (c == ',' || c == '.') && Character.isDigit(text.charAt(i - 1)) && Character.isDigit(text.charAt(i + 1));
+        return (c == ',' || c == '.' || c == ':') && Character.isDigit(text.charAt(i - 1)) && Character.isDigit(text.charAt(i + 1));
     }
 
     /** The full stop inside {@code U.S} and {@code D.C}. */

@@ -267,6 +267,7 @@ final class Phrases {
                     || left == Tag.QUOTATION && modifies(i - 1)
                     || left == Tag.ADVERB && here == Tag.ADJECTIVE && i - 1 > floor && line.tag(i - 2) == Tag.DETERMINER
                     || (left == Tag.PAST || left == Tag.GERUND) && i - 1 > floor && determines(i - 2)
+                    || left == Tag.PAST && here != Tag.POSSESSIVE && i - 1 > floor && opens(i - 2)
                     || here == Tag.POSSESSIVE && left.head();
             if (!goesOn || here == Tag.NAME && left == Tag.TIME) {
                 return i;
@@ -274,6 +275,10 @@ final class Phrases {
             i--;
         }
         return i;
+    }
+
+    private boolean opens(int i) {
+        return line.tag(i) == Tag.QUOTATION || line.tag(i) == Tag.COMMA && line.tag(i - 1) == Tag.QUOTATION;
     }
 
     /** Whether the quotation at {@code i} is a part of the phrase around it: it closes no clause. */

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Predicate;
 import org.stemma.lexicon.Entry;
 import org.stemma.lexicon.Lexicon;
@@ -16,6 +17,13 @@ import org.stemma.lexicon.Pos;
 final class Tagger {
 
     private static final Map<String, Tag> CLOSED = closed();
+
+    /** Verbs whose past tense is their base form. */
+    private static final Set<String> UNCHANGING = Set.of(
+            "put", "cut", "hit", "set", "let", "read", "cost", "hurt", "quit", "shut", "spread", "bet", "beat", "burst", "cast");
+
+    private static final Set<String> PLURALS =
+            Set.of("people", "police", "men", "women", "children", "staff", "crew", "media", "team", "public", "data");
 
     private final Lexicon lexicon = Lexicon.english();
     private final Cues cues = Cues.english();
@@ -130,12 +138,29 @@ final class Tagger {
                     "either",
                     "half",
                     "much" -> nominalNext && !u.is("others") ? Tag.DETERMINER : Tag.PRONOUN;
+            case "that" -> pointing(units, i) ? Tag.DETERMINER : Tag.THAT;
             case "to" -> preposition(units, i, next) ? Tag.PREPOSITION : Tag.TO;
             case "about", "over", "around", "under" ->
                 next.tag() == Tag.OTHER && Character.isDigit(next.form().charAt(0)) ? Tag.DETERMINER : closed;
             case "as" -> Tag.SUBORDINATOR;
             default -> closed;
         };
+    }
+
+    /** Whether "that" points at a thing ({@code rejected that argument.}): a noun follows, and no clause can. */
+    private boolean pointing(List<Unit> units, int i) {
+        if (i + 1 >= units.size() || units.get(i + 1).capital() || units.get(i + 1).tag() != Tag.OTHER) {
+            return false;
+        }
+        Unit noun = units.get(i + 1);
+        Entry entry = lexicon.entry(noun.form());
+        boolean singular = CLOSED.get(noun.form()) == null && entry.usual() == Pos.NOUN && !noun.form().endsWith("s");
+        if (!singular || i + 2 >= units.size()) {
+            return singular;
+        }
+        Unit after = units.get(i + 2);
+        Tag closed = after.tag() == Tag.OTHER ? CLOSED.get(after.form()) : after.tag();
+        return closed == Tag.STOP || closed == Tag.COMMA || closed == Tag.SEMICOLON || closed == Tag.PREPOSITION;
     }
 
     private static boolean preposition(List<Unit> units, int i, Unit next) {
@@ -247,6 +272,9 @@ final class Tagger {
                 return asVerb == Tag.GERUND || !nominal && !past;
             }
             case NOUN, NAME, TIME, THAT -> {
+                if (anchor != Tag.THAT && asVerb == Tag.VERB && disagrees(units, i)) {
+                    return false;
+                }
                 return past
                         || (asVerb == Tag.GERUND
                                 ? !entry.is(Pos.NOUN) || nounPhraseAhead(units, i)
@@ -263,6 +291,16 @@ final class Tagger {
                         || anchor == Tag.QUOTATION && cues.verb(units.get(i).form()) != null;
             }
         }
+    }
+
+    /** A base form behind a singular noun is no present tense ({@code an analyst close to the court}). */
+    private boolean disagrees(List<Unit> units, int i) {
+        String form = units.get(i).form();
+        String subject = units.get(i - 1).form();
+        boolean base = form.equals(lexicon.entry(form).lemma(Pos.VERB)) && !UNCHANGING.contains(form);
+        boolean joined = i > 2 && units.subList(Math.max(0, i - 4), i).stream().anyMatch(u -> u.is(Tag.COORDINATOR));
+        boolean plural = subject.endsWith("s") || PLURALS.contains(subject) || units.get(i - 1).is(Tag.ADVERB);
+        return base && !plural && !joined && lexicon.entry(form).usual() != Pos.VERB;
     }
 
     private static boolean determinerAhead(List<Unit> units, int i) {
@@ -302,6 +340,9 @@ final class Tagger {
             return cues.verb(units.get(i).form()) != null && entry.usual() == Pos.VERB;
         }
         Unit next = units.get(i + 1);
+        if (next.is(Tag.STOP)) {
+            return cues.verb(units.get(i).form()) != null && entry.usual() == Pos.VERB;
+        }
         Tag closed = CLOSED.get(next.form());
         if (closed != null) {
             return switch (closed) {

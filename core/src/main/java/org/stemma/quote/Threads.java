@@ -9,6 +9,9 @@ import org.stemma.quote.Quotes.Mention;
 /** Follows direct speech from line to line: quotations that go on behind an attribution, and those without one. */
 final class Threads {
 
+    /** A quotation of at most this many words in a paragraph of its own is a subheading. */
+    private static final int SUBHEAD = 6;
+
     private final List<Line> lines;
     private final List<Draft> drafts = new ArrayList<>();
     private @Nullable Draft speech;
@@ -69,10 +72,14 @@ final class Threads {
             speechEnd = index;
             return;
         }
+        if (!sameParagraph && !sentence(line)) {
+            return;
+        }
         Mention source = null;
-        if (last != null && (sameParagraph || last.direct())) {
+        boolean introduced = index > 0 && lines.get(index - 1).tag(lines.get(index - 1).size() - 1) == Tag.COLON;
+        if (last != null) {
             source = last.mention();
-        } else if (sameParagraph) {
+        } else if (sameParagraph || introduced) {
             Line before = lines.get(index - 1);
             Range subject = new Findings(before).subject();
             source = subject == null ? null : new Mention(index - 1, before, subject);
@@ -83,6 +90,12 @@ final class Threads {
             speech = draft;
             speechEnd = index;
         }
+    }
+
+    /** Whether the quotation that opens the line is more than a few words, as subheadings and pull quotes are. */
+    private static boolean sentence(Line line) {
+        String words = line.inside(0).of(line.text()).strip();
+        return words.split("\\s+").length > SUBHEAD;
     }
 
     private static int quotationsEnd(Line line) {
