@@ -163,7 +163,9 @@ final class Closings {
 
     /** Whether a comma, which no sentence of the report asks for, closes direct speech before {@code end}. */
     private boolean spoken(int end) {
-        if (line.tag(end - 1) != Tag.QUOTATION || !findings.direct(end - 1) || !line.at(end - 1).capital()) {
+        if (line.tag(end - 1) != Tag.QUOTATION
+                || !findings.direct(end - 1)
+                || !line.at(end - 1).capital()) {
             return false;
         }
         String words = line.inside(end - 1).of(line.text()).strip();

@@ -6,8 +6,19 @@ import org.jspecify.annotations.Nullable;
 /** Finds what a cue governs on its right side, and how far it goes. */
 final class Contents {
 
-    private static final Set<String> PERIODS =
-            Set.of("week", "month", "year", "morning", "afternoon", "evening", "night", "spring", "summer", "autumn", "winter", "weekend");
+    private static final Set<String> PERIODS = Set.of(
+            "week",
+            "month",
+            "year",
+            "morning",
+            "afternoon",
+            "evening",
+            "night",
+            "spring",
+            "summer",
+            "autumn",
+            "winter",
+            "weekend");
 
     private final Line line;
     private final Phrases phrases;
@@ -189,8 +200,10 @@ final class Contents {
     /** Two words that tell a time: {@code last week}, {@code Thursday morning}. */
     private boolean timeNoun(int i) {
         String word = line.at(i).form();
-        boolean determined = word.equals("last") || word.equals("this") || word.equals("earlier") || word.equals("late");
-        boolean named = line.tag(i + 1) == Tag.TIME || PERIODS.contains(line.at(i + 1).form());
+        boolean determined =
+                word.equals("last") || word.equals("this") || word.equals("earlier") || word.equals("late");
+        boolean named =
+                line.tag(i + 1) == Tag.TIME || PERIODS.contains(line.at(i + 1).form());
         return (determined || line.tag(i) == Tag.TIME) && named;
     }
 

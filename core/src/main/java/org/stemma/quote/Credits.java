@@ -88,7 +88,9 @@ final class Credits {
         }
         int from = subject.to() + 1;
         boolean speech = line.tag(from) == Tag.QUOTATION && findings.direct(from);
-        boolean script = line.text().substring(line.at(end - 1).start(), line.at(end - 1).end()).matches("\\p{Lu}{3,}");
+        boolean script = line.text()
+                .substring(line.at(end - 1).start(), line.at(end - 1).end())
+                .matches("\\p{Lu}{3,}");
         boolean clause = (line.headline() || script && end == subject.to())
                 && line.tag(end - 1) != Tag.NUMBER
                 && (contents.clauseAt(from) || phrases.finite(from, line.size()) > 0);

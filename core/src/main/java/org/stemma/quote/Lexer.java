@@ -143,7 +143,9 @@ final class Lexer {
 
     private boolean digitMark(int i) {
         char c = text.charAt(i);
-        return (c == ',' || c == '.' || c == ':') && Character.isDigit(text.charAt(i - 1)) && Character.isDigit(text.charAt(i + 1));
+        return (c == ',' || c == '.' || c == ':')
+                && Character.isDigit(text.charAt(i - 1))
+                && Character.isDigit(text.charAt(i + 1));
     }
 
     /** The full stop inside {@code U.S} and {@code D.C}. */
@@ -158,6 +160,10 @@ final class Lexer {
         String written = text.substring(start, end);
         boolean capital = Character.isUpperCase(written.charAt(0));
         String form = Folding.fold(written.toLowerCase(Locale.ROOT));
+        if (written.equals("US") || written.equals("WHO") || written.equals("UN")) {
+            units.add(new Unit(start, end, form, Tag.NAME, true));
+            return;
+        }
         int cut = form.lastIndexOf('\'');
         if (cut <= 0 || form.length() != written.length()) {
             units.add(new Unit(start, end, form, Tag.OTHER, capital));

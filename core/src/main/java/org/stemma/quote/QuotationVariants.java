@@ -30,8 +30,8 @@ public final class QuotationVariants {
     /** Longer quotations are compared up to this many words. */
     private static final int WORDS = 400;
 
-    private static final Set<String> SENSE =
-            Set.of("not", "no", "never", "all", "some", "may", "might", "must", "should", "can", "will", "would", "without");
+    private static final Set<String> SENSE = Set.of(
+            "not", "no", "never", "all", "some", "may", "might", "must", "should", "can", "will", "would", "without");
 
     private QuotationVariants() {}
 
@@ -42,7 +42,10 @@ public final class QuotationVariants {
         for (Edition.Utterance utterance : utterances) {
             for (Edition.QuoteWording a : utterance.wordings()) {
                 for (Edition.QuoteWording b : utterance.wordings()) {
-                    if (a.direct() && b.direct() && a.report().equals(from.id()) && b.report().equals(to.id())) {
+                    if (a.direct()
+                            && b.direct()
+                            && a.report().equals(from.id())
+                            && b.report().equals(to.id())) {
                         compare(utterance.id(), new Side(from, a), new Side(to, b), variants);
                     }
                 }

@@ -20,7 +20,8 @@ final class Tagger {
 
     /** Verbs whose past tense is their base form. */
     private static final Set<String> UNCHANGING = Set.of(
-            "put", "cut", "hit", "set", "let", "read", "cost", "hurt", "quit", "shut", "spread", "bet", "beat", "burst", "cast");
+            "put", "cut", "hit", "set", "let", "read", "cost", "hurt", "quit", "shut", "spread", "bet", "beat", "burst",
+            "cast");
 
     private static final Set<String> PLURALS =
             Set.of("people", "police", "men", "women", "children", "staff", "crew", "media", "team", "public", "data");
@@ -149,12 +150,16 @@ final class Tagger {
 
     /** Whether "that" points at a thing ({@code rejected that argument.}): a noun follows, and no clause can. */
     private boolean pointing(List<Unit> units, int i) {
-        if (i + 1 >= units.size() || units.get(i + 1).capital() || units.get(i + 1).tag() != Tag.OTHER) {
+        if (i + 1 >= units.size()
+                || units.get(i + 1).capital()
+                || units.get(i + 1).tag() != Tag.OTHER) {
             return false;
         }
         Unit noun = units.get(i + 1);
         Entry entry = lexicon.entry(noun.form());
-        boolean singular = CLOSED.get(noun.form()) == null && entry.usual() == Pos.NOUN && !noun.form().endsWith("s");
+        boolean singular = CLOSED.get(noun.form()) == null
+                && entry.usual() == Pos.NOUN
+                && !noun.form().endsWith("s");
         if (!singular || i + 2 >= units.size()) {
             return singular;
         }
@@ -207,7 +212,10 @@ final class Tagger {
         }
         if (!verb) {
             boolean headless = noun
-                    && (before == Tag.PREPOSITION || before == Tag.DETERMINER || before == Tag.STOP)
+                    && (before == Tag.PREPOSITION
+                            || before == Tag.COORDINATOR
+                            || before == Tag.DETERMINER
+                            || before == Tag.STOP)
                     && lastOfPhrase(units, i);
             return noun && (!entry.is(Pos.ADJECTIVE) || entry.usual() == Pos.NOUN || headless)
                     ? Tag.NOUN
@@ -266,7 +274,10 @@ final class Tagger {
             }
             case DETERMINER, POSSESSIVE, ADJECTIVE, NUMBER -> {
                 return !nominal && !past && asVerb != Tag.GERUND
-                        || past && (anchor == Tag.NUMBER || determinerAhead(units, i));
+                        || past
+                                && (anchor == Tag.NUMBER
+                                        || determinerAhead(units, i)
+                                        || anchor == Tag.ADJECTIVE && ends(units, i));
             }
             case PREPOSITION -> {
                 return asVerb == Tag.GERUND || !nominal && !past;
@@ -293,13 +304,22 @@ final class Tagger {
         }
     }
 
+    /** Whether a past tense closes a phrase whose head looks like an adjective ({@code the alert said in the morning}). */
+    private boolean ends(List<Unit> units, int i) {
+        boolean headless = units.get(i - 1).is(Tag.ADJECTIVE)
+                && lexicon.entry(units.get(i - 1).form()).is(Pos.NOUN);
+        return headless && cues.verb(units.get(i).form()) != null && lastOfPhrase(units, i);
+    }
+
     /** A base form behind a singular noun is no present tense ({@code an analyst close to the court}). */
     private boolean disagrees(List<Unit> units, int i) {
         String form = units.get(i).form();
         String subject = units.get(i - 1).form();
         boolean base = form.equals(lexicon.entry(form).lemma(Pos.VERB)) && !UNCHANGING.contains(form);
         boolean joined = i > 2 && units.subList(Math.max(0, i - 4), i).stream().anyMatch(u -> u.is(Tag.COORDINATOR));
-        boolean plural = subject.endsWith("s") || PLURALS.contains(subject) || units.get(i - 1).is(Tag.ADVERB);
+        boolean plural = subject.endsWith("s")
+                || PLURALS.contains(subject)
+                || units.get(i - 1).is(Tag.ADVERB);
         return base && !plural && !joined && lexicon.entry(form).usual() != Pos.VERB;
     }
 
@@ -341,7 +361,9 @@ final class Tagger {
         }
         Unit next = units.get(i + 1);
         if (next.is(Tag.STOP)) {
-            return cues.verb(units.get(i).form()) != null && entry.usual() == Pos.VERB;
+            boolean third =
+                    units.get(i).form().endsWith("s") || units.get(i - 1).form().endsWith("s");
+            return third && cues.verb(units.get(i).form()) != null && entry.usual() == Pos.VERB;
         }
         Tag closed = CLOSED.get(next.form());
         if (closed != null) {

@@ -12,6 +12,9 @@ final class Threads {
     /** A quotation of at most this many words in a paragraph of its own is a subheading. */
     private static final int SUBHEAD = 6;
 
+    /** A line that only says who spoke the one before has at most this many words and marks. */
+    private static final int TAIL = 30;
+
     private final List<Line> lines;
     private final List<Draft> drafts = new ArrayList<>();
     private @Nullable Draft speech;
@@ -76,7 +79,8 @@ final class Threads {
             return;
         }
         Mention source = null;
-        boolean introduced = index > 0 && lines.get(index - 1).tag(lines.get(index - 1).size() - 1) == Tag.COLON;
+        boolean introduced =
+                index > 0 && lines.get(index - 1).tag(lines.get(index - 1).size() - 1) == Tag.COLON;
         if (last != null) {
             source = last.mention();
         } else if (sameParagraph || introduced) {
@@ -122,7 +126,8 @@ final class Threads {
         if (!near
                 || line.tag(line.size() - 1) != Tag.QUOTATION
                 || next.tag(0) == Tag.QUOTATION
-                || !onlyQuotations(line, line.size())) {
+                || next.size() > TAIL
+                || !new Findings(line).direct(line.size() - 1)) {
             return null;
         }
         List<Unit> units = new ArrayList<>(line.units());

@@ -21,12 +21,6 @@ import org.stemma.text.AnalysedReport;
  */
 public final class Utterances {
 
-    /** Words that stand in more statements than this propose no pairs; the rarer words of the same statement do. */
-    private static final int COMMON = 400;
-
-    /** An utterance takes in another when their wordings are on the average at least this much alike. */
-    private static final double JOIN = .4;
-
     private Utterances() {}
 
     /**
@@ -52,7 +46,7 @@ public final class Utterances {
             statements.addAll(Statements.of(report, i, quotes.getOrDefault(report.id(), List.of())));
         }
         List<Edition.Utterance> utterances = new ArrayList<>();
-        for (List<Statement> group : new Groups(statements).groups()) {
+        for (List<Statement> group : new StatementGroups(statements).groups()) {
             boolean worded = group.stream().anyMatch(Statement::direct);
             boolean shared =
                     group.stream().mapToInt(Statement::report).distinct().count() > 1;
@@ -106,111 +100,5 @@ public final class Utterances {
             }
         }
         return null;
-    }
-
-    /** Joins statements into utterances. */
-    private static final class Groups {
-        private final List<Statement> statements;
-        private final Map<Long, Double> scores = new HashMap<>();
-        private final int[] group;
-        private final Map<Integer, List<Integer>> members = new TreeMap<>();
-
-        private record Pair(int a, int b, double score) {}
-
-        Groups(List<Statement> statements) {
-            this.statements = statements;
-            group = new int[statements.size()];
-            for (int i = 0; i < group.length; i++) {
-                group[i] = i;
-                members.put(i, new ArrayList<>(List.of(i)));
-            }
-            pairs().forEach(this::join);
-        }
-
-        List<List<Statement>> groups() {
-            List<List<Statement>> groups = new ArrayList<>();
-            for (List<Integer> numbers : members.values()) {
-                groups.add(numbers.stream().sorted().map(statements::get).toList());
-            }
-            return groups;
-        }
-
-        private List<Pair> pairs() {
-            Map<String, List<Integer>> byWord = new TreeMap<>();
-            for (int i = 0; i < statements.size(); i++) {
-                for (String word : statements.get(i).words()) {
-                    byWord.computeIfAbsent(word, w -> new ArrayList<>()).add(i);
-                }
-            }
-            Likeness likeness = new Likeness();
-            List<Pair> pairs = new ArrayList<>();
-            for (int i = 0; i < statements.size(); i++) {
-                for (int j : partners(i, byWord)) {
-                    double score = likeness.of(statements.get(i), statements.get(j));
-                    if (score > 0) {
-                        scores.put(key(i, j), score);
-                        pairs.add(new Pair(i, j, score));
-                    }
-                }
-            }
-            pairs.sort(Comparator.comparingDouble(Pair::score)
-                    .reversed()
-                    .thenComparingInt(Pair::a)
-                    .thenComparingInt(Pair::b));
-            return pairs;
-        }
-
-        /** Later statements of other reports that share at least two words with {@code i}, or its only one. */
-        private List<Integer> partners(int i, Map<String, List<Integer>> byWord) {
-            Map<Integer, Integer> shared = new TreeMap<>();
-            for (String word : statements.get(i).words()) {
-                List<Integer> holders = byWord.getOrDefault(word, List.of());
-                if (holders.size() <= COMMON) {
-                    for (int j : holders) {
-                        if (j > i
-                                && statements.get(j).report()
-                                        != statements.get(i).report()) {
-                            shared.merge(j, 1, Integer::sum);
-                        }
-                    }
-                }
-            }
-            return shared.entrySet().stream()
-                    .filter(e -> e.getValue() >= 2)
-                    .map(Map.Entry::getKey)
-                    .toList();
-        }
-
-        private static long key(int a, int b) {
-            return ((long) Math.min(a, b) << 32) | Math.max(a, b);
-        }
-
-        private void join(Pair pair) {
-            int a = group[pair.a()];
-            int b = group[pair.b()];
-            if (a == b) {
-                return;
-            }
-            List<Integer> first = members.get(a);
-            List<Integer> second = members.get(b);
-            if (first == null || second == null) {
-                throw new IllegalStateException("a statement stands in no group");
-            }
-            double sum = 0;
-            for (int x : first) {
-                for (int y : second) {
-                    if (statements.get(x).report() == statements.get(y).report()) {
-                        return;
-                    }
-                    sum += scores.getOrDefault(key(x, y), 0.0);
-                }
-            }
-            if (sum / (first.size() * second.size()) < JOIN) {
-                return;
-            }
-            first.addAll(second);
-            second.forEach(x -> group[x] = a);
-            members.remove(b);
-        }
     }
 }

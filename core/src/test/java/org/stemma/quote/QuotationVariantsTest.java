@@ -10,14 +10,16 @@ import org.stemma.text.TextAnalyser;
 
 class QuotationVariantsTest {
 
-    private static final String SAID = "\"We offered two tugs at nine on Monday and the offer was refused,\" said Ingrid Solway.";
+    private static final String SAID =
+            "\"We offered two tugs at nine on Monday and the offer was refused,\" said Ingrid Solway.";
 
     @Test
     void findsAWordThatWasChangedInsideTheMarks() {
-        List<QuotationVariant> variants =
-                variants(SAID, "\"We offered two tugs at nine on Monday and the offer was ignored,\" said Ingrid Solway.");
+        List<QuotationVariant> variants = variants(
+                SAID, "\"We offered two tugs at nine on Monday and the offer was ignored,\" said Ingrid Solway.");
         assertThat(variants).extracting(v -> v.to().exact()).containsExactly("ignored");
-        variants = variants(SAID, "\"We offered three tugs at nine on Monday and the offer was refused,\" said Ingrid Solway.");
+        variants = variants(
+                SAID, "\"We offered three tugs at nine on Monday and the offer was refused,\" said Ingrid Solway.");
         assertThat(variants).hasSize(1);
         assertThat(variants.get(0).from().exact()).isEqualTo("two");
         assertThat(variants.get(0).to().exact()).isEqualTo("three");
@@ -36,13 +38,17 @@ class QuotationVariantsTest {
     void acceptsWhatIsMarkedAsLeftOutOrPutIn() {
         assertThat(variants(SAID, "\"We offered two tugs ... and the offer was refused,\" said Ingrid Solway."))
                 .isEmpty();
-        assertThat(variants(SAID, "\"We offered two [harbour] tugs at nine on Monday and the offer was refused,\" said Ingrid Solway."))
+        assertThat(
+                        variants(
+                                SAID,
+                                "\"We offered two [harbour] tugs at nine on Monday and the offer was refused,\" said Ingrid Solway."))
                 .isEmpty();
     }
 
     @Test
     void acceptsAQuotationCutShortAndAnotherSpelling() {
-        assertThat(variants(SAID, "\"We offered two tugs at nine on Monday,\" said Ingrid Solway.")).isEmpty();
+        assertThat(variants(SAID, "\"We offered two tugs at nine on Monday,\" said Ingrid Solway."))
+                .isEmpty();
         assertThat(variants(
                         "\"The harbour's programme for the new colour was late,\" said Ingrid Solway.",
                         "\u201cThe harbor\u2019s program for the new color was late,\u201d said Ingrid Solway."))

@@ -66,10 +66,10 @@ class QuotesEvalTest {
             QuoteScores scores = half.getValue();
             String said = half.getKey() + ": " + scores;
             System.out.println("quotes, " + said);
-            assertThat(scores.contentF1()).as(said).isGreaterThanOrEqualTo(.78);
-            assertThat(scores.wordF1()).as(said).isGreaterThanOrEqualTo(.80);
-            assertThat(scores.sourceShare()).as(said).isGreaterThanOrEqualTo(.88);
-            assertThat(scores.directF1()).as(said).isGreaterThanOrEqualTo(.91);
+            assertThat(scores.contentF1()).as(said).isGreaterThanOrEqualTo(.79);
+            assertThat(scores.wordF1()).as(said).isGreaterThanOrEqualTo(.82);
+            assertThat(scores.sourceShare()).as(said).isGreaterThanOrEqualTo(.89);
+            assertThat(scores.directF1()).as(said).isGreaterThanOrEqualTo(.93);
         }
     }
 

@@ -1,0 +1,155 @@
+package org.stemma.quote;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+
+/**
+ * Joins statements into utterances: equal ones first, so that a wire's hundred copies cost as much as one; then pairs that
+ * {@link Likeness} accepts, from the surest down, as long as the wordings of both sides stay alike on the average and no
+ * report says the thing twice.
+ */
+final class StatementGroups {
+
+    /** Words that stand in more different statements than this propose no pairs; rarer words of the same ones do. */
+    private static final int COMMON = 400;
+
+    /** A group takes in another when their wordings are on the average at least this much alike. */
+    private static final double JOIN = .4;
+
+    /** Even two translations share this share of the shorter one's words as they are. */
+    private static final double VERY_WORDS = .34;
+
+    /** Equal statements of different reports. */
+    private record Node(Statement sample, List<Statement> statements, Set<Integer> reports) {}
+
+    private record Pair(int a, int b, double score) {}
+
+    private final List<Node> nodes;
+    private final Map<Long, Double> scores = new HashMap<>();
+    private final int[] group;
+    private final Map<Integer, List<Integer>> members = new TreeMap<>();
+
+    /** @param statements by report and place */
+    StatementGroups(List<Statement> statements) {
+        nodes = nodes(statements);
+        group = new int[nodes.size()];
+        for (int i = 0; i < group.length; i++) {
+            group[i] = i;
+            members.put(i, new ArrayList<>(List.of(i)));
+        }
+        pairs().forEach(this::join);
+    }
+
+    /** The utterances, each by report and place. */
+    List<List<Statement>> groups() {
+        List<List<Statement>> groups = new ArrayList<>();
+        for (List<Integer> numbers : members.values()) {
+            groups.add(numbers.stream()
+                    .flatMap(n -> nodes.get(n).statements().stream())
+                    .sorted(Comparator.comparingInt(Statement::report).thenComparing(Statement::span))
+                    .toList());
+        }
+        return groups;
+    }
+
+    private static List<Node> nodes(List<Statement> statements) {
+        record Key(String words, String speaker, boolean direct, boolean negated, int copy) {}
+        Map<Key, Node> nodes = new LinkedHashMap<>();
+        for (Statement s : statements) {
+            String speaker = s.speaker() == null ? "" : s.speaker().toString();
+            String words = String.join(" ", s.words()) + '|' + String.join(" ", s.numbers());
+            int copy = s.words().isEmpty() ? nodes.size() + 1 : 0;
+            Node node;
+            do {
+                Key key = new Key(words, speaker, s.direct(), s.negated(), copy++);
+                node = nodes.computeIfAbsent(key, k -> new Node(s, new ArrayList<>(), new HashSet<>()));
+            } while (!node.reports().add(s.report()));
+            node.statements().add(s);
+        }
+        return List.copyOf(nodes.values());
+    }
+
+    private List<Pair> pairs() {
+        Map<String, List<Integer>> byWord = new HashMap<>();
+        for (int i = 0; i < nodes.size(); i++) {
+            for (String word : nodes.get(i).sample().words()) {
+                byWord.computeIfAbsent(word, w -> new ArrayList<>()).add(i);
+            }
+        }
+        Likeness likeness = new Likeness();
+        List<Pair> pairs = new ArrayList<>();
+        for (int i = 0; i < nodes.size(); i++) {
+            for (int j : partners(i, byWord)) {
+                double score = likeness.of(nodes.get(i).sample(), nodes.get(j).sample());
+                if (score > 0) {
+                    scores.put(key(i, j), score);
+                    pairs.add(new Pair(i, j, score));
+                }
+            }
+        }
+        pairs.sort(Comparator.comparingDouble(Pair::score)
+                .reversed()
+                .thenComparingInt(Pair::a)
+                .thenComparingInt(Pair::b));
+        return pairs;
+    }
+
+    /** Later nodes that share enough words with {@code i}, synonyms not counted. */
+    private List<Integer> partners(int i, Map<String, List<Integer>> byWord) {
+        Map<Integer, Integer> shared = new TreeMap<>();
+        for (String word : nodes.get(i).sample().words()) {
+            List<Integer> holders = byWord.getOrDefault(word, List.of());
+            if (holders.size() <= COMMON) {
+                holders.stream().filter(j -> j > i).forEach(j -> shared.merge(j, 1, Integer::sum));
+            }
+        }
+        int size = nodes.get(i).sample().words().size();
+        return shared.entrySet().stream()
+                .filter(e -> e.getValue() >= 2 && e.getValue() >= VERY_WORDS * Math.min(size, size(e.getKey())))
+                .map(Map.Entry::getKey)
+                .toList();
+    }
+
+    private int size(int node) {
+        return nodes.get(node).sample().words().size();
+    }
+
+    private static long key(int a, int b) {
+        return ((long) Math.min(a, b) << 32) | Math.max(a, b);
+    }
+
+    private void join(Pair pair) {
+        int a = group[pair.a()];
+        int b = group[pair.b()];
+        List<Integer> first = members.getOrDefault(a, List.of());
+        List<Integer> second = members.getOrDefault(b, List.of());
+        if (a == b || !alike(first, second)) {
+            return;
+        }
+        first.addAll(second);
+        second.forEach(x -> group[x] = a);
+        members.remove(b);
+    }
+
+    private boolean alike(List<Integer> first, List<Integer> second) {
+        double sum = 0;
+        for (int x : first) {
+            for (int y : second) {
+                for (int report : nodes.get(x).reports()) {
+                    if (nodes.get(y).reports().contains(report)) {
+                        return false;
+                    }
+                }
+                sum += scores.getOrDefault(key(x, y), 0.0);
+            }
+        }
+        return sum / (first.size() * second.size()) >= JOIN;
+    }
+}
