@@ -24,6 +24,9 @@ public final class SentenceAligner {
     /** A further sentence joins a pair when this share of its weight lies in the other side. */
     private static final double MERGED = 0.5;
 
+    /** What a sentence and its two halves must share; a little more than a pair in order, since two are tried at once. */
+    private static final double SPLIT = 0.25;
+
     /** Share of all words that makes two quoting sentences one; half of them can be changed. */
     private static final double QUOTED = 0.5;
 
@@ -90,6 +93,51 @@ public final class SentenceAligner {
         }
         all.sort(Comparator.comparingInt(SentencePair::b).thenComparingInt(SentencePair::a));
         return all;
+    }
+
+    /**
+     * The pairs with further ones for sentences that the second report splits in two: a free sentence and two free
+     * neighbours between the same partners that together share as much with it as a pair must. For reports of one family.
+     */
+    public static List<SentencePair> withSplits(SentenceSimilarity s, List<SentencePair> pairs) {
+        boolean[] usedA = new boolean[s.rows()];
+        int[] partner = new int[s.columns()];
+        java.util.Arrays.fill(partner, -1);
+        for (SentencePair p : pairs) {
+            usedA[p.a()] = true;
+            partner[p.b()] = Math.max(partner[p.b()], p.a());
+        }
+        List<SentencePair> all = new ArrayList<>(pairs);
+        for (int j = 0; j + 1 < s.columns(); j++) {
+            if (partner[j] >= 0 || partner[j + 1] >= 0) {
+                continue;
+            }
+            int low = neighbour(partner, j, -1, -1);
+            int high = Math.min(neighbour(partner, j + 1, 1, s.rows()), s.rows());
+            for (int i = low + 1; i < high; i++) {
+                double together = s.together(i, j);
+                if (!usedA[i] && together >= SPLIT) {
+                    usedA[i] = true;
+                    partner[j] = i;
+                    partner[j + 1] = i;
+                    all.add(new SentencePair(i, j, together, 0));
+                    all.add(new SentencePair(i, j + 1, together, 0));
+                    break;
+                }
+            }
+        }
+        all.sort(Comparator.comparingInt(SentencePair::b).thenComparingInt(SentencePair::a));
+        return all;
+    }
+
+    /** The partner of the nearest paired sentence before or behind {@code j}, or {@code edge}. */
+    private static int neighbour(int[] partner, int j, int step, int edge) {
+        for (int k = j + step; k >= 0 && k < partner.length; k += step) {
+            if (partner[k] >= 0) {
+                return partner[k];
+            }
+        }
+        return edge;
     }
 
     /** Common words of two sentences over the words of the longer (Dice on bags of stems). */

@@ -100,6 +100,15 @@ public final class SentenceSimilarity {
         return large == 0 ? 0 : common[i * columns + j] / (0.5 * small + 0.5 * large);
     }
 
+    /** Similarity of sentence {@code i} with {@code j} and the sentence behind it as one, in [0, 1]. */
+    public double together(int i, int j) {
+        double both = weightB[j] + weightB[j + 1];
+        double shared = Math.min(weightA[i], common[i * columns + j] + common[i * columns + j + 1]);
+        boolean enough = wordsA[i] >= LEAST_WORDS && common[i * columns + j] > 0 && common[i * columns + j + 1] > 0;
+        double larger = Math.max(weightA[i], both);
+        return !enough || larger == 0 ? 0 : shared / (0.5 * Math.min(weightA[i], both) + 0.5 * larger);
+    }
+
     /** Weight that sentences {@code i} and {@code j} have in common, in nats. */
     public double common(int i, int j) {
         return common[i * columns + j];

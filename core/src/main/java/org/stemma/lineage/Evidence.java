@@ -100,6 +100,8 @@ final class Evidence {
                 && names(d, s.outlet())
                 && (s.agency() == null || sameHouse(s.agency(), s.outlet()))) {
             clues.add(new Clue(sign * MENTION, "names " + s.outlet() + " as the origin"));
+        } else if (s.agency() != null && d.agency() == null && names(d, s.agency())) {
+            clues.add(new Clue(sign * MENTION, "names " + s.agency() + ", whom the other credits"));
         } else if (s.agency() != null && d.agency() == null) {
             clues.add(new Clue(sign * OWN_CREDIT, "the other has lost the credit to " + s.agency()));
         }
