@@ -44,8 +44,8 @@ final class Output {
     /** Writes a file that appears only when it is whole. @throws IOException if it cannot be written */
     static void writeFile(Path file, Writing writing) throws IOException {
         Path folder = file.toAbsolutePath().getParent();
-        Path part = Files.createFile(
-                folder.resolve("." + file.getFileName() + "." + ProcessHandle.current().pid() + ".part"));
+        Path part = Files.createFile(folder.resolve(
+                "." + file.getFileName() + "." + ProcessHandle.current().pid() + ".part"));
         try {
             try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(part))) {
                 writing.to(out);

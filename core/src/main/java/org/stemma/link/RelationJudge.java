@@ -66,9 +66,8 @@ public final class RelationJudge {
             outcome = features.quotedWords() >= options.quotedWords() ? Outcome.QUOTATION : Outcome.UNRELATED;
         }
         boolean related = outcome == Outcome.VERBATIM || outcome == Outcome.REWRITTEN;
-        List<SentencePair> shown = related
-                ? SentenceAligner.withQuotations(a, b, SentenceAligner.withSplits(similarity, pairs))
-                : pairs;
+        List<SentencePair> shown =
+                related ? SentenceAligner.withQuotations(a, b, SentenceAligner.withSplits(similarity, pairs)) : pairs;
         return new Relation(indexA, indexB, features, outcome, Math.max(verbatim, rewritten), runs, shown);
     }
 
