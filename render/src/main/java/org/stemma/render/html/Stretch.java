@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param classes CSS classes, separated by blanks; may be empty
  * @param thread number of the passage it belongs to, -1 for none
  * @param pieces numbers of the links' pieces it belongs to, separated by blanks; may be empty
- * @param quotes numbers of the quotation parallels it belongs to, separated by blanks; may be empty
+ * @param quotes numbers of the parallels’ passages it belongs to, separated by blanks; may be empty
  * @param altered numbers of the alterations whose altered reading ends here
  * @param readings numbers of the alterations whose source reading ends here
  * @param witnesses letters of the reports that preserve it, where a run of the same witnesses ends; empty otherwise

@@ -79,15 +79,17 @@ final class Texts {
         return text;
     }
 
+    /** Numbers the shared passages through, over all parallels. */
     private void quotes(String id, MarkedText.Builder text) {
-        List<Parallel> parallels = edition.stemma().parallels();
-        for (int i = 0; i < parallels.size(); i++) {
-            for (Passage p : parallels.get(i).passages()) {
-                if (parallels.get(i).reports().getFirst().equals(id)) {
-                    text.quotes.add(p.from(), i);
-                } else if (parallels.get(i).reports().getLast().equals(id)) {
-                    text.quotes.add(p.to(), i);
+        int number = 0;
+        for (Parallel parallel : edition.stemma().parallels()) {
+            boolean first = parallel.reports().getFirst().equals(id);
+            boolean last = parallel.reports().getLast().equals(id);
+            for (Passage p : parallel.passages()) {
+                if (first || last) {
+                    text.quotes.add(first ? p.from() : p.to(), number);
                 }
+                number++;
             }
         }
     }

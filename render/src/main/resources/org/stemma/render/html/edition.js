@@ -148,7 +148,9 @@
     fill(panes[0], a);
     fill(panes[1], b);
     anchors = [];
-    var passages = a === b ? 0 : (mark('p', 'shared') || mark('t', 'shared')) + mark('q', 'quoted');
+    var siblings = common(a, b);
+    var passages = a === b ? 0
+      : mark('p', 'shared') || mark('q', siblings ? 'shared' : 'quoted') || mark('t', 'shared');
     anchors.sort(function (x, y) { return top(x[0]) - top(y[0]); });
     relate(a, b, passages);
     stepsOf(b, a, alteration);
@@ -165,7 +167,7 @@
         s.dataset.match = s.dataset.match || name + k;
       });
       anchors.push([left[k][0], right[k][0]]);
-      if (name !== 'q') { sameWords(left[k], right[k]); }
+      sameWords(left[k], right[k]);
     });
     return shared.length;
   }
@@ -239,8 +241,8 @@
       var why = link.querySelector('ul');
       if (why) { out.append(all('li', why).map(function (l) { return l.textContent; }).join('; ') + '.'); }
     } else if (a !== b) {
-      var common = sources(a).filter(function (s) { return sources(b).indexOf(s) >= 0; })[0];
-      if (common) { out.append('Siblings: both go back to ', chip(common), '. '); }
+      var source = common(a, b);
+      if (source) { out.append('Siblings: both go back to ', chip(source), '. '); }
       out.append('Neither was made from the other. '
         + (passages ? 'They share ' + passages + (passages === 1 ? ' passage.' : ' passages.') : 'They share no passage.'));
     }
@@ -250,6 +252,11 @@
     return all('.links li[data-pair]').map(function (l) { return l.dataset.pair.split(','); })
       .filter(function (ends) { return ends[1] === anchor; })
       .map(function (ends) { return ends[0]; });
+  }
+
+  function common(a, b) {
+    var others = sources(b);
+    return sources(a).filter(function (s) { return others.indexOf(s) >= 0; })[0];
   }
 
   function chip(anchor) {
