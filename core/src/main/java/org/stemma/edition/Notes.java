@@ -7,6 +7,10 @@ import org.stemma.model.Report;
 /** What a reader must know of how an edition was made. */
 final class Notes {
 
+    /** To be shortened by each stage that fills one of them. */
+    private static final String NOT_MADE = "Not made by this version, and so empty in the JSON: claims, disagreements,"
+            + " utterances, entities, timeline, figures, brief.";
+
     private Notes() {}
 
     /** Plain sentences on the reports of one story. */
@@ -31,6 +35,7 @@ final class Notes {
             notes.add("Not in English, so compared by words alone, without types of change: "
                     + String.join(", ", foreign) + ".");
         }
+        notes.add(NOT_MADE);
         return notes;
     }
 }
