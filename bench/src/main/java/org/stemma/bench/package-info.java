@@ -1,4 +1,8 @@
-/** Speed, measured with JMH. See CONTRIBUTING.md for how to run it. */
+/**
+ * Speed, measured by hand: JMH benchmarks, and the growth of cost and memory with the archive.
+ *
+ * <p>Entry types: JMH's main class, {@link org.stemma.bench.Growth}. Allowed imports: core, read, JMH.
+ */
 @NullMarked
 package org.stemma.bench;
 

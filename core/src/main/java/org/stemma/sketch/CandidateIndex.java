@@ -18,6 +18,8 @@ import java.util.List;
  */
 public final class CandidateIndex {
 
+    private static final int RARE = 1 << 16;
+
     private final CandidateOptions options;
     private final Identities reports = new Identities();
     private final FeatureTable anchors;
@@ -75,7 +77,9 @@ public final class CandidateIndex {
     /** Asks the index; not safe for use by several threads at once. It may grow between two questions. */
     public final class Asker {
 
+        /** Anchors that both have, and in the upper half those of them whose list is whole. */
         private int[] sharedAnchors = new int[0];
+
         private int[] sharedTerms = new int[0];
         private int[] sharedWeight = new int[0];
         private int[] touched = new int[64];
@@ -126,10 +130,11 @@ public final class CandidateIndex {
             for (int i = 0; i < sketch.anchorCount(); i++) {
                 int found = anchors.find(sketch.anchor(i));
                 int length = anchors.length(found);
+                int one = length < options.longestAnchorList() ? 1 + RARE : 1;
                 for (int k = 0; k < length; k++) {
                     int report = anchors.report(found, k);
                     touch(report);
-                    sharedAnchors[report]++;
+                    sharedAnchors[report] += one;
                 }
             }
         }
@@ -171,21 +176,28 @@ public final class CandidateIndex {
                 if (report == self || !enough) {
                     continue;
                 }
-                int smaller = Math.min(sketch.anchorCount(), reports.anchorCount(report));
-                double anchorShare = smaller == 0 ? 0 : Math.min(1, (double) sharedAnchors[report] / smaller);
-                double termShare = weight == 0 ? 0 : (double) sharedWeight[report] / weight;
-                boolean byAnchors = sharedAnchors[report] > 0 && anchorShare >= options.leastAnchorShare();
-                boolean byTerms = sharedTerms[report] >= options.leastTerms() && termShare >= options.leastTermShare();
-                if (byAnchors || byTerms) {
-                    (byAnchors ? verbatim : paraphrase)
-                            .add(new Candidate(
-                                    report, sharedAnchors[report], anchorShare, sharedTerms[report], termShare));
+                Candidate candidate = candidate(sketch, report, weight);
+                boolean rare = sharedAnchors[report] >= RARE;
+                double least = rare ? options.leastAnchorShare() : options.leastCommonShare();
+                if (candidate.anchors() > 0 && candidate.anchorShare() >= least) {
+                    verbatim.add(candidate);
+                } else if (candidate.terms() >= options.leastTerms()
+                        && candidate.termShare() >= options.leastTermShare()) {
+                    paraphrase.add(candidate);
                 }
             }
             List<Candidate> found = new ArrayList<>(best(verbatim, options.mostVerbatim(), true));
             found.addAll(best(paraphrase, options.mostParaphrase(), false));
             found.sort((a, b) -> Integer.compare(a.report(), b.report()));
             return found;
+        }
+
+        private Candidate candidate(Sketch sketch, int report, long weight) {
+            int shared = sharedAnchors[report] & (RARE - 1);
+            int smaller = Math.min(sketch.anchorCount(), reports.anchorCount(report));
+            double anchorShare = smaller == 0 ? 0 : Math.min(1, (double) shared / smaller);
+            double termShare = weight == 0 ? 0 : (double) sharedWeight[report] / weight;
+            return new Candidate(report, shared, anchorShare, sharedTerms[report], termShare);
         }
 
         private List<Candidate> best(List<Candidate> all, int most, boolean byAnchors) {

@@ -112,10 +112,11 @@ public final class Sketch implements Serializable {
         byte[] name = ALGORITHM.getBytes(StandardCharsets.US_ASCII);
         int bits = (shingles.length + 7) / 8;
         ByteBuffer out = ByteBuffer.allocate(
-                1 + name.length + 6 * 4 + 8 + 4 + 8 * shingles.length + bits + 4 + 8 * terms.length);
+                1 + name.length + 7 * 4 + 8 + 4 + 8 * shingles.length + bits + 4 + 8 * terms.length);
         out.put((byte) name.length).put(name);
         out.putInt(options.shingleWords()).putInt(options.window()).putInt(options.shortWindow());
-        out.putInt(options.shortShingles()).putInt(options.termReach()).putInt(options.mostFeatures());
+        out.putInt(options.shortShingles()).putInt(options.termReach()).putInt(options.mostAnchors());
+        out.putInt(options.mostTerms());
         out.putLong(identity).putInt(shingles.length);
         byte[] isAnchor = new byte[bits];
         for (int i = 0, a = 0; i < shingles.length; i++) {
@@ -144,11 +145,11 @@ public final class Sketch implements Serializable {
             throw new IllegalArgumentException("needs a sketch of " + ALGORITHM + ", was " + name);
         }
         in.position(1 + name.length());
-        if (in.remaining() < 6 * 4 + 8 + 4) {
+        if (in.remaining() < 7 * 4 + 8 + 4) {
             throw new IllegalArgumentException("a sketch of " + bytes.length + " bytes is not whole");
         }
-        SketchOptions options =
-                new SketchOptions(in.getInt(), in.getInt(), in.getInt(), in.getInt(), in.getInt(), in.getInt());
+        SketchOptions options = new SketchOptions(
+                in.getInt(), in.getInt(), in.getInt(), in.getInt(), in.getInt(), in.getInt(), in.getInt());
         long identity = in.getLong();
         long[] shingles = longs(in, in.getInt(), 0);
         byte[] isAnchor = new byte[(shingles.length + 7) / 8];

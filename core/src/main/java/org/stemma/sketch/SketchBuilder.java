@@ -1,5 +1,6 @@
 package org.stemma.sketch;
 
+import java.util.Arrays;
 import org.stemma.text.WordScanner;
 
 /**
@@ -24,6 +25,7 @@ final class SketchBuilder implements WordScanner.Visitor<HashedWord> {
     private final LongBag shingles = new LongBag();
     private final LongBag runs = new LongBag();
     private final LongBag terms = new LongBag();
+    private final LongBag pairs = new LongBag();
     private final LongBag anchors = new LongBag();
     private int run;
     private int runStart;
@@ -74,7 +76,7 @@ final class SketchBuilder implements WordScanner.Visitor<HashedWord> {
             int slot = (termCount - back) % recentTerms.length;
             long other = recentTerms[slot];
             if (other != stem && place - recentPlaces[slot] <= PAIR_WORDS) {
-                terms.add(HashedWord.HASHER.hashLongLongToLong(Math.min(stem, other), Math.max(stem, other)));
+                pairs.add(HashedWord.HASHER.hashLongLongToLong(Math.min(stem, other), Math.max(stem, other)));
             }
         }
         int slot = termCount % recentTerms.length;
@@ -97,11 +99,21 @@ final class SketchBuilder implements WordScanner.Visitor<HashedWord> {
         for (int r = 0; r < runs.size(); r++) {
             winnow((int) (runs.at(r) >>> 32), (int) runs.at(r), size);
         }
-        long[] anchorHashes = anchors.distinct(options.mostFeatures());
-        long[] termHashes = terms.distinct(options.mostFeatures());
+        long[] anchorHashes = anchors.distinct(options.mostAnchors());
+        long[] termHashes = termHashes();
         long[] shingleHashes = shingles.distinct(Integer.MAX_VALUE);
         clear();
         return new Sketch(options, identity, shingleHashes, anchorHashes, termHashes);
+    }
+
+    /** Single terms take up to two thirds of the room, being what a heavy paraphrase leaves; pairs the rest. */
+    private long[] termHashes() {
+        long[] single = terms.distinct((2 * options.mostTerms() + 2) / 3);
+        long[] paired = pairs.distinct(options.mostTerms() - single.length);
+        long[] all = Arrays.copyOf(single, single.length + paired.length);
+        System.arraycopy(paired, 0, all, single.length, paired.length);
+        Arrays.sort(all);
+        return all;
     }
 
     /** Adds the lowest shingle of each window of {@code size} in {@code [from, to)}; the rightmost of equals. */
@@ -134,6 +146,7 @@ final class SketchBuilder implements WordScanner.Visitor<HashedWord> {
         shingles.clear();
         runs.clear();
         terms.clear();
+        pairs.clear();
         anchors.clear();
         run = 0;
         runStart = 0;

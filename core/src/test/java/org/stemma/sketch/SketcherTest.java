@@ -259,10 +259,10 @@ class SketcherTest {
 
     @Test
     void boundsTheFeaturesOfAHugeReport() {
-        Sketcher bounded = new Sketcher(SketchOptions.defaults().withMostFeatures(100));
+        Sketcher bounded = new Sketcher(SketchOptions.defaults().withMost(100, 50));
         Sketch sketch = bounded.sketch(Texts.report("a", new Texts(7).words(5_000)));
         assertThat(sketch.anchorCount()).isEqualTo(100);
-        assertThat(sketch.termCount()).isEqualTo(100);
+        assertThat(sketch.termCount()).isEqualTo(50);
     }
 
     private Sketch sketch(String text) {

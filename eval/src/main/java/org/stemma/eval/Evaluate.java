@@ -10,6 +10,8 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.SortedMap;
 import org.stemma.edition.Editor;
+import org.stemma.eval.candidates.CandidateScorer;
+import org.stemma.eval.candidates.ReutersSet;
 import org.stemma.eval.extraction.ExtractionEval;
 import org.stemma.eval.extraction.PageSets;
 import org.stemma.eval.planted.PlantedCase;
@@ -55,6 +57,7 @@ public final class Evaluate {
             case "near" -> near();
             case "stories" -> stories();
             case "extraction" -> extraction();
+            case "candidates" -> candidates();
             default -> throw new IllegalStateException("no set " + arguments.set());
         };
     }
@@ -111,6 +114,20 @@ public final class Evaluate {
         }
         return floors("planted.tsv", values)
                 & floors("planted-sample.tsv", sampled.scores().values());
+    }
+
+    private boolean candidates() throws IOException {
+        SortedMap<String, Double> own = CandidateScorer.own();
+        print(own);
+        boolean holds = floors("candidates-own.tsv", own);
+        Optional<ReutersSet> reuters = ReutersSet.in(arguments.shared());
+        if (reuters.isEmpty()) {
+            out.println("skipped: no shared data (reuters21578) beside the project");
+            return holds;
+        }
+        SortedMap<String, Double> values = reuters.get().score();
+        print(values);
+        return holds & floors("candidates-reuters.tsv", values);
     }
 
     private boolean stories() throws IOException {
