@@ -29,7 +29,7 @@ final class Lexer {
     /** Appends what stands in {@code range}; quotations are in order and disjoint, marks outside them. */
     Lexer read(Span range, List<Span> quotations) {
         int at = range.start();
-        int q = 0;
+        int q = Places.firstBehind(quotations, Span::end, at);
         while (at < range.end()) {
             while (q < quotations.size() && quotations.get(q).start() <= at) {
                 q++;

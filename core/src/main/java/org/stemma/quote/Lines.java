@@ -112,13 +112,14 @@ final class Lines {
     private List<Span> ranges(Span whole) {
         List<Span> ranges = new ArrayList<>();
         int from = whole.start();
-        for (Residue r : report.report().residue()) {
-            if (r.end() > from && r.start() < whole.end()) {
-                if (r.start() > from) {
-                    ranges.add(new Span(from, r.start()));
-                }
-                from = Math.max(from, r.end());
+        List<Residue> residue = report.report().residue();
+        for (int i = Places.firstBehind(residue, Residue::end, from);
+                i < residue.size() && residue.get(i).start() < whole.end();
+                i++) {
+            if (residue.get(i).start() > from) {
+                ranges.add(new Span(from, residue.get(i).start()));
             }
+            from = Math.max(from, residue.get(i).end());
         }
         if (from < whole.end()) {
             ranges.add(new Span(from, whole.end()));

@@ -62,8 +62,8 @@ public final class QuotationVariants {
         }
 
         private static List<Token> words(AnalysedReport report, Edition.QuoteWording wording) {
-            return report.tokens().stream()
-                    .filter(t -> t.start() >= wording.start() && t.end() <= wording.end() && t.lexical())
+            return Statements.tokens(report, new Span(wording.start(), wording.end())).stream()
+                    .filter(Token::lexical)
                     .limit(WORDS)
                     .toList();
         }

@@ -20,6 +20,7 @@ final class Speakers {
 
     private final Map<String, Set<String>> fullNames = new LinkedHashMap<>();
     private final Map<String, String> roles = new LinkedHashMap<>();
+    private final Map<String, Set<String>> offices = new LinkedHashMap<>();
     private final Set<String> bodies = new HashSet<>();
     private final List<List<String>> subjects = new ArrayList<>();
     private final List<Line> lines;
@@ -57,6 +58,9 @@ final class Speakers {
                     bodies.add(mention.joined());
                 } else if (mention.role() != null) {
                     roles.putIfAbsent(fold(mention.joined()), mention.role());
+                    for (String word : mention.role().toLowerCase(Locale.ROOT).split("[^a-z-]+")) {
+                        offices.computeIfAbsent(word, w -> new HashSet<>()).add(fold(mention.last()));
+                    }
                 }
             }
             i = nameEnd(line, i);
@@ -205,11 +209,7 @@ final class Speakers {
             String form = line.at(i).form();
             boolean definite = line.at(source.from()).is("the") && Names.role(form) && line.tag(i + 1) != Tag.NOUN;
             if (definite) {
-                roles.forEach((holder, role) -> {
-                    if (List.of(role.toLowerCase(Locale.ROOT).split("[^a-z-]+")).contains(form)) {
-                        holders.add(holder.substring(holder.lastIndexOf(' ') + 1));
-                    }
-                });
+                holders.addAll(offices.getOrDefault(form, Set.of()));
             }
         }
         if (holders.size() == 1) {

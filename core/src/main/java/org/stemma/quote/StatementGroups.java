@@ -1,6 +1,7 @@
 package org.stemma.quote;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -13,7 +14,7 @@ import java.util.TreeMap;
 /**
  * Joins statements into utterances: equal ones first, so that a wire's hundred copies cost as much as one; then pairs that
  * {@link Likeness} accepts, from the surest down, as long as the wordings of both sides stay alike on the average and no
- * report says the thing twice.
+ * report says the thing twice. Of what a report says twice in the same words, the first place counts.
  */
 final class StatementGroups {
 
@@ -26,6 +27,9 @@ final class StatementGroups {
     /** Even two translations share this share of the shorter one's words as they are. */
     private static final double VERY_WORDS = .34;
 
+    /** Of large groups this many wordings stand for all. */
+    private static final int SAMPLE = 30;
+
     /** Equal statements of different reports. */
     private record Node(Statement sample, List<Statement> statements, Set<Integer> reports) {}
 
@@ -35,6 +39,7 @@ final class StatementGroups {
     private final Map<Long, Double> scores = new HashMap<>();
     private final int[] group;
     private final Map<Integer, List<Integer>> members = new TreeMap<>();
+    private final Map<Integer, Set<Integer>> reportsOf = new HashMap<>();
 
     /** @param statements by report and place */
     StatementGroups(List<Statement> statements) {
@@ -43,6 +48,7 @@ final class StatementGroups {
         for (int i = 0; i < group.length; i++) {
             group[i] = i;
             members.put(i, new ArrayList<>(List.of(i)));
+            reportsOf.put(i, new HashSet<>(nodes.get(i).reports()));
         }
         pairs().forEach(this::join);
     }
@@ -60,18 +66,18 @@ final class StatementGroups {
     }
 
     private static List<Node> nodes(List<Statement> statements) {
-        record Key(String words, String speaker, boolean direct, boolean negated, int copy) {}
+        record Key(String words, String speaker, boolean direct, boolean negated) {}
         Map<Key, Node> nodes = new LinkedHashMap<>();
         for (Statement s : statements) {
             String speaker = s.speaker() == null ? "" : s.speaker().toString();
-            String words = String.join(" ", s.words()) + '|' + String.join(" ", s.numbers());
-            int copy = s.words().isEmpty() ? nodes.size() + 1 : 0;
-            Node node;
-            do {
-                Key key = new Key(words, speaker, s.direct(), s.negated(), copy++);
-                node = nodes.computeIfAbsent(key, k -> new Node(s, new ArrayList<>(), new HashSet<>()));
-            } while (!node.reports().add(s.report()));
-            node.statements().add(s);
+            String words = s.words().isEmpty()
+                    ? s.report() + " " + s.span()
+                    : String.join(" ", s.words()) + '|' + String.join(" ", s.numbers());
+            Key key = new Key(words, speaker, s.direct(), s.negated());
+            Node node = nodes.computeIfAbsent(key, k -> new Node(s, new ArrayList<>(), new HashSet<>()));
+            if (node.reports().add(s.report())) {
+                node.statements().add(s);
+            }
         }
         return List.copyOf(nodes.values());
     }
@@ -130,26 +136,26 @@ final class StatementGroups {
         int b = group[pair.b()];
         List<Integer> first = members.getOrDefault(a, List.of());
         List<Integer> second = members.getOrDefault(b, List.of());
-        if (a == b || !alike(first, second)) {
+        Set<Integer> reports = reportsOf.getOrDefault(a, Set.of());
+        Set<Integer> others = reportsOf.getOrDefault(b, Set.of());
+        if (a == b || !Collections.disjoint(reports, others) || !alike(first, second)) {
             return;
         }
         first.addAll(second);
         second.forEach(x -> group[x] = a);
         members.remove(b);
+        reports.addAll(others);
     }
 
     private boolean alike(List<Integer> first, List<Integer> second) {
+        List<Integer> left = first.subList(0, Math.min(SAMPLE, first.size()));
+        List<Integer> right = second.subList(0, Math.min(SAMPLE, second.size()));
         double sum = 0;
-        for (int x : first) {
-            for (int y : second) {
-                for (int report : nodes.get(x).reports()) {
-                    if (nodes.get(y).reports().contains(report)) {
-                        return false;
-                    }
-                }
+        for (int x : left) {
+            for (int y : right) {
                 sum += scores.getOrDefault(key(x, y), 0.0);
             }
         }
-        return sum / (first.size() * second.size()) >= JOIN;
+        return sum / (left.size() * right.size()) >= JOIN;
     }
 }

@@ -54,7 +54,11 @@ final class Statements {
 
     private void mixed(Quote quote, Span content) {
         boolean worded = false;
-        for (Span quotation : report.quotations()) {
+        List<Span> quotations = report.quotations();
+        for (int i = Places.firstBehind(quotations, Span::end, content.start());
+                i < quotations.size() && quotations.get(i).start() < content.end();
+                i++) {
+            Span quotation = quotations.get(i);
             if (content.contains(quotation) && words(quotation) >= FRAGMENT_WORDS) {
                 worded = true;
                 for (Span sentence : sentences(quotation)) {
@@ -90,18 +94,12 @@ final class Statements {
 
     private Set<String> around(Span span) {
         Set<String> words = new TreeSet<>();
-        Sentence before = null;
-        for (Sentence sentence : report.sentences()) {
-            if (sentence.span().overlaps(span)) {
-                words.addAll(stems(sentence.span()));
-                if (before != null) {
-                    words.addAll(stems(before.span()));
-                }
-            }
-            if (sentence.start() >= span.end()) {
-                break;
-            }
-            before = sentence;
+        List<Sentence> sentences = report.sentences();
+        int first = Places.firstBehind(sentences, Sentence::end, span.start());
+        for (int i = Math.max(0, first - 1);
+                i < sentences.size() && sentences.get(i).start() < span.end();
+                i++) {
+            words.addAll(stems(sentences.get(i).span()));
         }
         return words;
     }
@@ -110,11 +108,12 @@ final class Statements {
     private List<Span> sentences(Span span) {
         List<Span> parts = new ArrayList<>();
         int from = span.start();
-        for (Sentence sentence : report.sentences()) {
-            if (sentence.start() > from && sentence.start() < span.end()) {
-                parts.add(new Span(from, sentence.start()));
-                from = sentence.start();
-            }
+        List<Sentence> sentences = report.sentences();
+        for (int i = Places.firstBehind(sentences, Sentence::start, from);
+                i < sentences.size() && sentences.get(i).start() < span.end();
+                i++) {
+            parts.add(new Span(from, sentences.get(i).start()));
+            from = sentences.get(i).start();
         }
         parts.add(new Span(from, span.end()));
         return parts;
@@ -144,21 +143,17 @@ final class Statements {
     }
 
     private List<Token> tokens(Span span) {
+        return tokens(report, span);
+    }
+
+    /** The tokens of {@code report} that lie inside {@code span}: a view. */
+    static List<Token> tokens(AnalysedReport report, Span span) {
         List<Token> tokens = report.tokens();
-        int low = 0;
-        int high = tokens.size();
-        while (low < high) {
-            int middle = (low + high) >>> 1;
-            if (tokens.get(middle).start() < span.start()) {
-                low = middle + 1;
-            } else {
-                high = middle;
-            }
+        int from = Places.firstBehind(tokens, t -> t.start() + 1, span.start());
+        int to = from;
+        while (to < tokens.size() && tokens.get(to).end() <= span.end()) {
+            to++;
         }
-        int end = low;
-        while (end < tokens.size() && tokens.get(end).end() <= span.end()) {
-            end++;
-        }
-        return tokens.subList(low, end);
+        return tokens.subList(from, to);
     }
 }
