@@ -2,12 +2,17 @@ package org.stemma.compare;
 
 import java.util.List;
 import java.util.Set;
+import org.stemma.lexicon.Pos;
 import org.stemma.model.VariantType;
 
 /** A word replaced by its opposite, in like company and with neither denied. */
 final class AntonymRule implements Rule {
 
-    private static final Set<String> DIRECTION = Set.of("before", "after", "above", "below", "inside", "outside");
+    private static final Set<String> DIRECTION =
+            Set.of("before", "after", "above", "below", "inside", "outside", "for", "against");
+
+    /** Verbs that take a side by their preposition. */
+    private static final Set<String> SIDED = Set.of("vote", "argue", "speak", "campaign", "rule", "testify", "decide");
 
     /** Verbs whose meaning their object gives: to be given a tour is to take one. */
     private static final Set<String> LIGHT = Set.of(
@@ -41,10 +46,23 @@ final class AntonymRule implements Rule {
         }
     }
 
+    /** {@code voted for, argued against}: elsewhere the two prepositions can mean the same. */
+    private static boolean sided(Passage passage, int i) {
+        if (!passage.form(i).equals("for") && !passage.form(i).equals("against")) {
+            return true;
+        }
+        int before = Alignment.contentBefore(passage, i, 3);
+        String verb = before < 0 ? null : passage.term(before).entry().lemma(Pos.VERB);
+        return verb != null && SIDED.contains(verb);
+    }
+
     private static boolean candidate(Passage passage, int i) {
         Term term = passage.term(i);
-        String verb = term.entry().lemma(org.stemma.lexicon.Pos.VERB);
+        String verb = term.entry().lemma(Pos.VERB);
         if (verb != null && LIGHT.contains(verb)) {
+            return false;
+        }
+        if (!sided(passage, i)) {
             return false;
         }
         return (term.content() && !term.name() || DIRECTION.contains(term.form()))

@@ -65,8 +65,11 @@ final class NameRule implements Rule {
         }
         boolean speak = Names.speaks(pair.from(), a) && Names.speaks(pair.to(), b);
         boolean somewhere = Names.located(pair.from(), a) && Names.located(pair.to(), b);
+        boolean described = Names.modifies(pair.from(), a)
+                && Names.modifies(pair.to(), b)
+                && pair.alignment().joined(a.end(), b.end());
         boolean lengths = (a.end() - a.first() > 1) == (b.end() - b.first() > 1) || somewhere;
-        if ((speak || somewhere) && lengths && pair.alignment().joinedContent() >= 5) {
+        if ((speak || somewhere || described) && lengths && pair.alignment().joinedContent() >= 5) {
             add(pair, a, b, findings);
         }
     }

@@ -167,7 +167,7 @@ final class QuantityRule implements Rule {
         score += unit && a.unit().equals(b.unit()) ? 0.5 : 0;
         score += Math.min(1, 0.34 * pair.near(a.first(), a.end(), b.first(), b.end(), 5));
         score += only(pair.from().quantities, a) && only(pair.to().quantities, b) && pair.share() >= 0.5 ? 0.5 : 0;
-        score += exchanged(pair, a, b) ? 1 : 0;
+        score += exchanged(pair, a, b) ? 1.4 : 0;
         if (a.kind() == Kind.LABEL && !pair.alignment().joined(a.first() - 1, b.first() - 1)) {
             score -= 2;
         }

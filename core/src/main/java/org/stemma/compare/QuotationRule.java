@@ -40,6 +40,7 @@ final class QuotationRule implements Rule {
     private static final Set<String> FUTURE = Set.of("am", "is", "are", "going", "to", "gonna", "will", "be");
 
     private static final WordLists LISTS = WordLists.english();
+    private static final Set<String> NEGATORS = LISTS.set("negator");
 
     /** A place where the quotations differ. */
     private record Change(int first, int end, int toFirst, int toEnd) {}
@@ -120,22 +121,36 @@ final class QuotationRule implements Rule {
         for (int k = 0; k + 1 < common.length; k++) {
             Change change = new Change(common[k][0] + 1, common[k + 1][0], common[k][1] + 1, common[k + 1][1]);
             boolean none = change.end == change.first && change.toEnd == change.toFirst;
-            if (!none && anchored(pair, common, k) && matters(pair, change)) {
+            if (!none && anchored(pair, common, k, denies(pair, change) ? 1 : 2) && matters(pair, change)) {
                 changes.add(change);
             }
         }
         return changes;
     }
 
+    /** Whether a negator was put in or left out: a change of such weight needs fewer common words around it. */
+    private static boolean denies(Pair pair, Change change) {
+        return negators(pair.from(), change.first, change.end) != negators(pair.to(), change.toFirst, change.toEnd);
+    }
+
+    private static int negators(Passage passage, int first, int end) {
+        int count = 0;
+        for (int i = first; i < end; i++) {
+            boolean yet = passage.form(i).equals("yet") && passage.form(i + 1).equals("to");
+            count += yet || NEGATORS.contains(passage.form(i)) ? 1 : 0;
+        }
+        return count;
+    }
+
     /** Whether words with meaning are common on both sides of the gap behind pair {@code k}, close by. */
-    private static boolean anchored(Pair pair, int[][] common, int k) {
+    private static boolean anchored(Pair pair, int[][] common, int k, int words) {
         boolean before = false;
         for (int p = k; p >= 0 && p > k - 4 && close(common, p, k); p--) {
-            before |= pair.from().term(common[p][0]).content() || k - p == 2;
+            before |= pair.from().term(common[p][0]).content() || k - p >= words;
         }
         boolean behind = false;
         for (int p = k + 1; p < common.length && p < k + 5 && close(common, k + 1, p); p++) {
-            behind |= pair.from().term(common[p][0]).content() || p - k == 3;
+            behind |= pair.from().term(common[p][0]).content() || p - k > words;
         }
         return before && behind;
     }

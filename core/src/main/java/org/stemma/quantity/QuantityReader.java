@@ -20,10 +20,10 @@ public final class QuantityReader {
     private static final int COUNTED_WITHIN = 4;
 
     private static final Set<String> NOT_COUNTED = Set.of(
-            "of", "the", "a", "an", "in", "on", "at", "to", "and", "or", "for", "by", "from", "with", "as", "that",
-            "than", "who", "which", "were", "was", "are", "is", "had", "have", "has", "after", "before", "when",
-            "while", "but", "not", "if", "he", "she", "it", "they", "we", "i", "you", "will", "would", "said", "did",
-            "do", "since");
+            "of", "all", "each", "also", "the", "a", "an", "in", "on", "at", "to", "and", "or", "for", "by", "from",
+            "with", "as", "that", "than", "who", "which", "were", "was", "are", "is", "had", "have", "has", "after",
+            "before", "when", "while", "but", "not", "if", "he", "she", "it", "they", "we", "i", "you", "will", "would",
+            "said", "did", "do", "since");
 
     /** Words that make a pronoun of {@code one}. */
     private static final Set<String> PRONOUN_ONE =
@@ -183,7 +183,21 @@ public final class QuantityReader {
                 return new Parsed(i, scale == null ? i + 2 : i + 3, factor / 2, factor / 20, false, false, factor);
             }
         }
+        if (form.equals("both")) {
+            return pair(i) ? new Parsed(i, i + 1, 2, 1, false, false, 1) : null;
+        }
         return isArticle(form) ? article(i) : words(i);
+    }
+
+    /** {@code both pilots}: two of them; not {@code both the pilot and the guard}. */
+    private boolean pair(int both) {
+        if (both + 1 >= tokens.size() || brokenBefore(both + 1)) {
+            return false;
+        }
+        String next = tokens.get(both + 1).form();
+        boolean plural = next.length() > 3 && next.endsWith("s") && !next.endsWith("ss");
+        boolean listed = both + 2 < tokens.size() && tokens.get(both + 2).form().equals("and");
+        return plural && !listed;
     }
 
     private static boolean isArticle(String form) {
