@@ -22,7 +22,7 @@ class HarbourEditionTest {
     private static final Path EXAMPLES = Path.of("").toAbsolutePath().resolveSibling("examples");
 
     /** What is found of the eight firm alterations; the labels ask for six. To be raised, never lowered. */
-    private static final int FOUND = 4;
+    private static final int FOUND = 5;
 
     private static ExpectedEvent expected;
     private static Edition edition;
