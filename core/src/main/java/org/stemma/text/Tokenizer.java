@@ -26,7 +26,7 @@ final class Tokenizer {
     /** Appends the tokens of {@code text} inside {@code range}; {@code quoted} spans are disjoint and ordered. */
     void tokens(String text, Span range, List<Span> quoted, List<Token> out) {
         int at = range.start();
-        int quote = 0;
+        int quote = firstBehind(quoted, at);
         List<Token> made = new ArrayList<>(4);
         while (at < range.end()) {
             int c = text.codePointAt(at);
@@ -49,6 +49,21 @@ final class Tokenizer {
             }
             at = next;
         }
+    }
+
+    /** The first of {@code spans} that ends behind {@code at}. */
+    private static int firstBehind(List<Span> spans, int at) {
+        int low = 0;
+        int high = spans.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (spans.get(middle).end() <= at) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low;
     }
 
     private static boolean dense(int c) {
