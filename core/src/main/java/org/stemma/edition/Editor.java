@@ -31,6 +31,17 @@ public final class Editor {
     /** Version of the whole output; what changes an edition changes it. */
     static final String VERSION = "0.1.0";
 
+    /** Up to this many reports every pair is aligned. */
+    private static final int SMALL = 40;
+
+    /**
+     * In larger inputs a pair below both is not aligned: in a wire's archive two thirds of the candidates are, hardly one of
+     * them a copy, and filled-in templates (dividend notices) the most of those that look like one.
+     */
+    private static final double LEAST_CONTAINMENT = 0.05;
+
+    private static final double LEAST_TERM_SHARE = 0.2;
+
     private final EditionOptions options;
 
     /** An editor with {@code options}. */
@@ -128,9 +139,10 @@ public final class Editor {
     /** The tree over the pairs that are worth aligning; of a small input that is every pair. */
     private FamilyTree tree(List<AnalysedReport> sorted) {
         List<StemmaBuilder.Pair> pairs =
-                CandidateSearch.pairsOf(
-                                sorted.stream().map(AnalysedReport::report).toList())
-                        .stream()
+                CandidateSearch.pairsOf(sorted.stream().map(AnalysedReport::report).toList()).stream()
+                        .filter(p -> sorted.size() <= SMALL
+                                || p.containment() >= LEAST_CONTAINMENT
+                                || p.termShare() >= LEAST_TERM_SHARE)
                         .map(p -> new StemmaBuilder.Pair(p.a(), p.b()))
                         .toList();
         return new StemmaBuilder(options.links()).build(sorted, pairs);
