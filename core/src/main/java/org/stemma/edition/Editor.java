@@ -16,6 +16,7 @@ import org.stemma.model.Edition;
 import org.stemma.model.Ids;
 import org.stemma.model.Moment;
 import org.stemma.model.Report;
+import org.stemma.quote.Utterances;
 import org.stemma.sketch.CandidateSearch;
 import org.stemma.text.AnalysedReport;
 import org.stemma.text.TextAnalyser;
@@ -139,7 +140,9 @@ public final class Editor {
     /** The tree over the pairs that are worth aligning; of a small input that is every pair. */
     private FamilyTree tree(List<AnalysedReport> sorted) {
         List<StemmaBuilder.Pair> pairs =
-                CandidateSearch.pairsOf(sorted.stream().map(AnalysedReport::report).toList()).stream()
+                CandidateSearch.pairsOf(
+                                sorted.stream().map(AnalysedReport::report).toList())
+                        .stream()
                         .filter(p -> sorted.size() <= SMALL
                                 || p.containment() >= LEAST_CONTAINMENT
                                 || p.termShare() >= LEAST_TERM_SHARE)
@@ -193,7 +196,7 @@ public final class Editor {
                 List.of(),
                 collation.contradictions(),
                 collation.omissions(),
-                List.of(),
+                Utterances.of(story.reports()),
                 List.of(),
                 List.of(),
                 List.of(),

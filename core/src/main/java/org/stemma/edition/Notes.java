@@ -9,7 +9,7 @@ final class Notes {
 
     /** To be shortened by each stage that fills one of them. */
     private static final String NOT_MADE = "Not made by this version, and so empty in the JSON: claims, disagreements,"
-            + " utterances, entities, timeline, figures, brief.";
+            + " entities, timeline, figures, brief.";
 
     private Notes() {}
 
