@@ -3,8 +3,10 @@ package org.stemma.edition;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.stemma.lineage.FamilyTree;
@@ -17,7 +19,8 @@ import org.stemma.story.StoryGrouper;
 import org.stemma.text.AnalysedReport;
 
 /**
- * The stories of an input: events by words, names and dates, joined where reports of two are of one family.
+ * The stories of an input: events by words, names and dates. A report that these leave alone joins the story of a
+ * relative; two stories are never joined by one, since outlets' pages share boxes and templates.
  *
  * @param groups reports of each story, by id; at least one story of at least one report
  * @param unrelated reports of no story
@@ -44,12 +47,15 @@ record Stories(List<List<AnalysedReport>> groups, List<Edition.Unrelated> unrela
             story.reports().forEach(r -> groupOf.put(r, story.reports().get(0)));
         }
         reports.forEach(r -> groupOf.putIfAbsent(r.id(), r.id()));
+        Set<String> lone = new HashSet<>();
+        grouping.alone().forEach(l -> lone.add(l.report()));
         for (Relation relation : tree.relations()) {
-            if (relation.related()) {
-                join(
-                        groupOf,
-                        reports.get(relation.a()).id(),
-                        reports.get(relation.b()).id());
+            String a = reports.get(relation.a()).id();
+            String b = reports.get(relation.b()).id();
+            if (relation.related() && (lone.contains(a) || lone.contains(b))) {
+                join(groupOf, a, b);
+                lone.remove(a);
+                lone.remove(b);
             }
         }
         return split(reports, groupOf, grouping.alone());
