@@ -18,11 +18,11 @@ import java.util.Set;
  */
 record Arguments(String set, boolean raise, String only, Optional<Path> failures, Path home) {
 
-    static final String USAGE =
-            "usage: eval/run SET [--raise] [--only NAME] [--failures FILE]\n"
-                    + "  SET: planted, stories, candidates, near, extraction";
+    static final String USAGE = "usage: eval/run SET [--raise] [--only NAME] [--failures FILE]\n"
+            + "  SET: planted, planted-ecb, stories, candidates, near, extraction";
 
-    private static final Set<String> SETS = Set.of("planted", "stories", "candidates", "near", "extraction");
+    private static final Set<String> SETS =
+            Set.of("planted", "planted-ecb", "stories", "candidates", "near", "extraction");
 
     /** Empty when the words make no sense. */
     static Optional<Arguments> parse(List<String> words) {

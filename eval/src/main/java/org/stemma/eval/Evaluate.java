@@ -54,6 +54,7 @@ public final class Evaluate {
     private boolean run() throws IOException {
         return switch (arguments.set()) {
             case "planted" -> planted();
+            case "planted-ecb" -> plantedEcb();
             case "near" -> near();
             case "stories" -> stories();
             case "extraction" -> extraction();
@@ -82,22 +83,42 @@ public final class Evaluate {
     }
 
     private boolean planted() throws IOException {
-        List<PlantedCase> cases = new Planting(new ReaderSource())
-                .own().stream()
-                        .filter(planted -> planted.name().contains(arguments.only()))
-                        .toList();
+        boolean holds = planted(new Planting(new ReaderSource()).own(), "planted.tsv");
+        if (!arguments.only().isEmpty()) {
+            return holds;
+        }
+        Scorer sampled = new Scorer();
+        sampled.score(detector(), new Planting(new ReaderSource()).sample());
+        return holds & floors("planted-sample.tsv", sampled.scores().values());
+    }
+
+    private boolean plantedEcb() throws IOException {
+        Path file = arguments.shared().resolve("data/stories/ecbplus-dev.jsonl");
+        if (!Files.exists(file)) {
+            out.println("skipped: no shared data (stories/ecbplus-dev.jsonl) beside the project");
+            return true;
+        }
+        return planted(new Planting(new ReaderSource()).ecb(file), "planted-ecb.tsv");
+    }
+
+    private static Detector detector() {
         Editor editor = Editor.withDefaults();
-        Detector detector = reports -> editor.editAll(reports, List.of());
+        return reports -> editor.editAll(reports, List.of());
+    }
+
+    private boolean planted(List<PlantedCase> all, String floors) throws IOException {
+        List<PlantedCase> cases = all.stream()
+                .filter(planted -> planted.name().contains(arguments.only()))
+                .toList();
         long start = System.nanoTime();
         Scorer scorer = new Scorer();
-        scorer.score(detector, cases);
-        double seconds = (System.nanoTime() - start) / 1e9;
+        scorer.score(detector(), cases);
         out.printf(
                 Locale.ROOT,
                 "planted: %d cases, %d reports, %.1f s%n",
                 cases.size(),
                 cases.stream().mapToInt(planted -> planted.reports().size()).sum(),
-                seconds);
+                (System.nanoTime() - start) / 1e9);
         SortedMap<String, Double> values = scorer.scores().values();
         print(values);
         for (String measure : List.of("lineage.ari", "lineage.bcubed.f1")) {
@@ -108,12 +129,7 @@ public final class Evaluate {
         if (arguments.failures().isPresent()) {
             Files.write(arguments.failures().get(), scorer.failures().lines(EXAMPLES), StandardCharsets.UTF_8);
         }
-        Scorer sampled = new Scorer();
-        if (arguments.only().isEmpty()) {
-            sampled.score(detector, new Planting(new ReaderSource()).sample());
-        }
-        return floors("planted.tsv", values)
-                & floors("planted-sample.tsv", sampled.scores().values());
+        return floors(floors, values);
     }
 
     private boolean candidates() throws IOException {

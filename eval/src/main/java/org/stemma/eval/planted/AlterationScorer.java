@@ -12,6 +12,9 @@ import org.stemma.model.Span;
 /** Scores the alterations that an answer claims in one case. */
 final class AlterationScorer {
 
+    /** A claim may point at the word beside the changed one: what was left of "none of them concerned" is "concerned". */
+    private static final int NEARBY = 16;
+
     private final PlantedCase planted;
     private final Truth truth;
     private final Answer answer;
@@ -104,7 +107,8 @@ final class AlterationScorer {
 
     private boolean overlaps(Change change, String report, Span span) {
         Page page = planted.pages().get(report);
-        return page != null && page.placesOf(change.id()).stream().anyMatch(span::overlaps);
+        Span wide = new Span(Math.max(0, span.start() - NEARBY), span.end() + NEARBY);
+        return page != null && page.placesOf(change.id()).stream().anyMatch(wide::overlaps);
     }
 
     /** Judges one claim. @return whether it is a false alarm on a faithful sentence */

@@ -54,7 +54,7 @@ final class Alterations {
             Pattern.compile("(?<![\\d.,-])\\b(\\d{1,3}(?:,\\d{3})+|\\d+(?:\\.\\d+)?)\\b(?![-:]|\\.\\d| [ap]\\.m)");
     private static final Pattern YEAR = Pattern.compile("\\b(?:1[89]|20)\\d\\d\\b(?![,.]\\d)");
     private static final Pattern WORDED = Pattern.compile(
-            "(?<!and )\\b(two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\\b(?= \\p{Ll})",
+            "(?<!and |-)\\b(two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\\b(?= \\p{Ll})",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern LENGTH = Pattern.compile("(?<= )" + TIME + "\\b");
     private static final Pattern DAY = Pattern.compile("\\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\\b");

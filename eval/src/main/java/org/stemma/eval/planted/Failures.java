@@ -149,7 +149,7 @@ public final class Failures {
                 ? "splice"
                 : edge.verbatim() ? "verbatim" : "rewrite" + planted.setting().grade();
         return kind
-                + (planted.setting().coined() ? ", coined" : "")
+                + planted.setting().words().suffix()
                 + (planted.setting().dated() ? "" : ", undated")
                 + (planted.extant(edge.from()) ? "" : ", of a lost source");
     }

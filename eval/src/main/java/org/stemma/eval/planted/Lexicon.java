@@ -10,6 +10,7 @@ import java.util.Random;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.stemma.eval.planted.PlantedCase.Source;
 import org.stemma.model.Span;
 
 /**
@@ -40,12 +41,11 @@ final class Lexicon {
     /**
      * How to reword.
      *
-     * @param share share of words to replace, in [0, 1]; of content words unless {@code coined}
-     * @param coined whether coined words replace what the lexicon lacks; the share is then one of all words, function
-     *     words too
+     * @param share share of words to replace, in [0, 1]
+     * @param words where to take words from, and which count
      * @param voice picks among alternatives, the same way for the same word all through one report
      */
-    record Plan(double share, boolean coined, long voice) {}
+    record Plan(double share, Source words, long voice) {}
 
     private record Token(int start, int end, String form, boolean counts, boolean fixed) {}
 
@@ -53,7 +53,7 @@ final class Lexicon {
 
     /** Replaces words of {@code sentence} outside quotations, planted changes, {@code names} and figures. */
     Marked reword(Marked sentence, Set<String> names, Plan plan, Random random) {
-        List<Token> tokens = tokens(sentence, names, plan.coined);
+        List<Token> tokens = tokens(sentence, names, plan.words == Source.EVERY_WORD);
         int target = (int) Math.round(plan.share * count(tokens));
         List<Swap> swaps = swaps(sentence.text(), tokens, plan);
         Collections.shuffle(swaps, random);
@@ -115,7 +115,7 @@ final class Lexicon {
                 }
             }
             Token token = tokens.get(i);
-            if (plan.coined && token.counts) {
+            if (plan.words != Source.LEXICON && token.counts) {
                 swaps.add(new Swap(token.start, token.end, coin(token.form, plan.voice), 1, true));
             }
         }

@@ -26,12 +26,40 @@ public record PlantedCase(
     /**
      * How a case was planted.
      *
-     * @param grade share of content words that its paraphrases replace, in percent
+     * @param grade share of content words (of all words with {@link Source#EVERY_WORD}) that its paraphrases replace, in
+     *     percent
      * @param dated whether its reports have dates
      * @param rooted whether the first account itself is among the reports
-     * @param coined whether coined words stand where the lexicon has none; facts are not compared in such a case
+     * @param words where its paraphrases take their words from
      */
-    public record Setting(int grade, boolean dated, boolean rooted, boolean coined) {}
+    public record Setting(int grade, boolean dated, boolean rooted, Source words) {
+
+        /** Whether coined words stand in the paraphrases; their facts are then not compared. */
+        boolean coined() {
+            return words != Source.LEXICON;
+        }
+    }
+
+    /** Where a paraphrase takes its words from. */
+    public enum Source {
+        /** The lexicon alone, as far as it reaches. */
+        LEXICON(""),
+        /** The lexicon, and coined words for what it lacks; function words stay. */
+        FILLED(".filled"),
+        /** The same, and the grade is a share of all words, function words too. */
+        EVERY_WORD(".coined");
+
+        private final String suffix;
+
+        Source(String suffix) {
+            this.suffix = suffix;
+        }
+
+        /** What marks it in names of cases and measures; empty for the lexicon. */
+        String suffix() {
+            return suffix;
+        }
+    }
 
     public PlantedCase {
         drafts = List.copyOf(drafts);

@@ -1,9 +1,12 @@
 package org.stemma.eval.planted;
 
+import java.io.IOException;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import org.stemma.eval.planted.PlantedCase.Setting;
+import org.stemma.eval.planted.PlantedCase.Source;
 
 /** Makes planted cases: every event at every setting, always the same ones. */
 public final class Planting {
@@ -45,21 +48,42 @@ public final class Planting {
         return sample;
     }
 
+    /**
+     * The same trees grown from real accounts of real events, ECB+'s: without phrase lists, so that only general rules
+     * plant, and with coined words: the lexicon was not written for them. Facts are compared where it
+     * rewords as far as it reaches.
+     *
+     * @param file {@code ecbplus-dev.jsonl}
+     */
+    public List<PlantedCase> ecb(Path file) throws IOException {
+        List<PlantedCase> cases = new ArrayList<>();
+        for (BaseEvent event : EcbEvents.read(file)) {
+            boolean even = event.name().hashCode() % 2 == 0;
+            for (int grade : GRADES) {
+                cases.add(one(event, new Setting(grade, even, grade != 60, Source.FILLED)));
+                cases.add(one(event, new Setting(grade, !even, grade == 60, Source.FILLED)));
+            }
+            cases.add(one(event, new Setting(GRADES.getLast(), true, even, Source.LEXICON)));
+        }
+        return cases;
+    }
+
     /** {@code event} at every setting. */
     List<PlantedCase> of(BaseEvent event) {
         List<PlantedCase> cases = new ArrayList<>();
         for (int grade : GRADES) {
             for (int bits = 0; bits < 4; bits++) {
-                cases.add(one(event, new Setting(grade, (bits & 1) == 0, (bits & 2) == 0, false)));
+                cases.add(one(event, new Setting(grade, (bits & 1) == 0, (bits & 2) == 0, Source.LEXICON)));
             }
-            cases.add(one(event, new Setting(grade, grade != 60, event.name().length() % 2 == 0, true)));
+            cases.add(one(event, new Setting(grade, grade != 60, event.name().length() % 2 == 0, Source.EVERY_WORD)));
         }
         return cases;
     }
 
     PlantedCase one(BaseEvent event, Setting setting) {
         String name = event.name() + "-" + setting.grade() + (setting.dated() ? "-dated" : "-undated")
-                + (setting.rooted() ? "-rooted" : "-rootless") + (setting.coined() ? "-coined" : "");
+                + (setting.rooted() ? "-rooted" : "-rootless")
+                + setting.words().suffix().replace('.', '-');
         return new Tree(event, setting, lexicon, new Random(name.hashCode())).plant(name, writer, source);
     }
 }

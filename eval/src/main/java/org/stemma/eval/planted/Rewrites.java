@@ -45,7 +45,7 @@ final class Rewrites {
     private static final Pattern DIGITS =
             Pattern.compile("(?<![\\d.,:-])\\b(\\d{1,2})\\b(?= \\p{Ll}{3,})(?! percent| million| billion| [ap]\\.m)");
     private static final Pattern WORDED = Pattern.compile(
-            "(?<!and |hundred |thousand )\\b(two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\\b(?= \\p{Ll})(?! hundred| thousand| million| billion)",
+            "(?<!and |hundred |thousand |-)\\b(two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\\b(?= \\p{Ll})(?! hundred| thousand| million| billion)",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern DAY = Pattern.compile("\\bon ((?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)\\b");
     private static final Pattern CALENDAR = Pattern.compile("\\b(\\d{1,2}) (" + MONTH + ")\\b");

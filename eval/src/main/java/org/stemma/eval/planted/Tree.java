@@ -158,7 +158,7 @@ final class Tree {
         int count = setting.coined() ? 0 : random.nextInt(MOST_ALTERATIONS + 1);
         draft = planter.altered(draft, count, random);
         draft = planter.rewritten(draft, Math.max(2, count), random);
-        Lexicon.Plan plan = new Lexicon.Plan(setting.grade() / 100.0, setting.coined(), random.nextInt(1000));
+        Lexicon.Plan plan = new Lexicon.Plan(setting.grade() / 100.0, setting.words(), random.nextInt(1000));
         List<List<Unit>> reworded = Derivation.reworded(draft.paragraphs(), draft.id(), names, lexicon, plan, random);
         Draft done = draft.withParagraphs(reworded);
         return add(done);
@@ -198,7 +198,7 @@ final class Tree {
         String outlet = outlets.get(drafts.size() % outlets.size());
         String title = parent.title();
         if (reworded > 0) {
-            Lexicon.Plan plan = new Lexicon.Plan(reworded / 100.0, setting.coined(), random.nextInt(1000));
+            Lexicon.Plan plan = new Lexicon.Plan(reworded / 100.0, setting.words(), random.nextInt(1000));
             title = lexicon.reword(Marked.of(title), names, plan, random).text();
         }
         boolean credits = reworded == 0 && chance(60);
