@@ -6,6 +6,8 @@ import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
@@ -41,16 +43,27 @@ final class Output {
         writeFile(file, writing);
     }
 
-    /** Writes a file that appears only when it is whole. @throws IOException if it cannot be written */
+    /**
+     * Writes a file that appears only when it is whole, with the rights that the user's other new files get. Behind a link
+     * the file itself is written; what is no file (a pipe, a device) is written to as it is.
+     *
+     * @throws IOException if it cannot be written
+     */
     static void writeFile(Path file, Writing writing) throws IOException {
-        Path folder = file.toAbsolutePath().getParent();
-        Path part = Files.createFile(folder.resolve(
-                "." + file.getFileName() + "." + ProcessHandle.current().pid() + ".part"));
-        try {
-            try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(part))) {
+        if (Files.exists(file) && !Files.isRegularFile(file)) {
+            try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(file))) {
                 writing.to(out);
             }
-            Files.move(part, file, StandardCopyOption.REPLACE_EXISTING);
+            return;
+        }
+        Path whole = Files.exists(file) ? file.toRealPath() : file.toAbsolutePath();
+        Path part = whole.resolveSibling("." + whole.getFileName() + "." + UUID.randomUUID() + ".part");
+        try {
+            try (OutputStream out =
+                    new BufferedOutputStream(Files.newOutputStream(part, StandardOpenOption.CREATE_NEW))) {
+                writing.to(out);
+            }
+            Files.move(part, whole, StandardCopyOption.REPLACE_EXISTING);
         } finally {
             Files.deleteIfExists(part);
         }
