@@ -17,6 +17,7 @@ import org.stemma.lineage.FamilyTree;
 import org.stemma.model.Citation;
 import org.stemma.model.Edition;
 import org.stemma.model.Ids;
+import org.stemma.model.Span;
 import org.stemma.text.AnalysedReport;
 import org.stemma.text.Sentence;
 
@@ -83,6 +84,9 @@ final class Collator {
             }
             Comparison comparison = comparer.examine(source, passage.from(), to, passage.to(), context);
             for (Difference difference : comparison.differences()) {
+                if (ownName(source, difference.from()) || ownName(to, difference.to())) {
+                    continue;
+                }
                 found.alterations.add(alteration(d, difference));
             }
             if (spliced) {
@@ -113,6 +117,13 @@ final class Collator {
                 List.of(from.report()),
                 decidedBy(difference, "source"),
                 d.relation().probability());
+    }
+
+    /** Whether the words are the outlet's own name: every paper puts its own where the other's stood. */
+    static boolean ownName(AnalysedReport report, Span words) {
+        String outlet = report.report().outlet();
+        String said = words.of(report.text()).strip();
+        return outlet != null && !said.isEmpty() && (said.contains(outlet) || outlet.contains(said));
     }
 
     /** An alteration as the edition shows it. */

@@ -101,7 +101,8 @@ final class LostReadings {
             }
             passage.to().forEach(s -> compared.add(s.span()));
             if (!passage.same(from, to)) {
-                comparer.compare(from, passage.from(), to, passage.to(), context)
+                comparer.compare(from, passage.from(), to, passage.to(), context).stream()
+                        .filter(d -> !Collator.ownName(from, d.from()) && !Collator.ownName(to, d.to()))
                         .forEach(d -> found.add(new Against(witness, d)));
             }
         }
