@@ -19,6 +19,12 @@ final class AntonymRule implements Rule {
             "give", "take", "make", "have", "get", "go", "come", "do", "put", "bring", "keep", "let", "hold", "run",
             "set", "turn", "send", "leave", "look", "call");
 
+    /** {@code non-public}: a prefix of its own turns the word round. */
+    private static boolean prefixed(Passage passage, int i) {
+        String before = passage.form(i - 1);
+        return before.equals("non") || before.equals("un") || before.equals("anti");
+    }
+
     @Override
     public void find(Pair pair, Findings findings) {
         Negation a = new Negation(pair.from());
@@ -34,6 +40,8 @@ final class AntonymRule implements Rule {
                         && a.by[i] < 0
                         && b.by[j] < 0
                         && firm(pair, i, j)
+                        && !prefixed(pair.from(), i)
+                        && !prefixed(pair.to(), j)
                         && !deniedNear(pair, a, b, i, j)) {
                     findings.add(
                             VariantType.ANTONYM,

@@ -81,7 +81,7 @@ final class QuantityRule implements Rule {
 
     /** A direction where the other passage says about. */
     private static boolean directed(Approximation x, Approximation y) {
-        return x.strict() && y == Approximation.ABOUT;
+        return x.strict() && x != Approximation.NEARLY && x != Approximation.JUST_OVER && y == Approximation.ABOUT;
     }
 
     private static void value(Pair pair, Quantity b, Findings findings) {
