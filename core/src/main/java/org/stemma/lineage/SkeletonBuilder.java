@@ -31,6 +31,9 @@ final class SkeletonBuilder {
     /** Shared weights within this share of each other are equal: a member's sources differ by more. */
     private static final double NEAR_SHARE = 0.03;
 
+    /** Words more in common that make a reading between copies: a changed word and half a doubt. */
+    private static final double ONE_READING = 1;
+
     /** Costs within this many words of each other are equal: one sentence. */
     private static final double NEAR_WORDS = 12;
 
@@ -172,6 +175,10 @@ final class SkeletonBuilder {
         if (Math.abs(one.weight - other.weight) > margin) {
             return one.weight > other.weight;
         }
+        boolean copies = table.sameWords(d, one.source) && table.sameWords(d, other.source);
+        if (copies && Math.abs(one.weight - other.weight) >= ONE_READING) {
+            return one.weight > other.weight; // of two copies one word more in common is a reading
+        }
         int votes = table.readingVotes(d, one.source, other.source);
         if (votes != 0) {
             return votes > 0;
@@ -247,6 +254,12 @@ final class SkeletonBuilder {
                 continue;
             }
             if (table.loss(d, List.of(t, beside), others) <= slack) {
+                boolean copies = table.sameWords(d, t) && table.sameWords(d, best);
+                double more = table.weight(d, t) - table.weight(d, best);
+                if (copies && Math.abs(more) >= ONE_READING && Math.abs(more) < NEAR_WORDS) {
+                    best = more > 0 ? t : best;
+                    continue;
+                }
                 int votes = table.readingVotes(d, t, best);
                 double cost = table.editWords(t, d) - table.editWords(best, d);
                 if (votes > 0 || (votes == 0 && cost < -NEAR_WORDS)) {
