@@ -47,7 +47,7 @@ final class LinkScorer {
         return verbatim
                 ? "link.verbatim"
                 : "link.rewrite" + planted.setting().grade()
-                        + (planted.setting().coined() ? ".coined" : "");
+                        + planted.setting().words().suffix();
     }
 
     /** Judges each claimed link; the true edges that rightly claimed links stand for. */

@@ -52,7 +52,6 @@ public final class ShingleScript {
         Scores scores = new Scores();
         scores.add("threshold", threshold, 1);
         for (Compared compared : cases) {
-            PlantedCase planted = compared.planted;
             Truth truth = compared.truth;
             Map<String, String> groups = groups(compared.containment, threshold);
             List<String> labels = new ArrayList<>();
