@@ -16,10 +16,7 @@ import org.stemma.text.TokenKind;
  */
 public final class QuantityReader {
 
-    /** Tokens that stand between a number and what it counts: at most this many. */
-    private static final int COUNTED_WITHIN = 4;
-
-    private static final Set<String> NOT_COUNTED = Set.of(
+    static final Set<String> NOT_COUNTED = Set.of(
             "of", "all", "each", "also", "the", "a", "an", "in", "on", "at", "to", "and", "or", "for", "by", "from",
             "with", "as", "that", "than", "who", "which", "were", "was", "are", "is", "had", "have", "has", "after",
             "before", "when", "while", "but", "not", "if", "he", "she", "it", "they", "we", "i", "you", "will", "would",
@@ -68,12 +65,14 @@ public final class QuantityReader {
     private final List<Token> tokens;
     private final String text;
     private final boolean[] taken;
+    private final UnitReader units;
     private final List<Quantity> found = new ArrayList<>();
 
     private QuantityReader(List<Token> tokens, String text, boolean[] taken) {
         this.tokens = tokens;
         this.text = text;
         this.taken = taken;
+        units = new UnitReader(tokens, text);
     }
 
     /**
@@ -101,9 +100,9 @@ public final class QuantityReader {
         }
         Parsed upper = upper(number);
         Parsed last = upper == null ? number : upper;
-        Unit unit = unit(i, last);
-        int end = unit == Unit.NONE ? last.end : unitEnd(last, unit);
-        int first = i > 0 && currencyAt(i - 1) && unit.kind() == Kind.MONEY ? currencyStart(i - 1) : i;
+        Unit unit = units.unit(i, last);
+        int end = unit == Unit.NONE ? last.end : units.unitEnd(last, unit);
+        int first = i > 0 && units.currencyAt(i - 1) && unit.kind() == Kind.MONEY ? units.currencyStart(i - 1) : i;
         return add(first, end, number, upper, unit);
     }
 
@@ -124,7 +123,7 @@ public final class QuantityReader {
         if (number.article && unit == Unit.NONE) {
             return end;
         }
-        String what = unit == Unit.NONE ? counted(end) : "";
+        String what = unit == Unit.NONE ? units.counted(end) : "";
         double high = upper == null ? number.value : upper.value;
         double low = upper == null ? number.value : Math.min(number.value * upper.scaleOf(number), high);
         if (bareOne(number, unit, end, start < first)) {
@@ -152,7 +151,7 @@ public final class QuantityReader {
     }
 
     /** A number read at {@code first}, before {@code end}. */
-    private record Parsed(int first, int end, double value, double step, boolean vague, boolean article, double scale) {
+    record Parsed(int first, int end, double value, double step, boolean vague, boolean article, double scale) {
 
         /** {@code 10 to 15 million}: the scale behind the upper end holds for the lower one. */
         double scaleOf(Parsed lower) {
@@ -191,7 +190,7 @@ public final class QuantityReader {
 
     /** {@code both pilots}: two of them; not {@code both the pilot and the guard}. */
     private boolean pair(int both) {
-        if (both + 1 >= tokens.size() || brokenBefore(both + 1)) {
+        if (both + 1 >= tokens.size() || units.brokenBefore(both + 1)) {
             return false;
         }
         String next = tokens.get(both + 1).form();
@@ -237,7 +236,7 @@ public final class QuantityReader {
         double largest = 1;
         int at = i;
         boolean any = false;
-        while (at < tokens.size() && tokens.get(at).kind() == TokenKind.WORD && !(any && brokenBefore(at))) {
+        while (at < tokens.size() && tokens.get(at).kind() == TokenKind.WORD && !(any && units.brokenBefore(at))) {
             String form = tokens.get(at).form();
             Integer small = NumberWords.SMALL.get(form);
             Double scale = any ? NumberWords.SCALE.get(form) : null;
@@ -315,12 +314,12 @@ public final class QuantityReader {
         int end = i + 1;
         double scale = 1;
         Double glued = NumberWords.SHORT_SCALE.get(suffix);
-        if (glued != null && (!suffix.equals("m") || i > 0 && currencyAt(i - 1) || !lengthLikely(value))) {
+        if (glued != null && (!suffix.equals("m") || i > 0 && units.currencyAt(i - 1) || !lengthLikely(value))) {
             scale = glued;
         } else if (!suffix.isEmpty() && Unit.of(suffix) == null) {
             return new Parsed(i, end, value, -2, false, false, 1);
         }
-        while (end < tokens.size() && !brokenBefore(end) && suffix.isEmpty()) {
+        while (end < tokens.size() && !units.brokenBefore(end) && suffix.isEmpty()) {
             Double next = NumberWords.scale(tokens.get(end).form(), true);
             if (next == null) {
                 break;
@@ -388,7 +387,7 @@ public final class QuantityReader {
         if (!dash && !word || next >= tokens.size() || taken[next]) {
             return null;
         }
-        if (tokens.get(next).kind() == TokenKind.SYMBOL && currencyAt(next) && next + 1 < tokens.size()) {
+        if (tokens.get(next).kind() == TokenKind.SYMBOL && units.currencyAt(next) && next + 1 < tokens.size()) {
             next++;
         }
         if (tokens.get(next).form().equals("a") || tokens.get(next).form().equals("an")) {
@@ -405,162 +404,5 @@ public final class QuantityReader {
     /** {@code rose from 10 to 15} gives two numbers, not a range. */
     private boolean trend(int from) {
         return from > 0;
-    }
-
-    private boolean currencyAt(int i) {
-        Unit unit = Unit.of(tokens.get(i).form());
-        return tokens.get(i).kind() == TokenKind.SYMBOL && unit != null && unit.kind() == Kind.MONEY;
-    }
-
-    /** {@code US$5m, A$5m}: the country's letters belong to the sum. */
-    private int currencyStart(int sign) {
-        boolean glued = sign > 0
-                && tokens.get(sign - 1).end() == tokens.get(sign).start()
-                && tokens.get(sign - 1).kind() == TokenKind.WORD;
-        return glued ? sign - 1 : sign;
-    }
-
-    private Unit unit(int i, Parsed last) {
-        if (last.step == -1) {
-            return new Unit(Kind.ORDINAL, "", 1);
-        }
-        if (last.step == -2) {
-            return new Unit(Kind.LABEL, "", 1);
-        }
-        if (i > 0 && currencyAt(i - 1)) {
-            return money(i - 1);
-        }
-        Token number = tokens.get(last.end - 1);
-        String suffix = number.form().replaceAll("^[0-9.]+", "");
-        Unit glued = number.kind() == TokenKind.NUMBER && !suffix.isEmpty() ? Unit.of(suffix) : null;
-        if (glued != null && last.scale == 1) {
-            return glued;
-        }
-        if (old(i, last)) {
-            return Unit.YEARS_OLD;
-        }
-        Unit named = last.end < tokens.size() && !brokenBefore(last.end) ? unitAt(last.end) : null;
-        return named == null ? Unit.NONE : named;
-    }
-
-    private Unit money(int sign) {
-        int start = currencyStart(sign);
-        Unit unit = Unit.of(tokens.get(sign).form());
-        String letters = start < sign ? tokens.get(start).form() : "us";
-        String name = unit == null ? "" : unit.name();
-        return new Unit(Kind.MONEY, name.equals("USD") && !letters.equals("us") ? letters + "$" : name, 1);
-    }
-
-    private @Nullable Unit unitAt(int at) {
-        String form = tokens.get(at).form();
-        if (form.equals("per")
-                && at + 1 < tokens.size()
-                && tokens.get(at + 1).form().equals("cent")) {
-            return Unit.PERCENT;
-        }
-        if (form.equals("square") && at + 1 < tokens.size()) {
-            Unit side = Unit.of(tokens.get(at + 1).form());
-            return side == null ? null : new Unit(Kind.AREA, "square " + side.name(), side.factor() * side.factor());
-        }
-        if (Set.of("us", "american", "canadian", "australian").contains(form)
-                && at + 1 < tokens.size()
-                && tokens.get(at + 1).form().startsWith("dollar")) {
-            return new Unit(Kind.MONEY, form.startsWith("c") ? "c$" : form.startsWith("au") ? "a$" : "USD", 1);
-        }
-        boolean short1 = form.length() == 1 && tokens.get(at).kind() == TokenKind.WORD;
-        boolean rs = form.equals("rs") || form.equals("won") || form.equals("second") || form.equals("mw") && false;
-        return short1 || rs ? null : Unit.of(form);
-    }
-
-    private int unitEnd(Parsed last, Unit unit) {
-        int end = last.end;
-        if (unit.kind() == Kind.ORDINAL || unit.kind() == Kind.LABEL || end >= tokens.size()) {
-            return end;
-        }
-        if (unit == Unit.YEARS_OLD) {
-            return yearEnd(end);
-        }
-        Unit named = brokenBefore(end) ? null : unitAt(end);
-        if (named == null || named.kind() != unit.kind()) {
-            return end;
-        }
-        String form = tokens.get(end).form();
-        return Set.of("per", "square", "us", "american", "canadian", "australian")
-                        .contains(form)
-                ? end + 2
-                : end + 1;
-    }
-
-    private int yearEnd(int at) {
-        int end = at;
-        while (end < tokens.size()
-                && Set.of("year", "years", "old", "of", "age")
-                        .contains(tokens.get(end).form())) {
-            end++;
-        }
-        return end;
-    }
-
-    /** {@code 35-year-old, 35 years old, aged 35, Ms Berg, 35,}. */
-    private boolean old(int i, Parsed last) {
-        int at = last.end;
-        if (at + 1 < tokens.size() && tokens.get(at).form().startsWith("year")) {
-            String next = tokens.get(at + 1).form();
-            if (next.equals("old")
-                    || next.equals("of")
-                            && at + 2 < tokens.size()
-                            && tokens.get(at + 2).form().equals("age")) {
-                return true;
-            }
-        }
-        if (i > 0
-                && (tokens.get(i - 1).form().equals("aged")
-                        || tokens.get(i - 1).form().equals("age"))) {
-            return true;
-        }
-        boolean afterName = i > 0
-                && tokens.get(i - 1).capital()
-                && brokenBefore(i)
-                && last.end - i == 1
-                && last.value > 0
-                && last.value < 120
-                && last.step == 1;
-        return afterName && (at >= tokens.size() ? true : brokenBefore(at));
-    }
-
-    /** The stem of the noun that the number counts: the last of the plain words behind it. */
-    private String counted(int end) {
-        String what = "";
-        for (int i = end; i < Math.min(tokens.size(), end + COUNTED_WITHIN); i++) {
-            Token token = tokens.get(i);
-            if (token.kind() != TokenKind.WORD || i > end && brokenBefore(i) || NOT_COUNTED.contains(token.form())) {
-                break;
-            }
-            if (token.form().equals("others")
-                    || token.form().equals("other")
-                    || token.form().equals("more")) {
-                continue;
-            }
-            what = token.stem();
-            if (token.form().endsWith("s") && !token.form().endsWith("ss")
-                    || token.form().equals("people")
-                    || token.form().equals("men")
-                    || token.form().equals("women")
-                    || token.form().equals("children")) {
-                break;
-            }
-        }
-        return what;
-    }
-
-    /** Whether a comma, bracket or other mark stands before token {@code i}; a hyphen does not count. */
-    private boolean brokenBefore(int i) {
-        for (int c = tokens.get(i - 1).end(); c < tokens.get(i).start(); c++) {
-            char mark = text.charAt(c);
-            if (!Character.isWhitespace(mark) && !Character.isSpaceChar(mark) && mark != '-' && mark != '\u2011') {
-                return true;
-            }
-        }
-        return false;
     }
 }
