@@ -22,6 +22,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
 /** {@code stemma edition}: reports in, the story's edition out. */
@@ -56,7 +57,9 @@ final class EditionCommand implements Callable<Integer> {
             description = "text, json or html; without it by the ending of -o FILE, else text.")
     private @Nullable Format format;
 
-    @Option(names = "--all", description = "One edition for every story in the input, as JSON, one a line.")
+    @Option(
+            names = "--all",
+            description = "One edition for every story in the input: JSON, one a line, or text with --format text.")
     private boolean all;
 
     @Option(names = "--fast", description = "Leave out what needs models.")
@@ -69,6 +72,10 @@ final class EditionCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
+        if (all && format == Format.HTML) {
+            throw new ParameterException(
+                    spec.commandLine(), "a page holds one story: --all goes with --format json or text");
+        }
         PrintWriter err = spec.commandLine().getErr();
         ReportInputs.Loaded loaded = inputs.load(err);
         if (loaded.reports().isEmpty()) {
@@ -85,23 +92,29 @@ final class EditionCommand implements Callable<Integer> {
     private void write(List<Edition> editions, OutputStream out) throws IOException {
         if (all) {
             for (Edition edition : editions) {
-                EditionJson.writeLine(excerpts ? Excerpts.of(edition) : edition, out);
+                if (format == Format.TEXT) {
+                    writeText(edition, out);
+                } else {
+                    EditionJson.writeLine(edition, out);
+                }
             }
             return;
         }
-        Edition edition = excerpts ? Excerpts.of(editions.get(0)) : editions.get(0);
+        Edition edition = editions.get(0);
         switch (chosen()) {
             case JSON -> EditionJson.write(edition, out);
-            case TEXT -> {
-                TextOptions options = Terminal.options(output.file() == null);
-                out.write(EditionText.render(edition, options).getBytes(StandardCharsets.UTF_8));
-            }
+            case TEXT -> writeText(edition, out);
             case HTML -> {
                 Writer page = new OutputStreamWriter(out, StandardCharsets.UTF_8);
                 EditionHtml.write(edition, page);
                 page.flush();
             }
         }
+    }
+
+    private void writeText(Edition edition, OutputStream out) throws IOException {
+        TextOptions options = Terminal.options(output.file() == null);
+        out.write(EditionText.render(edition, options).getBytes(StandardCharsets.UTF_8));
     }
 
     private Format chosen() {

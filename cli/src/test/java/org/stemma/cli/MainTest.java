@@ -2,9 +2,13 @@ package org.stemma.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import picocli.CommandLine;
 
 class MainTest {
@@ -32,5 +36,25 @@ class MainTest {
         assertThat(stemma.execute()).isEqualTo(Exit.WRONG_USE);
         assertThat(out.toString()).isEmpty();
         assertThat(err.toString()).contains("Missing subcommand");
+    }
+
+    @Test
+    void writesEveryStoryOfTheInputAsTheFormatSays(@TempDir Path folder) throws IOException {
+        for (String copy : new String[] {"-daily", "-weekly"}) {
+            Files.writeString(
+                    folder.resolve("crane" + copy + ".txt"),
+                    "The harbour of Veldt was closed on Monday after a crane fell onto the grain quay. Nobody was hurt.\n");
+            Files.writeString(
+                    folder.resolve("moth" + copy + ".txt"),
+                    "Gardeners in Ostrel have counted 40 moths of a kind that was thought to be gone from the valley.\n");
+        }
+        assertThat(Ran.stemma("edition", folder, "--all").out().lines())
+                .hasSize(2)
+                .allMatch(l -> l.startsWith("{"));
+        assertThat(Ran.stemma("edition", folder, "--all", "--format", "text").out())
+                .contains("FAMILY TREE", "crane", "moth")
+                .doesNotStartWith("{");
+        assertThat(Ran.stemma("edition", folder, "--all", "--format", "html").code())
+                .isEqualTo(2);
     }
 }
