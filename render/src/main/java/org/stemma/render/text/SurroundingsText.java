@@ -1,6 +1,10 @@
 package org.stemma.render.text;
 
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import org.stemma.model.Dropped;
 import org.stemma.model.Edition;
 import org.stemma.model.Edition.Omission;
@@ -34,6 +38,7 @@ final class SurroundingsText {
         variants();
         omissions();
         parallels();
+        reports();
         setAside();
     }
 
@@ -73,7 +78,7 @@ final class SurroundingsText {
         for (Omission o : first(edition.omissions())) {
             paper.print(
                     Line.of(family.siglum(o.report()), Style.SIGLUM)
-                            .add(" left out a " + o.kind() + " of ", Style.QUIET)
+                            .add(" left out " + Wording.article(o.kind()) + " of ", Style.QUIET)
                             .add(family.siglum(o.from().report()), Style.SIGLUM)
                             .add(": “" + o.from().exact() + "”"),
                     "  ",
@@ -87,22 +92,59 @@ final class SurroundingsText {
             return;
         }
         paper.title("Parallels", "shared words that make neither report the other’s source");
-        for (Parallel p : first(edition.stemma().parallels())) {
-            String a = p.reports().getFirst();
-            String words = "";
-            for (Passage x : p.passages().subList(0, Math.min(1, p.passages().size()))) {
-                String text = family.text(a);
-                words = x.from().end() <= text.length() ? Blanks.shown(x.from().of(text)) : "";
-            }
-            String more = p.passages().size() > 1 ? " and " + (p.passages().size() - 1) + " more" : "";
+        Map<Shared, Set<String>> shared = new LinkedHashMap<>();
+        for (Parallel p : edition.stemma().parallels()) {
+            shared.computeIfAbsent(Shared.of(p, family), k -> new LinkedHashSet<>())
+                    .add(p.reports().getLast());
+        }
+        List<Map.Entry<Shared, Set<String>>> all = List.copyOf(shared.entrySet());
+        for (Map.Entry<Shared, Set<String>> e : first(all)) {
+            Shared what = e.getKey();
+            List<String> others =
+                    family.inOrder(e.getValue()).stream().map(family::siglum).toList();
             paper.print(
-                    Line.of(family.siglum(a) + " = " + family.siglum(p.reports().getLast()), Style.SIGLUM)
-                            .add("  " + p.kind() + "  ", Style.QUIET)
-                            .add(Columns.fit(words, PASSAGE_COLUMNS) + more),
+                    Line.of(what.siglum() + " = " + String.join(" ", others), Style.SIGLUM)
+                            .add("  " + what.kind() + "  ", Style.QUIET)
+                            .add(what.words()),
                     "  ",
                     "    ");
         }
-        more(edition.stemma().parallels());
+        more(all);
+    }
+
+    /** What a report shares with others. @param siglum the first report's @param words the first shared passage */
+    private record Shared(String siglum, String kind, String words) {
+
+        static Shared of(Parallel p, Family family) {
+            String a = p.reports().getFirst();
+            String words = "";
+            if (!p.passages().isEmpty()) {
+                String text = family.text(a);
+                Passage x = p.passages().getFirst();
+                words = x.from().end() <= text.length()
+                        ? Columns.fit(Blanks.shown(x.from().of(text)), PASSAGE_COLUMNS)
+                        : "";
+            }
+            String more = p.passages().size() > 1 ? " and " + (p.passages().size() - 1) + " more" : "";
+            return new Shared(family.siglum(a), p.kind(), words + more);
+        }
+    }
+
+    /** Which letter stands for which page: the tree has no room for titles and addresses. */
+    private void reports() {
+        List<Edition.Entry> told = family.order().stream()
+                .flatMap(id -> family.entry(id).stream())
+                .filter(e -> e.title() != null || e.address() != null)
+                .toList();
+        if (told.isEmpty()) {
+            return;
+        }
+        paper.title("Reports", "");
+        for (Edition.Entry e : told) {
+            Line line = Line.of(family.siglum(e.id()), Style.SIGLUM)
+                    .add("  " + (e.title() == null ? family.name(e.id()) : e.title()));
+            paper.print(e.address() == null ? line : line.add("  " + e.address(), Style.QUIET), "  ", "     ");
+        }
     }
 
     private void setAside() {

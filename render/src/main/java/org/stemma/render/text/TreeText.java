@@ -122,9 +122,8 @@ final class TreeText {
         if (e != null) {
             String when = Dates.brief(e.publishedAt());
             line.add((facts.isEmpty() || when.isEmpty() ? "" : " · ") + when, Style.QUIET);
-            line.add(
-                    e.id().equals(family.name(id)) ? "" : (facts.isEmpty() && when.isEmpty() ? "" : " · ") + e.id(),
-                    Style.QUIET);
+            boolean told = e.id().equals(family.name(id)) || e.id().contains("://");
+            line.add(told ? "" : (facts.isEmpty() && when.isEmpty() ? "" : " · ") + e.id(), Style.QUIET);
             line.add(e.truncated() ? " · cut short by its provider" : "", Style.WARNING);
         }
     }

@@ -118,7 +118,10 @@ public final class Family {
         return sigla.getOrDefault(id, "?");
     }
 
-    /** What to call a node: its outlet where known and borne by no other report, else its id; a lost one "lost source". */
+    /**
+     * What to call a node: its outlet, with the id where other reports bear it too and the id is no address (too long to
+     * tell reports apart by; their letters do), else its id; a lost one "lost source".
+     */
     public String name(String id) {
         if (lost(id)) {
             return Wording.LOST;
@@ -127,7 +130,7 @@ public final class Family {
         if (e == null || e.outlet() == null || e.outlet().isBlank()) {
             return id;
         }
-        return sharedOutlets.contains(e.outlet()) ? e.outlet() + " (" + id + ")" : e.outlet();
+        return sharedOutlets.contains(e.outlet()) && !id.contains("://") ? e.outlet() + " (" + id + ")" : e.outlet();
     }
 
     /** Whether a node is a lost ancestor. */

@@ -48,6 +48,12 @@ public final class Wording {
         return (f.approximator() == null ? "" : f.approximator() + " ") + number(f.value()) + unit;
     }
 
+    /** A noun with its indefinite article, by its first letter. */
+    public static String article(String noun) {
+        boolean vowel = !noun.isEmpty() && "aeiou".indexOf(noun.charAt(0)) >= 0;
+        return (vowel ? "an " : "a ") + noun;
+    }
+
     /** {@code 1 report}, {@code 8 reports}. */
     public static String count(int n, String one, String many) {
         return n + " " + (n == 1 ? one : many);

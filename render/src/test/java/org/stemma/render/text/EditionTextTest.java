@@ -62,8 +62,16 @@ class EditionTextTest {
     @ValueSource(ints = {40, 60, 72, 90, 120, 200})
     void staysWithinTheWidth(int width) {
         String text = EditionText.render(SampleEdition.full(), new TextOptions(width, false));
-        assertThat(text.lines().filter(l -> !l.contains("ferry/feed")))
+        assertThat(text.lines()
+                        .filter(l -> !l.contains("ferry/feed") && !l.strip().startsWith("https://")))
                 .allSatisfy(l -> assertThat(Columns.of(l)).isLessThanOrEqualTo(width));
+    }
+
+    @Test
+    void listsTitlesAndAddressesOnceAndKeepsThemOutOfTheTree() {
+        String tree = FULL.substring(FULL.indexOf("FAMILY TREE"), FULL.indexOf("ALTERED FACTS"));
+        assertThat(tree).doesNotContain("https://");
+        assertThat(FULL.substring(FULL.indexOf("\nREPORTS"))).contains("https://");
     }
 
     @Test
