@@ -21,6 +21,7 @@ final class Drawing {
     private static final int DETAIL_SIZE = 12;
 
     final Family family;
+    private final Places places;
     /** Numbers of links in the page, by id. */
     final Map<String, Integer> numbers;
     /** How many facts each report altered. */
@@ -29,8 +30,14 @@ final class Drawing {
     final List<String> inTime;
 
     /** @param nodes which to draw, with all their sources and descendants */
-    Drawing(Family family, List<String> nodes, Map<String, Integer> numbers, Map<String, Integer> altered) {
+    Drawing(
+            Family family,
+            Places places,
+            List<String> nodes,
+            Map<String, Integer> numbers,
+            Map<String, Integer> altered) {
         this.family = family;
+        this.places = places;
         this.numbers = numbers;
         this.altered = altered;
         this.inTime = inTime(nodes);
@@ -99,7 +106,15 @@ final class Drawing {
         int changes = altered.getOrDefault(id, 0);
         String note = changes == 0 ? "" : changes + " altered";
         return new TreeDrawing.Box(
-                Ref.of(family, id), x, y, width, height, name, fit(detail, pixels, DETAIL_SIZE), note, describe(id));
+                Ref.of(family, places, id),
+                x,
+                y,
+                width,
+                height,
+                name,
+                fit(detail, pixels, DETAIL_SIZE),
+                note,
+                describe(id));
     }
 
     private String witnesses(String id) {
@@ -130,8 +145,8 @@ final class Drawing {
         String what = "from " + family.siglum(l.from()) + " to " + family.siglum(l.to()) + ": " + label;
         return new TreeDrawing.Edge(
                 numbers.getOrDefault(l.id(), 0),
-                Ref.of(family, l.from()),
-                Ref.of(family, l.to()),
+                Ref.of(family, places, l.from()),
+                Ref.of(family, places, l.to()),
                 path,
                 labelled ? label : "",
                 at,

@@ -25,6 +25,11 @@ public final class EditionHtml {
                 null, ContentType.Html, EditionHtml.class.getClassLoader(), "org.stemma.render.templates");
     }
 
+    /** The precompiled templates. */
+    static TemplateEngine templates() {
+        return Engine.TEMPLATES;
+    }
+
     /**
      * Writes {@code edition} to {@code out}, which is left open and not flushed. The writer behind {@code out} has to
      * encode as UTF-8, as the page says of itself.
@@ -34,7 +39,7 @@ public final class EditionHtml {
     public static void write(Edition edition, Appendable out) throws IOException {
         EditionPage page = PageBuilder.build(edition, Family.of(edition));
         Pipe pipe = new Pipe(out);
-        Engine.TEMPLATES.render("edition.jte", Map.of("page", page, "assets", Assets.page()), new SafeOutput(pipe));
+        templates().render("edition.jte", Map.of("page", page, "assets", Assets.page()), new SafeOutput(pipe));
         if (pipe.failure != null) {
             throw pipe.failure;
         }

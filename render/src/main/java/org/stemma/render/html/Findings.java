@@ -49,11 +49,13 @@ final class Findings {
     private final Edition edition;
     private final Family family;
     private final List<Altered> altered;
+    private final Places places;
 
-    Findings(Edition edition, Family family, List<Altered> altered) {
+    Findings(Edition edition, Family family, List<Altered> altered, Places places) {
         this.edition = edition;
         this.family = family;
         this.altered = altered;
+        this.places = places;
     }
 
     List<Sentence> brief() {
@@ -257,7 +259,7 @@ final class Findings {
     }
 
     private Ref ref(String id) {
-        return Ref.of(family, id);
+        return Ref.of(family, places, id);
     }
 
     private List<Ref> refs(List<String> ids) {

@@ -6,6 +6,7 @@ import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.stemma.model.ResidueKind;
 import org.stemma.model.Span;
 
@@ -35,12 +36,12 @@ public record MarkedText(List<List<Stretch>> paragraphs) {
         final Layer<Boolean> cited;
 
         private final String text;
-        private final Function<String, String> hue;
+        private final Function<Threads.Piece, View.Cite> origin;
 
-        /** @param hue the colour class of the node that a passage came from */
-        Builder(String text, Function<String, String> hue) {
+        /** @param origin the words that a passage came from */
+        Builder(String text, Function<Threads.Piece, View.Cite> origin) {
             this.text = text;
-            this.hue = hue;
+            this.origin = origin;
             int length = text.length();
             residue = new Layer<>(length);
             omitted = new Layer<>(length);
@@ -95,20 +96,27 @@ public record MarkedText(List<List<Stretch>> paragraphs) {
 
         private Stretch stretch(int start, int end, boolean last) {
             if (!omitted.over(start).isEmpty()) {
-                return new Stretch(start, " […] ", "gone", -1, "", "", List.of(), List.of(), List.of());
+                return new Stretch(start, " […] ", "gone", -1, "", "", List.of(), List.of(), List.of(), null);
             }
             List<Layer.Mark<Threads.Piece>> over = threads.over(start);
             List<Layer.Mark<Integer>> quoted = quotes.over(start);
+            View.Cite source = over.stream()
+                    .map(Layer.Mark::value)
+                    .filter(Threads.Piece::incoming)
+                    .findFirst()
+                    .map(origin)
+                    .orElse(null);
             return new Stretch(
                     start,
                     text.substring(start, end),
-                    classes(start, over),
+                    classes(start, source),
                     over.isEmpty() ? -1 : over.getFirst().value().thread(),
                     numbers(over.stream().map(m -> m.value().number())),
                     numbers(quoted.stream().map(Layer.Mark::value)),
                     altered.endingAt(end),
                     readings.endingAt(end),
-                    witnessesEndingAt(start, end, last));
+                    witnessesEndingAt(start, end, last),
+                    source);
         }
 
         private static String numbers(Stream<Integer> all) {
@@ -131,15 +139,14 @@ public record MarkedText(List<List<Stretch>> paragraphs) {
             return over.isEmpty() ? List.of() : over.getFirst().value();
         }
 
-        private String classes(int at, List<Layer.Mark<Threads.Piece>> over) {
+        private String classes(int at, View.@Nullable Cite source) {
             List<String> out = new ArrayList<>();
             if (!residue.over(at).isEmpty()) {
                 out.add("res");
             }
-            over.stream()
-                    .filter(m -> m.value().incoming())
-                    .findFirst()
-                    .ifPresent(m -> out.add("from " + hue.apply(m.value().source())));
+            if (source != null) {
+                out.add("from " + source.ref().hue());
+            }
             if (!altered.over(at).isEmpty()) {
                 out.add("alt");
             }

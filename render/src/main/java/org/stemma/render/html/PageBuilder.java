@@ -37,14 +37,16 @@ final class PageBuilder {
 
     private final Edition edition;
     private final Family family;
+    private final Places places;
     private final List<Altered> altered;
     private final Map<String, Integer> alterationNumbers = new HashMap<>();
     private final Map<String, Integer> linkNumbers = new HashMap<>();
     private final List<Link> links = new ArrayList<>();
 
-    private PageBuilder(Edition edition, Family family) {
+    private PageBuilder(Edition edition, Family family, Places places) {
         this.edition = edition;
         this.family = family;
+        this.places = places;
         this.altered = Altered.of(edition, family);
         altered.stream()
                 .flatMap(a -> a.alterations().stream())
@@ -57,13 +59,18 @@ final class PageBuilder {
         }
     }
 
+    /** The page of {@code edition} whose links stay in the page. */
     static EditionPage build(Edition edition, Family family) {
-        return new PageBuilder(edition, family).page();
+        return build(edition, family, Places.IN_PAGE);
+    }
+
+    static EditionPage build(Edition edition, Family family, Places places) {
+        return new PageBuilder(edition, family, places).page();
     }
 
     private EditionPage page() {
-        Findings findings = new Findings(edition, family, altered);
-        Texts texts = new Texts(edition, family, alterationNumbers);
+        Findings findings = new Findings(edition, family, altered, places);
+        Texts texts = new Texts(edition, family, places, alterationNumbers);
         List<String> alone = alone();
         List<String> drawn = family.order().stream()
                 .filter(id -> alone.size() <= MAX_ALONE_DRAWN || !alone.contains(id))
@@ -183,7 +190,7 @@ final class PageBuilder {
         }
         Map<String, Integer> counts = new HashMap<>();
         altered.forEach(a -> counts.put(a.report(), a.alterations().size()));
-        Drawing drawing = new Drawing(family, nodes, linkNumbers, counts);
+        Drawing drawing = new Drawing(family, places, nodes, linkNumbers, counts);
         List<TreeDrawing> out = new ArrayList<>();
         LayeredLayout.of(drawing).ifPresent(out::add);
         out.add(LaneLayout.of(drawing));
@@ -267,7 +274,7 @@ final class PageBuilder {
     }
 
     private Ref ref(String id) {
-        return Ref.of(family, id);
+        return Ref.of(family, places, id);
     }
 
     private List<Ref> refs(List<String> ids) {

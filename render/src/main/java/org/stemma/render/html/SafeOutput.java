@@ -9,9 +9,10 @@ import org.stemma.render.safe.Visible;
  * Where templates write: all that comes from an edition is made visible, then escaped for where it stands. The one place
  * for both, so that no template can forget it.
  */
-final class SafeOutput extends OwaspHtmlTemplateOutput {
+public final class SafeOutput extends OwaspHtmlTemplateOutput {
 
-    SafeOutput(TemplateOutput out) {
+    /** Escapes into {@code out}. */
+    public SafeOutput(TemplateOutput out) {
         super(out);
     }
 

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param altered numbers of the alterations whose altered reading ends here
  * @param readings numbers of the alterations whose source reading ends here
  * @param witnesses letters of the reports that preserve it, where a run of the same witnesses ends; empty otherwise
+ * @param origin the words of the source that it came from; null where it came from none
  */
 public record Stretch(
         int start,
@@ -25,7 +26,8 @@ public record Stretch(
         String quotes,
         List<Integer> altered,
         List<Integer> readings,
-        List<String> witnesses) {
+        List<String> witnesses,
+        View.@Nullable Cite origin) {
 
     /** Copies the lists. */
     public Stretch {

@@ -23,14 +23,16 @@ final class Texts {
 
     private final Edition edition;
     private final Family family;
+    private final Places places;
     private final Threads threads;
     private final Map<String, Integer> numbers;
     private final Map<String, List<Citation>> cited = new HashMap<>();
 
     /** @param numbers of alterations in the page, by id */
-    Texts(Edition edition, Family family, Map<String, Integer> numbers) {
+    Texts(Edition edition, Family family, Places places, Map<String, Integer> numbers) {
         this.edition = edition;
         this.family = family;
+        this.places = places;
         this.threads = Threads.of(edition, family);
         this.numbers = numbers;
         for (Citation c : Evidence.of(edition)) {
@@ -62,8 +64,7 @@ final class Texts {
     }
 
     private MarkedText.Builder builder(String id, String content) {
-        MarkedText.Builder text =
-                new MarkedText.Builder(content, source -> Ref.of(family, source).hue());
+        MarkedText.Builder text = new MarkedText.Builder(content, piece -> origin(piece));
         threads.on(id).forEach(p -> text.threads.add(p.span(), p));
         cited.getOrDefault(id, List.of()).forEach(c -> text.cited.add(c.span(), true));
         for (Alteration a : edition.alterations()) {
@@ -77,6 +78,15 @@ final class Texts {
         }
         quotes(id, text);
         return text;
+    }
+
+    private View.Cite origin(Threads.Piece piece) {
+        Ref ref = Ref.of(family, places, piece.source());
+        String exact = piece.other().of(family.text(piece.source()));
+        return new View.Cite(
+                ref,
+                new Citation(
+                        piece.source(), piece.other().start(), piece.other().end(), exact));
     }
 
     /** Numbers the shared passages through, over all parallels. */

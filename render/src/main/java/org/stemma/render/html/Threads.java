@@ -32,8 +32,9 @@ final class Threads {
      * @param thread number, from 0
      * @param incoming whether the text has it from a source
      * @param source id of the node it came from; the text's own where not incoming
+     * @param other the stretch on the link's other text
      */
-    record Piece(Span span, int number, int thread, boolean incoming, String source) {}
+    record Piece(Span span, int number, int thread, boolean incoming, String source, Span other) {}
 
     private final List<Integer> parent = new ArrayList<>();
     private final Map<String, List<Piece>> pieces = new HashMap<>();
@@ -69,9 +70,9 @@ final class Threads {
             parent.add(thread);
             Span source = verbatim ? new Span(s.start() + shift, s.end() + shift) : p.from();
             pieces.computeIfAbsent(link.to(), k -> new ArrayList<>())
-                    .add(new Piece(s, thread, thread, true, link.from()));
+                    .add(new Piece(s, thread, thread, true, link.from(), source));
             pieces.computeIfAbsent(link.from(), k -> new ArrayList<>())
-                    .add(new Piece(source, thread, thread, false, link.from()));
+                    .add(new Piece(source, thread, thread, false, link.from(), s));
         }
     }
 
@@ -107,7 +108,7 @@ final class Threads {
             List<Piece> numbered = new ArrayList<>();
             for (Piece p : pieces.getOrDefault(id, List.of())) {
                 int thread = numbers.computeIfAbsent(find(p.thread()), k -> numbers.size());
-                numbered.add(new Piece(p.span(), p.number(), thread, p.incoming(), p.source()));
+                numbered.add(new Piece(p.span(), p.number(), thread, p.incoming(), p.source(), p.other()));
             }
             pieces.put(id, numbered);
         }

@@ -72,5 +72,10 @@ public record TreeDrawing(String kind, int width, int height, List<Box> boxes, L
      * @param description for those who do not see the drawing
      */
     public record Edge(
-            int number, Ref from, Ref to, String path, String label, Place at, String classes, String description) {}
+            int number, Ref from, Ref to, String path, String label, Place at, String classes, String description) {
+        /** Where the link is proved. */
+        public String href() {
+            return from.places().link(number, from, to);
+        }
+    }
 }

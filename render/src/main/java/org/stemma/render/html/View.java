@@ -17,6 +17,11 @@ public final class View {
         public String at() {
             return words.start() + ":" + words.end();
         }
+
+        /** The address of the very words. */
+        public String href() {
+            return ref.places().words(ref, words);
+        }
     }
 
     /** A number and what it counts. @param explanation shown beside; may be empty */
@@ -52,7 +57,13 @@ public final class View {
             String explanation,
             String decidedBy,
             List<Ref> witnesses,
-            @Nullable Ref via) {}
+            @Nullable Ref via) {
+        /** Where both texts stand side by side. */
+        public String href() {
+            Ref source = from.cite().ref();
+            return source.places().pair(source, to.cite().ref());
+        }
+    }
 
     /** A wording with what stands around it and the words that differ. */
     public record Reading(
@@ -60,7 +71,17 @@ public final class View {
 
     /** A link. @param number in the page, from 1 */
     public record LinkView(
-            int number, Ref from, Ref to, String kind, String confidence, List<String> reasons, int passages) {}
+            int number, Ref from, Ref to, String kind, String confidence, List<String> reasons, int passages) {
+        /** Where it is proved. */
+        public String href() {
+            return from.places().link(number, from, to);
+        }
+
+        /** Where both texts stand side by side. */
+        public String pairHref() {
+            return from.places().pair(from, to);
+        }
+    }
 
     /** A disagreement. */
     public record Dispute(String explanation, List<Side> sides) {}
@@ -96,7 +117,12 @@ public final class View {
     public record OmissionView(Ref ref, String kind, Cite words) {}
 
     /** Shared words that are no derivation. */
-    public record ParallelView(Ref first, Ref second, String kind, String meaning, List<String> words, int more) {}
+    public record ParallelView(Ref first, Ref second, String kind, String meaning, List<String> words, int more) {
+        /** Where both texts stand side by side. */
+        public String href() {
+            return first.places().pair(first, second);
+        }
+    }
 
     /** A report in full. @param href its address where that is http or https, else null */
     public record ReportView(
