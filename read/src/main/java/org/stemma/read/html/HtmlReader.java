@@ -65,7 +65,7 @@ public final class HtmlReader {
     public Extraction read(String source, byte[] bytes, String label) {
         Decoded decoded = PageBytes.decode(bytes, label, options.maxBytes());
         List<String> notes = new ArrayList<>(decoded.notes());
-        Document document = Parser.htmlParser().setMaxDepth(options.maxDepth()).parseInput(decoded.text(), "");
+        Document document = Parser.htmlParser().setMaxDepth(options.maxDepth()).parseInput(decoded.reader(), "");
         Page page = Page.of(document, options.maxBlocks());
         if (page.cut()) {
             notes.add("more than " + options.maxBlocks() + " blocks; the rest was left out");
@@ -91,7 +91,7 @@ public final class HtmlReader {
         }
         List<Block> best = EmbeddedState.blocks(reader.articleBody());
         String from = "JSON-LD";
-        List<Block> state = EmbeddedState.blocks(page.landmarks());
+        List<Block> state = EmbeddedState.blocks(page.data());
         if (words(state) > RICHER * words(best)) {
             best = state;
             from = "embedded state";

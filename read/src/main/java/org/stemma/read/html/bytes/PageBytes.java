@@ -43,28 +43,26 @@ public final class PageBytes {
             Charset c = bom == 3
                     ? StandardCharsets.UTF_8
                     : bytes[0] == (byte) 0xfe ? StandardCharsets.UTF_16BE : StandardCharsets.UTF_16LE;
-            return decoded(bytes, bom, c, "bom", notes);
+            return new Decoded(bytes, bom, c, "bom", notes);
         }
         Optional<Charset> transport = label.isEmpty() ? Optional.empty() : Encodings.of(label);
         Optional<Charset> declared = transport.isPresent() ? transport : MetaScan.find(bytes);
-        int sequences = sequences(bytes);
+        String by = transport.isPresent() ? "transport" : "meta";
+        if (declared.isPresent() && declared.get().equals(StandardCharsets.UTF_8)) {
+            return new Decoded(bytes, 0, StandardCharsets.UTF_8, by, notes);
+        }
+        int sequences = Utf8.sequences(bytes);
         if (declared.isPresent()) {
             Charset c = declared.get();
-            if (sequences >= PROOF
-                    && !c.equals(StandardCharsets.UTF_8)
-                    && !c.name().startsWith("UTF-16")) {
+            if (sequences >= PROOF && !c.name().startsWith("UTF-16")) {
                 notes.add("declared as " + c.name() + " but well-formed UTF-8");
-                return decoded(bytes, 0, StandardCharsets.UTF_8, "content", notes);
+                return new Decoded(bytes, 0, StandardCharsets.UTF_8, "content", notes);
             }
-            return decoded(bytes, 0, c, transport.isPresent() ? "transport" : "meta", notes);
+            return new Decoded(bytes, 0, c, by, notes);
         }
         return sequences >= 0
-                ? decoded(bytes, 0, StandardCharsets.UTF_8, sequences > 0 ? "content" : "default", notes)
-                : decoded(bytes, 0, WINDOWS_1252, "default", notes);
-    }
-
-    private static Decoded decoded(byte[] bytes, int from, Charset c, String by, List<String> notes) {
-        return new Decoded(new String(bytes, from, bytes.length - from, c), c.name(), by, notes);
+                ? new Decoded(bytes, 0, StandardCharsets.UTF_8, sequences > 0 ? "content" : "default", notes)
+                : new Decoded(bytes, 0, WINDOWS_1252, "default", notes);
     }
 
     private static int bom(byte[] b) {
@@ -74,36 +72,6 @@ public final class PageBytes {
         boolean be = b.length >= 2 && b[0] == (byte) 0xfe && b[1] == (byte) 0xff;
         boolean le = b.length >= 2 && b[0] == (byte) 0xff && b[1] == (byte) 0xfe;
         return be || le ? 2 : 0;
-    }
-
-    /** Number of multi-byte sequences if the bytes are well-formed UTF-8 (a sequence cut at the end is let pass), else -1. */
-    private static int sequences(byte[] b) {
-        int n = 0;
-        int i = 0;
-        while (i < b.length) {
-            if (b[i] >= 0) {
-                i++;
-                continue;
-            }
-            int c = b[i] & 0xff;
-            int more = c < 0x80
-                    ? -1
-                    : c >= 0xc2 && c < 0xe0 ? 1 : c >= 0xe0 && c < 0xf0 ? 2 : c >= 0xf0 && c < 0xf5 ? 3 : -1;
-            if (more < 0) {
-                return -1;
-            }
-            for (int k = 1; k <= more; k++) {
-                if (i + k >= b.length) {
-                    return n;
-                }
-                if ((b[i + k] & 0xc0) != 0x80) {
-                    return -1;
-                }
-            }
-            n++;
-            i += more + 1;
-        }
-        return n;
     }
 
     private static byte[] cut(byte[] bytes, int maxBytes, List<String> notes) {

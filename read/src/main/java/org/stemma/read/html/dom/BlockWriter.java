@@ -58,20 +58,33 @@ final class BlockWriter {
             appendPre(s);
             return;
         }
-        for (int i = 0; i < s.length(); i++) {
+        int n = s.length();
+        int i = 0;
+        while (i < n) {
             char c = s.charAt(i);
-            if (Text.isSpace(c)) {
+            if (c == ' ' || c == '\n' || c == '\t') {
                 space = true;
-            } else if (!Text.isInvisible(c)) {
-                put(c);
+                i++;
+                continue;
             }
+            if (!Text.isPlain(c)) {
+                space |= Text.isSpace(c);
+                i++;
+                continue;
+            }
+            int end = Text.plainRun(s, i);
+            parted();
+            text.append(s, i, end);
+            linkChars += linkDepth > 0 ? end - i : 0;
+            i = end;
         }
         if (text.length() > MAX_BLOCK) {
             flush();
         }
     }
 
-    private void put(char c) {
+    /** Writes the space or line break that stands before what comes next. */
+    private void parted() {
         if (!text.isEmpty() && text.charAt(text.length() - 1) != '\n') {
             if (breaks > 0) {
                 text.append('\n');
@@ -82,8 +95,6 @@ final class BlockWriter {
         }
         breaks = 0;
         space = false;
-        text.append(c);
-        linkChars += linkDepth > 0 ? 1 : 0;
     }
 
     private void appendPre(String s) {
@@ -151,10 +162,13 @@ final class BlockWriter {
         breaks = 0;
         space = false;
         if (!text.isEmpty()) {
-            List<Mark> going = new ArrayList<>(open);
-            going.forEach(this::mark);
+            for (int i = 0; i < open.size(); i++) {
+                mark(open.get(i));
+            }
             emit();
-            open.replaceAll(m -> new Mark(0, -1, m.tag(), m.href()));
+            for (int i = 0; i < open.size(); i++) {
+                open.set(i, new Mark(0, -1, open.get(i).tag(), open.get(i).href()));
+            }
         }
         text.setLength(0);
         marks.clear();
@@ -163,8 +177,8 @@ final class BlockWriter {
 
     private void emit() {
         String s = pre > 0 ? text.toString().stripTrailing() : text.toString();
-        int letters = Text.letters(s);
-        if (letters == 0) {
+        long counts = Text.counts(s);
+        if (counts == 0) {
             return;
         }
         BlockKind kind = kind();
@@ -175,9 +189,9 @@ final class BlockWriter {
                 level,
                 page.current(),
                 cells > 0 ? row : -1,
-                Text.words(s),
+                (int) (counts >>> 32),
                 Math.min(linkChars, s.length()),
-                letters,
+                (int) counts,
                 List.copyOf(marks)));
     }
 

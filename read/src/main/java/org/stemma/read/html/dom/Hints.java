@@ -1,9 +1,8 @@
 package org.stemma.read.html.dom;
 
-import java.util.HashMap;
-import java.util.Map;
 import org.jsoup.nodes.Attribute;
 import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What the words in an element's class, id, role and test names say about it.
@@ -72,7 +71,8 @@ final class Hints {
                         + "postcontent story storybody text body main maincontent richtext prose");
     }
 
-    private final Map<String, Integer> seen = new HashMap<>();
+    private final @Nullable String[] names = new @Nullable String[512];
+    private final int[] meanings = new int[512];
 
     private static void put(int flag, String words) {
         for (String word : words.split(" ")) {
@@ -109,7 +109,7 @@ final class Hints {
                     "data-area",
                     "aria-label" -> {
                 String value = a.getValue();
-                return value.isEmpty() || value.length() > 1000 ? 0 : seen.computeIfAbsent(value, Hints::scan);
+                return value.isEmpty() || value.length() > 1000 ? 0 : known(value);
             }
             case "itemprop" -> {
                 return ofProperty(a.getValue()) | Page.LANDMARK;
@@ -154,6 +154,18 @@ final class Hints {
         return i;
     }
 
+    /** Pages repeat the same few names; the last of each place of a small table are remembered. */
+    private int known(String value) {
+        int n = value.length();
+        int at = (n * 31 + value.charAt(n >> 1)) * 31 + value.charAt(n - 1);
+        at = (at ^ value.charAt(0) << 5) & names.length - 1;
+        if (!value.equals(names[at])) {
+            names[at] = value;
+            meanings[at] = scan(value);
+        }
+        return meanings[at];
+    }
+
     private static int scan(String value) {
         int flags = 0;
         long word = WordTable.EMPTY;
@@ -167,7 +179,9 @@ final class Hints {
             boolean upper = c >= 'A' && c <= 'Z';
             boolean letter = upper || (c >= 'a' && c <= 'z');
             if (word != WordTable.EMPTY && (!letter || (upper && !upperBefore(value, i)))) {
-                flags |= WORDS.get(word) & ~Page.WHOLE;
+                boolean alone = c == ' ' && whole == word;
+                flags |= WORDS.get(word) & (alone ? ~0 : ~Page.WHOLE);
+                whole = alone ? WordTable.EMPTY : whole;
                 word = WordTable.EMPTY;
             }
             if (letter) {

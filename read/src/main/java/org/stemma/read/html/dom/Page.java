@@ -61,6 +61,7 @@ public final class Page {
     private final int[] images;
     private final int[] links;
     private final List<Block> blocks;
+    private final List<Element> data;
     private final List<Element> landmarks;
     private final boolean cut;
 
@@ -76,7 +77,8 @@ public final class Page {
         images = java.util.Arrays.copyOf(b.images, n);
         links = java.util.Arrays.copyOf(b.links, n);
         blocks = List.copyOf(b.blocks);
-        landmarks = List.copyOf(b.landmarks);
+        data = List.copyOf(b.landmarks.data);
+        landmarks = List.copyOf(b.landmarks.marked);
         cut = b.cut;
     }
 
@@ -145,7 +147,12 @@ public final class Page {
         return blocks;
     }
 
-    /** Elements that may carry metadata, in document order: scripts with data, times, properties, headlines. */
+    /** Elements that hold data and show nothing, in document order: meta, link, title, and scripts with data. */
+    public List<Element> data() {
+        return data;
+    }
+
+    /** Other elements that may carry metadata, in document order: times, headlines, and what names or properties mark. */
     public List<Element> landmarks() {
         return landmarks;
     }

@@ -24,12 +24,14 @@ final class PageBuilder {
     int[] images = new int[256];
     int[] links = new int[256];
     final List<Block> blocks = new ArrayList<>();
-    final List<Element> landmarks = new ArrayList<>();
+    final Landmarks landmarks = new Landmarks();
     boolean cut;
 
     private final int maxBlocks;
     private final Hints hints = new Hints();
     private final BlockWriter writer;
+    private byte[] roles = new byte[64];
+    private int depth;
     private int current = -1;
     private int imageCount;
     private int linkCount;
@@ -41,10 +43,10 @@ final class PageBuilder {
     }
 
     Page build() {
-        walk(document.head(), false);
+        head(document.head());
         Element body = document.body();
-        if (Tags.role(body.normalName()) == Tags.BLOCK) {
-            walk(body, true);
+        if (Tags.role(Tags.of(body.normalName())) == Tags.BLOCK) {
+            walk(body);
         } else {
             open(body, "body", 0);
             close("body");
@@ -52,68 +54,79 @@ final class PageBuilder {
         return new Page(this);
     }
 
-    private void walk(Element root, boolean asText) {
-        @Nullable Node node = root;
+    private void head(Element head) {
+        Node node = head;
         while (node != null) {
-            Node child = (asText ? enter(node) : enterHead(node)) ? node.firstChild() : null;
-            node = child == null ? behind(node, root, asText) : child;
+            if (node instanceof Element e) {
+                landmarks.add(e, Tags.of(e.normalName()), false);
+            }
+            Node next = node.firstChild();
+            while (next == null && node != null && node != head) {
+                next = node.nextSibling();
+                node = next == null ? node.parent() : node;
+            }
+            node = next;
         }
     }
 
-    /** Leaves nodes until one has a neighbour; null at the end of the root. */
-    private @Nullable Node behind(Node from, Element root, boolean asText) {
-        for (Node at = from; at != null; at = at.parent()) {
-            if (asText && at instanceof Element e) {
-                leave(e);
+    private void walk(Element root) {
+        Node node = root;
+        while (true) {
+            int role = enter(node);
+            Node child = role == Tags.SKIP || full() ? null : node.firstChild();
+            if (child != null) {
+                push(role);
+                node = child;
+                continue;
             }
-            if (at == root) {
-                return null;
+            leave(node, role);
+            Node next = null;
+            while (node != null && node != root && next == null) {
+                next = node.nextSibling();
+                if (next == null) {
+                    node = node.parent();
+                    leave(node, roles[--depth]);
+                }
             }
-            Node next = at.nextSibling();
-            if (next != null) {
-                return next;
+            if (next == null) {
+                return;
             }
+            node = next;
         }
-        return null;
     }
 
-    private boolean enterHead(Node node) {
-        if (node instanceof Element e) {
-            if (Landmarks.holds(e)) {
-                landmarks.add(e);
-            }
-            return true;
+    private void push(int role) {
+        if (depth == roles.length) {
+            roles = Arrays.copyOf(roles, depth * 2);
         }
-        return false;
+        roles[depth++] = (byte) role;
     }
 
-    private boolean enter(Node node) {
+    /** Takes in a node and answers its role; what has no children to be looked at is skipped. */
+    private int enter(Node node) {
         if (node instanceof TextNode text) {
             writer.append(text.getWholeText());
-            return false;
+            return Tags.SKIP;
         }
         if (!(node instanceof Element e)) {
-            return false;
+            return Tags.SKIP;
         }
         String name = e.normalName();
-        int role = Tags.role(name);
+        int tag = Tags.of(name);
+        int role = Tags.role(tag);
         int hint = role == Tags.SKIP ? 0 : hints.of(e);
-        if ((hint & Page.LANDMARK) != 0 || Landmarks.holds(e)) {
-            landmarks.add(e);
+        landmarks.add(e, tag, (hint & Page.LANDMARK) != 0);
+        if (role == Tags.BLOCK) {
+            open(e, name, hint);
+        } else if (role == Tags.INLINE) {
+            openInline(e, name);
         }
-        switch (role) {
-            case Tags.SKIP -> {
-                return false;
-            }
-            case Tags.BLOCK -> open(e, name, hint);
-            default -> openInline(e, name);
-        }
-        return blocks.size() < maxBlocks || full();
+        return role;
     }
 
     private boolean full() {
-        cut = true;
-        return false;
+        cut |= blocks.size() >= maxBlocks;
+        return cut;
     }
 
     private void open(Element e, String name, int hint) {
@@ -149,14 +162,11 @@ final class PageBuilder {
         }
     }
 
-    private void leave(Element e) {
-        String name = e.normalName();
-        switch (Tags.role(name)) {
-            case Tags.SKIP -> {
-                /* never opened */
-            }
-            case Tags.BLOCK -> close(name);
-            default -> closeInline(name);
+    private void leave(@Nullable Node node, int role) {
+        if (role == Tags.BLOCK && node != null) {
+            close(node.normalName());
+        } else if (role == Tags.INLINE && node != null) {
+            closeInline(node.normalName());
         }
     }
 

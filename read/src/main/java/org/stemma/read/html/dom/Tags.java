@@ -26,6 +26,15 @@ final class Tags {
                 "a abbr acronym b bdi bdo big br cite code data del dfn em font i ins kbd label mark nobr q ruby rb s samp small span strike strong sub sup time tt u var wbr img amp-img picture output");
     }
 
+    /** Flag beside the role: the element may carry metadata, whatever its attributes say. */
+    private static final int LANDMARK = 4;
+
+    static {
+        for (String name : "meta link title time h1 address script".split(" ")) {
+            ROLES.merge(name, LANDMARK, (a, b) -> a | b);
+        }
+    }
+
     private Tags() {}
 
     private static void put(int role, String names) {
@@ -34,12 +43,22 @@ final class Tags {
         }
     }
 
-    /** The role of an element; unknown elements with a hyphen are custom elements, which pages use as boxes. */
-    static int role(String name) {
-        Integer role = ROLES.get(name);
-        if (role != null) {
-            return role;
+    /** What is known of an element's name: its role, and whether it may carry metadata. */
+    static int of(String name) {
+        Integer known = ROLES.get(name);
+        if (known != null) {
+            return known;
         }
         return name.indexOf('-') > 0 ? BLOCK : INLINE;
+    }
+
+    /** The role of an element; unknown elements with a hyphen are custom elements, which pages use as boxes. */
+    static int role(int tag) {
+        return tag & 3;
+    }
+
+    /** Whether an element of that name may carry metadata: scripts only if they hold data. */
+    static boolean landmark(int tag) {
+        return (tag & LANDMARK) != 0;
     }
 }

@@ -47,6 +47,64 @@ public final class Text {
                 || (c >= '\u1780' && c <= '\u17ff');
     }
 
+    /** Whether a code unit is neither a space nor invisible. */
+    static boolean isPlain(char c) {
+        return c > ' ' && c < '\u007f'
+                || c > '\u00ad' && c < '\u2000'
+                || c > '\u3000' && c < '\ufeff'
+                || !isSpace(c) && !isInvisible(c);
+    }
+
+    /** Where the run of plain code units that starts at {@code from} ends; single blanks between them belong to it. */
+    static int plainRun(String s, int from) {
+        int n = s.length();
+        int i = from + 1;
+        while (i < n) {
+            char c = s.charAt(i);
+            if (isPlain(c)) {
+                i++;
+            } else if (c == ' ' && i + 1 < n && isPlain(s.charAt(i + 1))) {
+                i += 2;
+            } else {
+                return i;
+            }
+        }
+        return n;
+    }
+
+    /** {@link #words} in the upper half, {@link #letters} in the lower, counted in one pass; 0 when there is no letter. */
+    static long counts(String s) {
+        int letters = 0;
+        int words = 0;
+        int unspaced = 0;
+        boolean in = false;
+        for (int i = 0; i < s.length(); i++) {
+            char c = s.charAt(i);
+            if (isAlphanumeric(c)) {
+                letters++;
+                if (isUnspaced(c)) {
+                    unspaced++;
+                    in = false;
+                } else if (!in) {
+                    in = true;
+                    words++;
+                }
+            } else if (isUnspaced(c)) {
+                unspaced++;
+                in = false;
+            } else if (in && isSpace(c)) {
+                in = false;
+            }
+        }
+        return letters == 0 ? 0 : (long) (words + (unspaced + 1) / 2) << 32 | letters;
+    }
+
+    private static boolean isAlphanumeric(char c) {
+        return c >= 'a' && c <= 'z'
+                || c >= 'A' && c <= 'Z'
+                || (c < 128 ? c >= '0' && c <= '9' : Character.isLetterOrDigit(c));
+    }
+
     /** Words by white space; in unspaced scripts two letters count as one word, as in translation on average. */
     public static int words(CharSequence s) {
         int words = 0;

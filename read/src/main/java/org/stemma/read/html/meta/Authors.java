@@ -7,6 +7,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
+import org.jsoup.select.Evaluator;
+import org.jsoup.select.Selector;
 import org.stemma.read.html.dom.Block;
 import org.stemma.read.html.dom.Page;
 import org.stemma.read.html.dom.Text;
@@ -45,6 +47,9 @@ final class Authors {
     private static final String[] ELSEWHERE = {
         "comment", "related", "sidebar", "footer", "widget", "aside", "teaser", "nav", "figure", "figcaption", "caption"
     };
+
+    private static final Evaluator NAMED = Selector.evaluatorOf("[itemprop=name]");
+    private static final Evaluator LINKED = Selector.evaluatorOf("a[rel=author], a[href*=autor], a[href*=author]");
 
     private final Page page;
     private final MetaTags tags;
@@ -205,11 +210,11 @@ final class Authors {
         if (e.normalName().equals("meta")) {
             return e.attr("content");
         }
-        Element named = e.selectFirst("[itemprop=name]");
+        Element named = e.selectFirst(NAMED);
         if (named != null) {
             return named.hasAttr("content") ? named.attr("content") : named.text();
         }
-        Element link = e.selectFirst("a[rel=author], a[href*=autor], a[href*=author]");
+        Element link = e.selectFirst(LINKED);
         String text = link != null && !link.text().isBlank() ? link.text() : e.text();
         return text.length() > 120 ? "" : text;
     }

@@ -37,8 +37,11 @@ public final class MetaTags {
     }
 
     private void add(String name, String value) {
+        if (name.isBlank()) {
+            return;
+        }
         String clean = Text.tidy(value);
-        if (!name.isBlank() && !clean.isEmpty()) {
+        if (!clean.isEmpty()) {
             values.computeIfAbsent(name.strip().toLowerCase(Locale.ROOT), k -> new ArrayList<>())
                     .add(clean);
         }

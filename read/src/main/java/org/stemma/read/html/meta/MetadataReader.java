@@ -21,6 +21,10 @@ import org.stemma.read.residue.ResidueMarker;
  */
 public final class MetadataReader {
     private static final Pattern TAG = Pattern.compile("[A-Za-z]{2,3}(?:-[A-Za-z0-9]{2,8})*");
+    /** Tags that are already as they should be, so that most pages need no look at them. */
+    private static final Set<String> PLAIN =
+            Set.of("en", "de", "fr", "es", "it", "pt", "ru", "pl", "ja", "en-US", "en-GB", "de-DE", "fr-FR", "es-ES");
+
     private static final Pattern COUNT = Pattern.compile("[0-9]{1,6}");
     private static final Pattern LIST = Pattern.compile("[,;]");
 
@@ -41,8 +45,8 @@ public final class MetadataReader {
     public MetadataReader(Page page, String source) {
         this.page = page;
         this.source = source;
-        tags = MetaTags.of(page.landmarks());
-        data = LinkedData.of(page.landmarks());
+        tags = MetaTags.of(page.data());
+        data = LinkedData.of(page.data());
         articles = data.articles();
         body = body(articles);
         titles();
@@ -142,7 +146,8 @@ public final class MetadataReader {
      */
     public PageMetadata read(int title, @Nullable String credited, List<String> corrections) {
         String heading = title < 0 ? "" : page.blocks().get(title).text();
-        String language = language().map(Sourced::value).orElse("");
+        Optional<Sourced> declared = language();
+        String language = declared.map(Sourced::value).orElse("");
         PublicationDate dates = new PublicationDate(page, tags, articles, language);
         Set<String> sites = sites();
         List<Sourced> authors = new Authors(page, tags, data).find(title, sites);
@@ -159,7 +164,7 @@ public final class MetadataReader {
                 dates.published(address(), title).orElse(null),
                 dates.modified().orElse(null),
                 canonical().orElse(null),
-                language().orElse(null),
+                declared.orElse(null),
                 section().orElse(null),
                 descriptions.isEmpty() ? null : new Sourced(descriptions.getFirst(), "meta:description"),
                 image().orElse(null),
@@ -271,6 +276,9 @@ public final class MetadataReader {
         String s = raw.strip().replace('_', '-');
         int cut = s.indexOf(',');
         s = cut < 0 ? s : s.substring(0, cut).strip();
+        if (PLAIN.contains(s)) {
+            return Optional.of(s);
+        }
         if (!TAG.matcher(s).matches()) {
             return Optional.empty();
         }
@@ -361,10 +369,13 @@ public final class MetadataReader {
 
     private Optional<Sourced> licence() {
         for (Element e : page.landmarks()) {
-            if (e.attr("rel").contains("license")
-                    && web(e.absUrl("href").isEmpty() ? e.attr("href") : e.absUrl("href"))) {
+            if (e.attr("rel").contains("license") && web(e.attr("href"))) {
                 return Optional.of(new Sourced(e.attr("href"), "markup:rel-license"));
             }
+        }
+        Optional<String> linked = tags.first("link:license").filter(MetadataReader::web);
+        if (linked.isPresent()) {
+            return linked.map(v -> new Sourced(v, "markup:rel-license"));
         }
         for (JsonNode n : articles) {
             Optional<String> l = LinkedData.text(n, "license");

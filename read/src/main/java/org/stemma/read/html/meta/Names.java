@@ -97,9 +97,14 @@ final class Names {
 
     /** Adds the names in a by-line. */
     void add(String byline) {
-        String s = Text.collapse(
-                ASIDE.matcher(ADDRESS.matcher(byline).replaceAll(" ")).replaceAll(" "));
-        s = opened(s);
+        String s = byline;
+        if (s.indexOf('@') >= 0 || s.contains("://") || s.contains("www.")) {
+            s = ADDRESS.matcher(s).replaceAll(" ");
+        }
+        if (s.indexOf('(') >= 0 || s.indexOf('[') >= 0) {
+            s = ASIDE.matcher(s).replaceAll(" ");
+        }
+        s = opened(Text.collapse(s));
         for (String part : SPLIT.split(s)) {
             commas(part);
         }

@@ -159,8 +159,12 @@ final class PageDates {
         if (h > 23 || m > 59 || s > 59) {
             return Optional.of(day);
         }
-        String clock = String.format(Locale.ROOT, "%sT%02d:%02d:%02d", day, h, m, s);
+        String clock = day + 'T' + two(h) + ':' + two(m) + ':' + two(s);
         return Optional.of(zone == null ? clock : clock + offset(zone));
+    }
+
+    private static String two(int n) {
+        return n < 10 ? "0" + n : String.valueOf(n);
     }
 
     private static String offset(String zone) {

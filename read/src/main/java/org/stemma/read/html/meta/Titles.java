@@ -1,8 +1,10 @@
 package org.stemma.read.html.meta;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -32,8 +34,9 @@ final class Titles {
     List<Sourced> candidates() {
         if (clean.size() != candidates.size()) {
             clean.clear();
+            Map<String, String> known = new HashMap<>();
             for (Sourced c : candidates) {
-                clean.add(new Sourced(withoutSite(c.value()), c.from()));
+                clean.add(new Sourced(known.computeIfAbsent(c.value(), this::withoutSite), c.from()));
             }
         }
         return List.copyOf(clean);

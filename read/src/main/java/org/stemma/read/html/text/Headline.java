@@ -1,8 +1,7 @@
 package org.stemma.read.html.text;
 
-import java.util.HashSet;
+import java.util.Arrays;
 import java.util.List;
-import java.util.Set;
 import org.stemma.read.html.dom.Block;
 import org.stemma.read.html.dom.BlockKind;
 import org.stemma.read.html.dom.Page;
@@ -22,8 +21,13 @@ final class Headline {
                 .filter(k -> k.length() > 3)
                 .distinct()
                 .toList();
+        int least = keys.stream().mapToInt(String::length).min().orElse(0) / 2;
+        int most = keys.stream().mapToInt(String::length).max().orElse(0) * 2;
         for (int i = 0; i < blocks.size(); i++) {
             Block b = blocks.get(i);
+            if (b.kind() != BlockKind.HEADING && (b.letters() < least || b.letters() > most)) {
+                continue;
+            }
             if (b.words() > 60 || b.text().length() > 400 || !likely(b, keys)) {
                 continue;
             }
@@ -73,18 +77,36 @@ final class Headline {
         if (shorter < 12 || longer > 400 || longer > 2 * shorter) {
             return 0;
         }
-        Set<String> pairs = new HashSet<>();
-        for (int i = 0; i + 3 <= a.length(); i++) {
-            pairs.add(a.substring(i, i + 3));
-        }
+        long[] first = runs(a);
+        long[] second = runs(b);
         int both = 0;
-        int n = 0;
-        for (int i = 0; i + 3 <= b.length(); i++) {
-            n++;
-            both += pairs.contains(b.substring(i, i + 3)) ? 1 : 0;
+        int distinct = 0;
+        int n = second.length;
+        for (int i = 0, k = 0; i < first.length; i++) {
+            if (i > 0 && first[i] == first[i - 1]) {
+                continue;
+            }
+            distinct++;
+            while (k < n && second[k] < first[i]) {
+                k++;
+            }
+            while (k < n && second[k] == first[i]) {
+                k++;
+                both++;
+            }
         }
-        double share = 2.0 * both / (pairs.size() + n);
+        double share = 2.0 * both / (distinct + n);
         return share > 0.7 ? Math.min(1, share) : 0;
+    }
+
+    /** All runs of three letters, sorted. */
+    private static long[] runs(String s) {
+        long[] out = new long[s.length() - 2];
+        for (int i = 0; i < out.length; i++) {
+            out[i] = (long) s.charAt(i) << 32 | (long) s.charAt(i + 1) << 16 | s.charAt(i + 2);
+        }
+        Arrays.sort(out);
+        return out;
     }
 
     /** 1 for equal, the share of the longer that the shorter fills when one holds the other, else 0. */
