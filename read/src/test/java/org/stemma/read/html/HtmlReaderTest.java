@@ -81,6 +81,38 @@ class HtmlReaderTest {
     }
 
     @Test
+    void titlesAPageAsItPrintsItsHeadline() {
+        String shared =
+                "<meta property=og:title content='River: Weir gives way'><title>River: Weir gives way - Post</title>";
+        assertThat(read(page(shared, article(""))).report().title()).isEqualTo("Weir gives way");
+        String data =
+                "<script type='application/ld+json'>{\"@type\":\"NewsArticle\",\"headline\":\"River: Weir gives way\"}</script>";
+        assertThat(read(page(shared + data, article(""))).report().title()).isEqualTo("River: Weir gives way");
+        String kicker = "<article><h1><span>Floods</span> <span>Weir gives way</span></h1><p>" + FIRST + "</p><p>"
+                + SECOND + "</p></article>";
+        assertThat(read(page(shared, kicker)).report().title()).isEqualTo("Weir gives way");
+    }
+
+    @Test
+    void keepsTheHeadlinesMarksAsPrinted() {
+        Extraction x = read(page(
+                "<meta property=og:title content=\"Board: 'weir gone'\">"
+                        + "<script type='application/ld+json'>{\"@type\":\"NewsArticle\",\"headline\":\"Board: \u2018weir gone\u2019\"}</script>",
+                "<h1>Board: \u2018weir gone\u2019</h1><p>" + FIRST + "</p><p>" + SECOND + "</p>"));
+        assertThat(x.report().title()).isEqualTo("Board: \u2018weir gone\u2019");
+    }
+
+    @Test
+    void takesNoEntryOfALiveBlogForItsHeadline() {
+        Extraction x = read(page(
+                "<script type='application/ld+json'>{\"@type\":\"LiveBlogPosting\",\"headline\":\"Weir gives way\",\"liveBlogUpdate\":["
+                        + "{\"@type\":\"BlogPosting\",\"headline\":\"Bridge closed\",\"datePublished\":\"2021-02-09\",\"author\":\"Ada Lund\",\"articleBody\":\"x\"}]}</script>",
+                article("")));
+        assertThat(x.report().title()).isEqualTo("Weir gives way");
+        assertThat(x.report().publishedAt()).isNull();
+    }
+
+    @Test
     void neverDatesAPageByTheDayOfReading() {
         assertThat(read(page("", article(""))).metadata().published()).isNull();
     }

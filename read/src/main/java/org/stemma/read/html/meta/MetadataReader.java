@@ -145,7 +145,6 @@ public final class MetadataReader {
      * @param corrections notes of correction found in the text
      */
     public PageMetadata read(int title, @Nullable String credited, List<String> corrections) {
-        String heading = title < 0 ? "" : page.blocks().get(title).text();
         Optional<Sourced> declared = language();
         String language = declared.map(Sourced::value).orElse("");
         PublicationDate dates = new PublicationDate(page, tags, articles, language);
@@ -156,7 +155,7 @@ public final class MetadataReader {
                 .filter(n -> Names.person(n, sites))
                 .toList();
         return new PageMetadata(
-                titles.best(heading).orElse(null),
+                titles.best(Printed.of(page, title)).orElse(null),
                 authors,
                 persons,
                 outlet().orElse(null),

@@ -18,6 +18,12 @@ final class Titles {
 
     private static final String SIGNS = "|:-\u2013\u2014\u00b7\u2022\u00bb\u203a\uff5c\uff1a/_";
 
+    private static final String HEADING = "markup:heading";
+    /** Letters that a part of a heading must have to be a headline by itself. */
+    private static final int MIN_PART = 12;
+    /** A longer name of a site is a headline that was put into the wrong field. */
+    private static final int MAX_SITE = 40;
+
     private final List<Sourced> candidates = new ArrayList<>();
     private final List<Sourced> clean = new ArrayList<>();
     private final Set<String> siteKeys = new HashSet<>();
@@ -28,7 +34,9 @@ final class Titles {
 
     /** A name that the site goes by. */
     void site(Optional<String> name) {
-        name.map(Text::key).filter(k -> k.length() > 1).ifPresent(siteKeys::add);
+        name.map(Text::key)
+                .filter(k -> k.length() > 1 && k.length() <= MAX_SITE)
+                .ifPresent(siteKeys::add);
     }
 
     List<Sourced> candidates() {
@@ -43,29 +51,66 @@ final class Titles {
     }
 
     /**
-     * The best title.
+     * The best title: what the page prints and a field repeats; else the headline that its data declares; else what it
+     * prints, since the other fields are written for search and sharing.
      *
-     * @param heading the text of the page's headline block; empty when none was found
+     * @param printed the page's headline and the parts that it is marked up in; empty text when none was found
      */
-    Optional<Sourced> best(String heading) {
+    Optional<Sourced> best(Printed printed) {
         candidates();
+        String heading = printed.text();
         if (clean.isEmpty()) {
-            return heading.isEmpty() ? Optional.empty() : Optional.of(new Sourced(heading, "markup:heading"));
+            return heading.isEmpty() ? Optional.empty() : Optional.of(new Sourced(heading, HEADING));
         }
-        String printed = Text.key(heading);
         List<Sourced> whole = clean.stream().filter(c -> whole(c.value())).toList();
-        Optional<Sourced> agreed =
-                whole.stream().filter(c -> Text.key(c.value()).equals(printed)).findFirst();
+        Optional<Sourced> agreed = agreed(heading, whole);
         if (agreed.isPresent()) {
-            return agreed.map(c -> passedOn(c, whole));
+            return agreed;
         }
         if (whole.isEmpty()) {
-            return Optional.of(heading.isEmpty() ? clean.getFirst() : new Sourced(heading, "markup:heading"));
+            return Optional.of(heading.isEmpty() ? clean.getFirst() : new Sourced(heading, HEADING));
         }
         Sourced first = whole.getFirst();
-        boolean page = first.from().equals("markup:title");
-        return Optional.of(
-                holds(first.value(), heading, page) ? new Sourced(heading, "markup:heading") : passedOn(first, whole));
+        if (holds(first.value(), heading, !declared(first))) {
+            return Optional.of(new Sourced(heading, HEADING));
+        }
+        if (declared(first) || !printed.main()) {
+            return Optional.of(passedOn(first, whole));
+        }
+        return Optional.of(printed(printed, first, whole));
+    }
+
+    private static boolean declared(Sourced title) {
+        return title.from().equals("json-ld:headline");
+    }
+
+    /** The printed headline, in the form of a field that says the same. */
+    private static Optional<Sourced> agreed(String heading, List<Sourced> whole) {
+        String key = Text.key(heading);
+        List<Sourced> same =
+                whole.stream().filter(c -> Text.key(c.value()).equals(key)).toList();
+        if (same.isEmpty()) {
+            return Optional.empty();
+        }
+        return Optional.of(same.stream()
+                .filter(c -> c.value().equals(heading))
+                .findFirst()
+                .orElseGet(() -> passedOn(same.getFirst(), same)));
+    }
+
+    /** What the page prints: without the kicker where a field or the markup sets it apart. */
+    private static Sourced printed(Printed printed, Sourced first, List<Sourced> whole) {
+        String key = Text.key(first.value());
+        if (Text.key(printed.text()).contains(key)) {
+            return passedOn(first, whole);
+        }
+        for (String part : printed.parts()) {
+            String k = Text.key(part);
+            if (k.length() >= MIN_PART && key.endsWith(k)) {
+                return new Sourced(part, HEADING);
+            }
+        }
+        return new Sourced(printed.text(), HEADING);
     }
 
     /** Of forms that differ in spaces and marks only, the one that the outlet hands on. */
@@ -139,7 +184,9 @@ final class Titles {
         }
         for (String site : siteKeys) {
             if (key.equals(site)
-                    || (key.length() >= 3 && site.length() >= 3 && (site.startsWith(key) || key.startsWith(site)))
+                    || (key.length() >= 3
+                            && site.length() >= 3
+                            && (site.startsWith(key) || key.startsWith(site) && key.length() <= 2 * site.length()))
                     || (key.length() >= 5 && site.contains(key))) {
                 return true;
             }

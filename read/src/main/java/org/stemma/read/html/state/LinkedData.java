@@ -22,6 +22,8 @@ import org.stemma.read.html.dom.Text;
 public final class LinkedData {
     private static final int MAX_NODES = 2_000;
 
+    private static final Set<String> BELOW = Set.of("liveBlogUpdate", "comment", "comments", "review", "reviews");
+
     private static final Set<String> ARTICLES = Set.of(
             "article",
             "newsarticle",
@@ -78,14 +80,28 @@ public final class LinkedData {
                     byId.putIfAbsent(n.get("@id").asText(), n);
                 }
             }
-            List<JsonNode> children = new ArrayList<>();
-            n.elements().forEachRemaining(children::add);
+            List<JsonNode> children = children(n);
             for (int i = children.size() - 1; i >= 0; i--) {
                 if (children.get(i).isContainerNode()) {
                     open.push(children.get(i));
                 }
             }
         }
+    }
+
+    /** What an object holds, without what others wrote below it: entries of a live blog, readers' comments. */
+    private static List<JsonNode> children(JsonNode n) {
+        List<JsonNode> out = new ArrayList<>();
+        if (n.isObject()) {
+            n.properties().forEach(f -> {
+                if (!BELOW.contains(f.getKey())) {
+                    out.add(f.getValue());
+                }
+            });
+        } else {
+            n.forEach(out::add);
+        }
+        return out;
     }
 
     /** Objects that describe an article, the fullest first; document order decides between equals. */
