@@ -20,7 +20,6 @@ class ArchitectureTest {
     private static final String LEXICON = "org.stemma.lexicon..";
     private static final String READ = "org.stemma.read..";
     private static final String RENDER = "org.stemma.render..";
-    private static final String SERVE = "org.stemma.serve..";
     private static final String CLI = "org.stemma.cli..";
 
     @ArchTest
@@ -34,20 +33,16 @@ class ArchitectureTest {
             .definedBy(READ)
             .layer("render")
             .definedBy(RENDER)
-            .layer("serve")
-            .definedBy(SERVE)
             .layer("cli")
             .definedBy(CLI)
             .whereLayer("cli")
             .mayNotBeAccessedByAnyLayer()
             .whereLayer("read")
             .mayOnlyBeAccessedByLayers("cli")
-            .whereLayer("serve")
-            .mayOnlyBeAccessedByLayers("cli")
             .whereLayer("render")
-            .mayOnlyBeAccessedByLayers("serve", "cli")
+            .mayOnlyBeAccessedByLayers("cli")
             .whereLayer("core")
-            .mayOnlyBeAccessedByLayers("read", "render", "serve", "cli")
+            .mayOnlyBeAccessedByLayers("read", "render", "cli")
             .whereLayer("lexicon")
             .mayOnlyBeAccessedByLayers("core")
             .withOptionalLayers(true);
@@ -70,7 +65,7 @@ class ArchitectureTest {
 
     private static com.tngtech.archunit.base.DescribedPredicate<JavaClass> inCore() {
         return resideInAnyPackage("org.stemma..")
-                .and(not(resideInAnyPackage(LEXICON, READ, RENDER, SERVE, CLI)))
+                .and(not(resideInAnyPackage(LEXICON, READ, RENDER, CLI)))
                 .as("in core");
     }
 }

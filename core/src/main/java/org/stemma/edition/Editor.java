@@ -7,6 +7,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.stemma.entity.Entities;
+import org.stemma.entity.NameFinder;
 import org.stemma.lineage.FamilyTree;
 import org.stemma.lineage.LineageCounter;
 import org.stemma.lineage.StemmaBuilder;
@@ -197,7 +199,7 @@ public final class Editor {
                 collation.contradictions(),
                 collation.omissions(),
                 Utterances.of(story.reports()),
-                List.of(),
+                Entities.of(story.reports(), NameFinder.rules()).all(),
                 List.of(),
                 List.of(),
                 List.of());

@@ -430,8 +430,24 @@ public record Edition(
     public record QuoteWording(String report, int start, int end, String exact, boolean direct)
             implements Serializable {}
 
-    /** Who or what. @param kind {@code person}, {@code organisation}, {@code place}, {@code thing} or {@code event} */
-    public record Entity(String id, String name, String kind, List<String> aliases, List<Mention> mentions)
+    /**
+     * Who or what.
+     *
+     * @param id stable
+     * @param name the fullest form; of a place the most used
+     * @param kind {@code person}, {@code organisation}, {@code place}, {@code facility}, {@code product}, {@code event} or
+     *     {@code other}
+     * @param aliases other names, then descriptions that a report ties to it; the most used first
+     * @param mentions by report, then by place
+     * @param location where it is; null unless it is a place that is known
+     */
+    public record Entity(
+            String id,
+            String name,
+            String kind,
+            List<String> aliases,
+            List<Mention> mentions,
+            @Nullable Location location)
             implements Serializable {
         /** Copies the lists. */
         public Entity {
@@ -440,8 +456,22 @@ public record Edition(
         }
     }
 
-    /** Where an entity is named. */
-    public record Mention(String report, int start, int end) implements Serializable {}
+    /** Where an entity is spoken of. @param how {@code name}, {@code description} or {@code pronoun} */
+    public record Mention(String report, int start, int end, String how) implements Serializable {}
+
+    /**
+     * A place on the map.
+     *
+     * @param geonames its id at GeoNames; null for a country or region
+     * @param latitude degrees north; null with {@code geonames}
+     * @param longitude degrees east; null with {@code geonames}
+     * @param country ISO 3166-1 code of the country it is or lies in
+     */
+    public record Location(
+            @Nullable Integer geonames,
+            @Nullable Double latitude,
+            @Nullable Double longitude,
+            String country) implements Serializable {}
 
     /**
      * A dated happening.

@@ -6,6 +6,7 @@ import static org.stemma.render.SampleEdition.WIRE;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.stemma.model.Citation;
 import org.stemma.model.Counts;
 import org.stemma.model.Edition.BriefSentence;
@@ -16,6 +17,7 @@ import org.stemma.model.Edition.DisputedReading;
 import org.stemma.model.Edition.Entity;
 import org.stemma.model.Edition.Event;
 import org.stemma.model.Edition.Figure;
+import org.stemma.model.Edition.Location;
 import org.stemma.model.Edition.Mention;
 import org.stemma.model.Edition.Omission;
 import org.stemma.model.Edition.QuoteWording;
@@ -208,9 +210,13 @@ final class SampleFindings {
         List<Mention> mentions = new ArrayList<>();
         for (int i = 0; i < where.length; i += 2) {
             Citation c = cite(where[i], where[i + 1]);
-            mentions.add(new Mention(c.report(), c.start(), c.end()));
+            mentions.add(new Mention(c.report(), c.start(), c.end(), "name"));
         }
-        return new Entity(id, name, kind, aliases, mentions);
+        return new Entity(id, name, kind, aliases, mentions, location(kind));
+    }
+
+    private static @Nullable Location location(String kind) {
+        return kind.equals("place") ? new Location(1, 54.1, 8.9, "DE") : null;
     }
 
     static List<Event> timeline() {

@@ -198,7 +198,7 @@ final class Findings {
                     .add(new Row(e.name(), String.join(", ", e.aliases()), "", cites));
         }
         List<Group> out = new ArrayList<>();
-        byKind.forEach((kind, rows) -> out.add(new Group(Wording.sentence(kind), rows)));
+        byKind.forEach((kind, rows) -> out.add(new Group(Wording.kind(kind), rows)));
         return out;
     }
 

@@ -121,7 +121,7 @@ final class RecordReader {
         if (type == double.class || type == Double.class) {
             return in.getDoubleValue();
         }
-        if (type == int.class) {
+        if (type == int.class || type == Integer.class) {
             expect(JsonToken.VALUE_NUMBER_INT);
             return in.getIntValue();
         }

@@ -31,6 +31,7 @@ public final class EditionText {
         new TreeText(edition, family, paper).print();
         new AlterationText(edition, family, paper).print();
         new FindingsText(edition, family, paper).print();
+        new NamesText(edition, family, paper).print();
         new SurroundingsText(edition, family, paper).print();
         return paper.toString();
     }

@@ -183,6 +183,20 @@ public final class Wording {
         return i < 0 || ".!?…".indexOf(words.charAt(i)) >= 0 ? words : words + ".";
     }
 
+    /** The heading over names of a kind. */
+    public static String kind(String kind) {
+        return switch (kind) {
+            case "person" -> "People";
+            case "organisation" -> "Organisations";
+            case "place" -> "Places";
+            case "facility" -> "Facilities";
+            case "product" -> "Products";
+            case "event" -> "Events";
+            case "other" -> "Other names";
+            default -> sentence(kind);
+        };
+    }
+
     /** First letter in upper case. */
     public static String sentence(String s) {
         return s.isEmpty() ? s : s.substring(0, 1).toUpperCase(Locale.ROOT) + s.substring(1);

@@ -1,0 +1,87 @@
+package org.stemma.entity;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.stemma.model.Edition;
+import org.stemma.model.Span;
+import org.stemma.text.AnalysedReport;
+
+/**
+ * The persons, bodies, places and things of one story, and who stands where.
+ *
+ * <p>A function of the reports and the finder; the order of the reports does not matter. Immutable, safe for use by several
+ * threads.
+ */
+public final class Entities {
+
+    private record Place(Span span, Edition.Entity entity) {}
+
+    private final List<Edition.Entity> all;
+    private final Map<String, List<Place>> byReport = new HashMap<>();
+
+    private Entities(List<Edition.Entity> all) {
+        this.all = List.copyOf(all);
+        for (Edition.Entity entity : all) {
+            for (Edition.Mention mention : entity.mentions()) {
+                byReport.computeIfAbsent(mention.report(), k -> new ArrayList<>())
+                        .add(new Place(new Span(mention.start(), mention.end()), entity));
+            }
+        }
+        byReport.values().forEach(places -> places.sort(Comparator.comparing(Place::span)));
+    }
+
+    /** The entities of one story's reports. */
+    public static Entities of(List<AnalysedReport> reports, NameFinder finder) {
+        return new Entities(new EntityBuilder(reports, finder).build());
+    }
+
+    /** All of them: by kind, then the most mentioned first, then by name. */
+    public List<Edition.Entity> all() {
+        return all;
+    }
+
+    /** The entity whose mention in the report {@code report} shares most with {@code span}; of equals the first. */
+    public Optional<Edition.Entity> at(String report, Span span) {
+        Place best = null;
+        int most = 0;
+        for (Place place : byReport.getOrDefault(report, List.of())) {
+            if (place.span().start() >= span.end()) {
+                break;
+            }
+            int shared = Math.min(place.span().end(), span.end())
+                    - Math.max(place.span().start(), span.start());
+            if (shared > most) {
+                most = shared;
+                best = place;
+            }
+        }
+        return Optional.ofNullable(best).map(Place::entity);
+    }
+
+    /** The entities with a mention that overlaps {@code span}, by the place of the mention, each once. */
+    public List<Edition.Entity> within(String report, Span span) {
+        return byReport.getOrDefault(report, List.of()).stream()
+                .filter(place -> place.span().overlaps(span))
+                .map(Place::entity)
+                .distinct()
+                .toList();
+    }
+
+    /** Whether an entity is mentioned at both places and it is one. */
+    public boolean same(String reportA, Span a, String reportB, Span b) {
+        Optional<Edition.Entity> one = at(reportA, a);
+        return one.isPresent() && one.equals(at(reportB, b));
+    }
+
+    /** The number of entities of each kind, by kind. */
+    public Map<String, Integer> counts() {
+        Map<String, Integer> counts = new TreeMap<>();
+        all.forEach(e -> counts.merge(e.kind(), 1, Integer::sum));
+        return counts;
+    }
+}

@@ -1,0 +1,345 @@
+package org.stemma.entity;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+import org.stemma.text.AnalysedReport;
+
+/**
+ * Joins a story's names that mean one: spellings, surnames, acronyms, company forms, and a place's several names. What can
+ * mean two stays apart.
+ */
+final class Merger {
+
+    private static final Set<String> FORMS = Set.of(
+            "inc",
+            "incorporated",
+            "corp",
+            "corporation",
+            "ltd",
+            "limited",
+            "plc",
+            "llc",
+            "company",
+            "co",
+            "group",
+            "holdings",
+            "ag",
+            "sa",
+            "nv",
+            "spa",
+            "gmbh",
+            "ab",
+            "asa",
+            "oyj",
+            "the");
+
+    private static final int LONGEST_ACRONYM = 6;
+
+    private final List<AnalysedReport> reports;
+    private final List<Named> names;
+    private final Groups groups;
+    private final Map<Integer, PlaceOf> places = new HashMap<>();
+
+    /** Where a name's place is: the key that its names share. */
+    record PlaceOf(String key, String country, org.stemma.lexicon.Gazetteer.@Nullable Place place) {}
+
+    private Merger(List<AnalysedReport> reports, List<Named> names) {
+        this.reports = reports;
+        this.names = names;
+        groups = new Groups(names.size());
+    }
+
+    static Merger merge(List<AnalysedReport> reports, List<Named> names) {
+        Merger merger = new Merger(reports, names);
+        merger.places();
+        merger.bodies();
+        merger.persons();
+        merger.others();
+        return merger;
+    }
+
+    List<List<Integer>> groups() {
+        return groups.all();
+    }
+
+    /** The place that the mention number {@code name} means; null when not known. */
+    @Nullable
+    PlaceOf place(int name) {
+        return places.get(name);
+    }
+
+    private void places() {
+        PlaceResolver resolver = new PlaceResolver();
+        for (int r = 0; r < reports.size(); r++) {
+            for (var token : reports.get(r).tokens()) {
+                String code = token.capital() ? Lists.people(token.form()) : null;
+                if (code != null) {
+                    resolver.country(code);
+                }
+            }
+        }
+        for (Named name : names) {
+            String code = Lists.country(name.phrase());
+            if (code != null) {
+                resolver.country(code);
+            }
+        }
+        Map<String, Integer> first = new HashMap<>();
+        Map<String, PlaceOf> byPhrase = new HashMap<>();
+        for (boolean said : new boolean[] {true, false}) {
+            for (int i = 0; i < names.size(); i++) {
+                Named name = names.get(i);
+                String behind = behind(name);
+                if (name.kind() == EntityKind.PLACE && behind.isEmpty() != said) {
+                    PlaceOf place = said ? resolve(resolver, name, behind) : byPhrase.get(name.phrase());
+                    place = place == null ? resolve(resolver, name, behind) : place;
+                    byPhrase.putIfAbsent(name.phrase(), place);
+                    places.put(i, place);
+                    first.merge(place.key(), i, Math::min);
+                }
+            }
+        }
+        places.forEach((i, place) -> groups.join(i, first.getOrDefault(place.key(), i)));
+    }
+
+    private static PlaceOf resolve(PlaceResolver resolver, Named name, String behind) {
+        String code = Lists.country(name.phrase());
+        if (code != null) {
+            return new PlaceOf("country " + code, code, null);
+        }
+        var place = resolver.resolve(name.phrase(), behind);
+        if (place == null) {
+            return new PlaceOf("place " + Spellings.phraseKey(name.words()), "", null);
+        }
+        String key = place.division()
+                ? "region " + place.country() + ' ' + place.region() + ' ' + name.phrase()
+                : "town " + place.geonames();
+        return new PlaceOf(key, place.country(), place);
+    }
+
+    /** The folded words between the comma behind the name and what ends them; empty without a comma. */
+    private String behind(Named name) {
+        String text = reports.get(name.report()).text();
+        int at = name.span().end();
+        if (!text.startsWith(", ", at)) {
+            return "";
+        }
+        int end = at + 2;
+        while (end < text.length() && (Character.isLetter(text.charAt(end)) || text.charAt(end) == ' ')) {
+            end++;
+        }
+        String words = org.stemma.lexicon.Gazetteer.fold(text.substring(at + 2, end));
+        for (int blank = words.length(); blank > 0; blank = words.lastIndexOf(' ', blank - 1)) {
+            String part = words.substring(0, blank);
+            boolean region =
+                    org.stemma.lexicon.Gazetteer.world().named(part).stream().anyMatch(p -> p.division());
+            if (Lists.country(part) != null || region) {
+                return part;
+            }
+        }
+        return "";
+    }
+
+    private void bodies() {
+        Map<String, Integer> byKey = new HashMap<>();
+        Map<String, TreeSet<Integer>> byFirst = new HashMap<>();
+        for (int i = 0; i < names.size(); i++) {
+            if (names.get(i).kind() == EntityKind.ORGANISATION) {
+                String key = bodyKey(names.get(i).words());
+                Integer known = byKey.putIfAbsent(key, i);
+                if (known != null) {
+                    groups.join(known, i);
+                }
+            }
+        }
+        acronyms(byKey);
+        byKey.forEach((key, i) -> {
+            int blank = key.indexOf(' ');
+            if (blank > 0) {
+                byFirst.computeIfAbsent(key.substring(0, blank), k -> new TreeSet<>())
+                        .add(groups.of(i));
+            }
+        });
+        new TreeMap<>(byFirst).forEach((word, longer) -> {
+            Integer alone = byKey.get(word);
+            boolean free = Lists.country(word) == null
+                    && Lists.people(word) == null
+                    && !Lists.set("org").contains(word);
+            if (alone != null && free && longer.size() == 1) {
+                groups.join(alone, longer.first());
+            }
+        });
+    }
+
+    private static String bodyKey(List<String> words) {
+        List<String> kept = new ArrayList<>(words);
+        while (kept.size() > 1 && FORMS.contains(kept.get(kept.size() - 1))) {
+            kept.remove(kept.size() - 1);
+        }
+        return Spellings.phraseKey(kept);
+    }
+
+    /** {@code Full Name (FN)}, and a name of capitals that are the initials of one full name in the story. */
+    private void acronyms(Map<String, Integer> byKey) {
+        Map<String, TreeSet<Integer>> byInitials = new TreeMap<>();
+        for (int i = 0; i < names.size(); i++) {
+            Named name = names.get(i);
+            if (name.kind() == EntityKind.ORGANISATION && name.words().size() > 1) {
+                String text = reports.get(name.report()).text();
+                for (String initials : initials(name)) {
+                    byInitials.computeIfAbsent(initials, k -> new TreeSet<>()).add(groups.of(i));
+                }
+                boolean bracket = text.startsWith(" (", name.span().end());
+                int close = bracket ? text.indexOf(')', name.span().end()) : -1;
+                if (close > 0 && close - name.span().end() < 16) {
+                    String inside = org.stemma.lexicon.Gazetteer.fold(
+                            text.substring(name.span().end() + 2, close));
+                    Integer short_ = byKey.get(Spellings.phraseKey(List.of(inside.split(" "))));
+                    if (short_ != null && initials(name).stream().anyMatch(s -> s.startsWith(inside.substring(0, 1)))) {
+                        groups.join(short_, i);
+                    }
+                }
+            }
+        }
+        for (int i = 0; i < names.size(); i++) {
+            Named name = names.get(i);
+            boolean upper = name.single()
+                    && name.exact().chars().filter(Character::isLetter).allMatch(Character::isUpperCase);
+            if (name.kind() == EntityKind.ORGANISATION && upper && name.exact().length() <= LONGEST_ACRONYM + 3) {
+                TreeSet<Integer> full = byInitials.get(name.last());
+                if (full != null && full.stream().map(groups::of).distinct().count() == 1) {
+                    groups.join(i, full.first());
+                }
+            }
+        }
+    }
+
+    private static List<String> initials(Named name) {
+        StringBuilder all = new StringBuilder();
+        StringBuilder content = new StringBuilder();
+        for (String word : name.words()) {
+            all.append(word.charAt(0));
+            boolean small = Set.of("of", "the", "and", "for", "on", "in").contains(word);
+            content.append(small ? "" : word.substring(0, 1));
+        }
+        return List.of(content.toString(), all.toString());
+    }
+
+    private void persons() {
+        Map<String, List<Integer>> byLast = new LinkedHashMap<>();
+        for (int i = 0; i < names.size(); i++) {
+            Named name = names.get(i);
+            if (name.kind() == EntityKind.PERSON && !name.single()) {
+                byLast.computeIfAbsent(Spellings.key(name.last()), k -> new ArrayList<>())
+                        .add(i);
+            }
+        }
+        byLast.values().forEach(this::sameSurname);
+        Map<String, List<Integer>> byFirst = new HashMap<>();
+        for (int i = 0; i < names.size(); i++) {
+            if (names.get(i).kind() == EntityKind.PERSON) {
+                byFirst.computeIfAbsent(Spellings.key(names.get(i).words().get(0)), k -> new ArrayList<>())
+                        .add(i);
+            }
+        }
+        for (int i = 0; i < names.size(); i++) {
+            Named name = names.get(i);
+            if (name.kind() == EntityKind.PERSON && name.single()) {
+                alone(i, name, byLast, byFirst);
+            }
+        }
+    }
+
+    /** Full names with one surname are one person when their first words are one name, or one's initial. */
+    private void sameSurname(List<Integer> same) {
+        Map<String, Integer> byFirst = new LinkedHashMap<>();
+        for (int i : same) {
+            Integer known = byFirst.putIfAbsent(names.get(i).words().get(0), i);
+            if (known != null) {
+                groups.join(known, i);
+            }
+        }
+        List<Integer> firsts = List.copyOf(byFirst.values());
+        for (int a = 0; a < firsts.size(); a++) {
+            for (int b = a + 1; b < firsts.size(); b++) {
+                String x = names.get(firsts.get(a)).words().get(0);
+                String y = names.get(firsts.get(b)).words().get(0);
+                if (firstAgrees(x, y)) {
+                    groups.join(firsts.get(a), firsts.get(b));
+                }
+            }
+        }
+    }
+
+    private static boolean firstAgrees(String a, String b) {
+        boolean initial = (a.length() == 1 || b.length() == 1) && a.charAt(0) == b.charAt(0);
+        return initial || Spellings.key(a).equals(Spellings.key(b));
+    }
+
+    /** A surname: of the one person who has it in the report, else in the story; of two, of the one named last before it. */
+    private void alone(int i, Named name, Map<String, List<Integer>> byLast, Map<String, List<Integer>> byFirst) {
+        List<Integer> full = byLast.getOrDefault(Spellings.key(name.last()), List.of());
+        List<Integer> here = full.stream()
+                .filter(f -> names.get(f).report() == name.report())
+                .toList();
+        List<Integer> from = here.isEmpty() ? full : here;
+        long persons = from.stream().map(groups::of).distinct().count();
+        if (persons == 1) {
+            groups.join(i, from.get(0));
+        } else if (persons > 1 && !here.isEmpty()) {
+            here.stream()
+                    .filter(f -> names.get(f).span().start() < name.span().start())
+                    .reduce((a, b) -> b)
+                    .ifPresent(f -> groups.join(i, f));
+        } else if (persons == 0) {
+            given(i, name, byFirst);
+        }
+    }
+
+    /** A first name alone: of the one person of the report who has it; else one with the same lone name. */
+    private void given(int i, Named name, Map<String, List<Integer>> byFirst) {
+        TreeSet<Integer> holders = new TreeSet<>();
+        int same = -1;
+        for (int k : byFirst.getOrDefault(Spellings.key(name.last()), List.of())) {
+            Named other = names.get(k);
+            if (!other.single() && other.report() == name.report()) {
+                holders.add(groups.of(k));
+            } else if (other.single() && same < 0) {
+                same = k;
+            }
+        }
+        if (holders.size() == 1) {
+            groups.join(i, holders.first());
+        } else if (holders.isEmpty() && same >= 0) {
+            groups.join(i, same);
+        }
+    }
+
+    private void others() {
+        Map<String, Integer> byKey = new HashMap<>();
+        for (int i = 0; i < names.size(); i++) {
+            Named name = names.get(i);
+            boolean rest = name.kind() != EntityKind.PERSON
+                    && name.kind() != EntityKind.PLACE
+                    && name.kind() != EntityKind.ORGANISATION;
+            if (rest) {
+                String phrase = Spellings.phraseKey(name.words());
+                String key = name.kind() + " "
+                        + (phrase.endsWith("s") && phrase.length() > 3
+                                ? phrase.substring(0, phrase.length() - 1)
+                                : phrase);
+                Integer known = byKey.putIfAbsent(key, i);
+                if (known != null) {
+                    groups.join(known, i);
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,136 @@
+package org.stemma.entity;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.stemma.model.Edition;
+import org.stemma.model.Report;
+import org.stemma.model.Span;
+import org.stemma.text.AnalysedReport;
+import org.stemma.text.TextAnalyser;
+
+class EntitiesTest {
+
+    private static Entities of(String... texts) {
+        List<AnalysedReport> reports = new ArrayList<>();
+        for (int i = 0; i < texts.length; i++) {
+            reports.add(new TextAnalyser().analyse(Report.of("r" + i, texts[i]).withLanguage("en")));
+        }
+        return Entities.of(reports, NameFinder.rules());
+    }
+
+    private static Edition.Entity entity(Entities entities, String name) {
+        return entities.all().stream()
+                .filter(e -> e.name().equals(name))
+                .findFirst()
+                .orElseThrow(() -> new AssertionError(name + " is not among " + entities.all()));
+    }
+
+    @Test
+    void readsASurnameAsTheOnePersonOfTheStoryWhoHasIt() {
+        Entities entities = of(
+                "The mayor of Ostrava, Marek Zelin, opened the bridge. Zelin said it would last.",
+                "Zelin promised a second bridge.");
+        Edition.Entity zelin = entity(entities, "Marek Zelin");
+        assertThat(zelin.kind()).isEqualTo("person");
+        assertThat(zelin.mentions()).hasSize(3);
+        assertThat(zelin.aliases()).contains("Zelin");
+    }
+
+    @Test
+    void mergesSpellingsOfPersonsAndNamesOfTowns() {
+        Entities entities =
+                of("President Volodymyr Horbenko returned to Kyiv.", "President Volodimir Horbenko came back to Kiev.");
+        assertThat(entity(entities, "Volodimir Horbenko").aliases()).containsExactly("Volodymyr Horbenko");
+        Edition.Entity town = entity(entities, "Kiev");
+        assertThat(town.aliases()).containsExactly("Kyiv");
+        assertThat(town.location()).isNotNull();
+        assertThat(town.location().country()).isEqualTo("UA");
+        assertThat(town.location().geonames()).isEqualTo(703448);
+    }
+
+    @Test
+    void keepsTwoPersonsOfOneSurnameApart() {
+        Entities entities = of("Anna Berg and Karl Berg met in Linz. Berg left first.");
+        assertThat(entity(entities, "Anna Berg").mentions()).hasSize(1);
+        assertThat(entities.all().stream().filter(e -> e.kind().equals("person")))
+                .hasSize(2);
+    }
+
+    @Test
+    void tiesAnOfficeToANameOnlyWhereTheReportDoes() {
+        String tied = "Olaf Havel, the former Norwegian prime minister, arrived on Monday. "
+                + "The harbour was closed. The former Norwegian prime minister waited.";
+        Entities entities = of(tied);
+        Edition.Entity havel = entity(entities, "Olaf Havel");
+        int at = tied.indexOf("The former Norwegian");
+        assertThat(entities.same("r0", new Span(0, 10), "r0", new Span(at, at + 20)))
+                .isTrue();
+        assertThat(havel.mentions()).extracting(Edition.Mention::how).contains("description");
+        Entities untied = of("Olaf Havel arrived on Monday. The former Norwegian prime minister waited.");
+        assertThat(entity(untied, "Olaf Havel").mentions()).hasSize(1);
+    }
+
+    @Test
+    void readsAnAcronymAsTheNameBeforeTheBracket() {
+        Entities entities = of("The Nordic Ferry Union (NFU) called a strike. The NFU wants more pay.");
+        assertThat(entity(entities, "Nordic Ferry Union").aliases()).contains("NFU");
+    }
+
+    @Test
+    void readsAPronounOnlyWhereOnePersonCanBeMeant() {
+        Entities one = of("Lena Brandt won the race. She had trained in Graz.");
+        assertThat(entity(one, "Lena Brandt").mentions())
+                .extracting(Edition.Mention::how)
+                .containsExactly("name", "pronoun");
+        Entities two = of("Lena Brandt beat Ruth Amberley. She had trained in Graz.");
+        assertThat(entity(two, "Lena Brandt").mentions()).hasSize(1);
+        Entities other = of("Jack Marlow won the race. She had trained in Graz.");
+        assertThat(entity(other, "Jack Marlow").mentions()).hasSize(1);
+    }
+
+    @Test
+    void takesTheTownInTheCountryThatTheStoryNames() {
+        Entities entities = of("A fire broke out in Valencia, Venezuela, on Monday.");
+        assertThat(entity(entities, "Valencia").location().country()).isEqualTo("VE");
+        assertThat(entity(of("A fire broke out in Valencia on Monday, Spanish police said."), "Valencia")
+                        .location()
+                        .country())
+                .isEqualTo("ES");
+    }
+
+    @Test
+    void tellsKindsByTheWordsAround() {
+        Entities entities =
+                of("Defence Secretary Lloyd Harmon flew from Heathrow Airport to Warsaw. The Interior Ministry and "
+                        + "Thornbury Bank said that two F-16 jets had left before Operation Sunrise began.");
+        assertThat(entity(entities, "Lloyd Harmon").kind()).isEqualTo("person");
+        assertThat(entity(entities, "Heathrow Airport").kind()).isEqualTo("facility");
+        assertThat(entity(entities, "Warsaw").kind()).isEqualTo("place");
+        assertThat(entity(entities, "Interior Ministry").kind()).isEqualTo("organisation");
+        assertThat(entity(entities, "Thornbury Bank").kind()).isEqualTo("organisation");
+        assertThat(entity(entities, "F-16").kind()).isEqualTo("product");
+        assertThat(entity(entities, "Operation Sunrise").kind()).isEqualTo("event");
+    }
+
+    @Test
+    void doesNotMindTheOrderOfReports() {
+        List<AnalysedReport> reports = new ArrayList<>();
+        for (String text : List.of("Joe Hart met Ann Lee in Paris.", "Lee said Hart left.", "J. Hart is in Texas.")) {
+            reports.add(new TextAnalyser().analyse(Report.of("r" + reports.size(), text)));
+        }
+        List<Edition.Entity> entities = Entities.of(reports, NameFinder.rules()).all();
+        Collections.reverse(reports);
+        assertThat(Entities.of(reports, NameFinder.rules()).all()).isEqualTo(entities);
+    }
+
+    @Test
+    void findsNothingInALanguageItDoesNotRead() {
+        AnalysedReport report = new TextAnalyser()
+                .analyse(Report.of("r", "Anna Berg kam nach Linz.").withLanguage("de"));
+        assertThat(NameFinder.rules().find(report)).isEmpty();
+    }
+}
