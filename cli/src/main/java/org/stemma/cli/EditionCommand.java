@@ -14,6 +14,7 @@ import org.stemma.edition.EditionOptions;
 import org.stemma.edition.Editor;
 import org.stemma.model.Edition;
 import org.stemma.render.Excerpts;
+import org.stemma.render.export.EditionExport;
 import org.stemma.render.html.EditionHtml;
 import org.stemma.render.json.EditionJson;
 import org.stemma.render.text.EditionText;
@@ -39,7 +40,31 @@ final class EditionCommand implements Callable<Integer> {
         /** For programs: the contract of docs/formats.md. */
         JSON,
         /** One self-contained page. */
-        HTML
+        HTML,
+        /** The family tree for Graphviz. */
+        DOT(EditionExport.DOT),
+        /** The family tree for graph tools. */
+        GRAPHML(EditionExport.GRAPHML),
+        /** TEI P5 with a critical apparatus. */
+        TEI(EditionExport.TEI),
+        /** W3C Web Annotations. */
+        ANNOTATIONS(EditionExport.ANNOTATIONS),
+        /** W3C PROV-O. */
+        PROV(EditionExport.PROV),
+        /** A table of the reports. */
+        CSV(EditionExport.CSV),
+        /** A table of the altered facts, as CSV. */
+        ALTERATIONS(EditionExport.ALTERATIONS);
+
+        private final @Nullable EditionExport export;
+
+        Format() {
+            this(null);
+        }
+
+        Format(@Nullable EditionExport export) {
+            this.export = export;
+        }
     }
 
     @Spec
@@ -54,7 +79,8 @@ final class EditionCommand implements Callable<Integer> {
     @Option(
             names = "--format",
             paramLabel = "FORMAT",
-            description = "text, json or html; without it by the ending of -o FILE, else text.")
+            description = "text, json, html, dot, graphml, tei, annotations, prov, csv (of the reports) or alterations"
+                    + " (also csv); without it by the ending of -o FILE, else text.")
     private @Nullable Format format;
 
     @Option(
@@ -72,9 +98,9 @@ final class EditionCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        if (all && format == Format.HTML) {
+        if (all && format != null && format != Format.JSON && format != Format.TEXT) {
             throw new ParameterException(
-                    spec.commandLine(), "a page holds one story: --all goes with --format json or text");
+                    spec.commandLine(), "--all goes with --format json or text: other formats hold one story");
         }
         PrintWriter err = spec.commandLine().getErr();
         ReportInputs.Loaded loaded = inputs.load(err);
@@ -101,14 +127,19 @@ final class EditionCommand implements Callable<Integer> {
             return;
         }
         Edition edition = editions.get(0);
-        switch (chosen()) {
+        Format chosen = chosen();
+        if (chosen.export != null) {
+            chosen.export.write(edition, out);
+            return;
+        }
+        switch (chosen) {
             case JSON -> EditionJson.write(edition, out);
-            case TEXT -> writeText(edition, out);
             case HTML -> {
                 Writer page = new OutputStreamWriter(out, StandardCharsets.UTF_8);
                 EditionHtml.write(edition, page);
                 page.flush();
             }
+            default -> writeText(edition, out);
         }
     }
 
@@ -122,9 +153,15 @@ final class EditionCommand implements Callable<Integer> {
             return format;
         }
         String name = output.file() == null ? "" : output.file().toString().toLowerCase(Locale.ROOT);
-        if (name.endsWith(".html") || name.endsWith(".htm")) {
-            return Format.HTML;
-        }
-        return name.endsWith(".json") ? Format.JSON : Format.TEXT;
+        String ending = name.substring(name.lastIndexOf('.') + 1);
+        return switch (ending) {
+            case "html", "htm" -> Format.HTML;
+            case "json" -> Format.JSON;
+            case "dot", "gv" -> Format.DOT;
+            case "graphml" -> Format.GRAPHML;
+            case "xml" -> Format.TEI;
+            case "csv" -> Format.CSV;
+            default -> Format.TEXT;
+        };
     }
 }

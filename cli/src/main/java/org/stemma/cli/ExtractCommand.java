@@ -19,6 +19,7 @@ import org.stemma.read.html.print.Markdown;
 import org.stemma.read.html.print.PageRecord;
 import org.stemma.read.html.print.SafeHtml;
 import org.stemma.read.html.text.Focus;
+import org.stemma.render.export.ReportExport;
 import org.stemma.render.json.ReportJson;
 import org.stemma.render.text.ReportText;
 import picocli.CommandLine.Command;
@@ -46,7 +47,25 @@ final class ExtractCommand implements Callable<Integer> {
         /** Title and text with headings, lists, links. */
         MARKDOWN,
         /** The same as one {@code article} element a report: no script, no style, only http and https links. */
-        HTML
+        HTML,
+        /** Lines with trafilatura's fields alone. */
+        TRAFILATURA(ReportExport.TRAFILATURA),
+        /** Lines for passim. */
+        PASSIM(ReportExport.PASSIM),
+        /** Lines of schema.org's NewsArticle. */
+        NEWSARTICLE(ReportExport.NEWSARTICLE),
+        /** Lines of IPTC's ninjs 3.0. */
+        NINJS(ReportExport.NINJS);
+
+        private final @Nullable ReportExport export;
+
+        Format() {
+            this(null);
+        }
+
+        Format(@Nullable ReportExport export) {
+            this.export = export;
+        }
     }
 
     @Spec
@@ -61,7 +80,8 @@ final class ExtractCommand implements Callable<Integer> {
     @Option(
             names = "--format",
             paramLabel = "FORMAT",
-            description = "text, json, jsonl, markdown or html; without it by the ending of -o FILE, else text.")
+            description = "text, json, jsonl, markdown, html, or lines as others take them: trafilatura, passim,"
+                    + " newsarticle, ninjs; without it by the ending of -o FILE, else text.")
     private @Nullable Format format;
 
     @Option(names = "--precision", description = "Of a web page leave out what may not be the article.")
@@ -108,16 +128,19 @@ final class ExtractCommand implements Callable<Integer> {
     }
 
     private void write(Iterator<Read.Kept> reports, OutputStream out) throws IOException {
-        switch (chosen()) {
+        Format chosen = chosen();
+        if (chosen.export != null) {
+            while (reports.hasNext()) {
+                chosen.export.writeLine(reports.next().report(), out);
+            }
+            return;
+        }
+        switch (chosen) {
             case JSON -> ReportJson.writeArray(new Records(reports), out);
             case JSONL -> {
                 while (reports.hasNext()) {
                     ReportJson.writeLine(Records.of(reports.next()), out);
                 }
-            }
-            case TEXT -> {
-                boolean colour = Terminal.isTerminal(output.file() == null);
-                print(reports, kept -> ReportText.render(kept.report(), colour), out);
             }
             case MARKDOWN ->
                 print(
@@ -129,6 +152,10 @@ final class ExtractCommand implements Callable<Integer> {
                         reports,
                         k -> k.page() == null ? SafeHtml.of(k.report()) : SafeHtml.of(k.report(), k.page()),
                         out);
+            default -> {
+                boolean colour = Terminal.isTerminal(output.file() == null);
+                print(reports, kept -> ReportText.render(kept.report(), colour), out);
+            }
         }
     }
 

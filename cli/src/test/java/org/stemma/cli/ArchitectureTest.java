@@ -20,6 +20,7 @@ class ArchitectureTest {
     private static final String LEXICON = "org.stemma.lexicon..";
     private static final String READ = "org.stemma.read..";
     private static final String RENDER = "org.stemma.render..";
+    private static final String SERVE = "org.stemma.serve..";
     private static final String CLI = "org.stemma.cli..";
 
     @ArchTest
@@ -33,16 +34,20 @@ class ArchitectureTest {
             .definedBy(READ)
             .layer("render")
             .definedBy(RENDER)
+            .layer("serve")
+            .definedBy(SERVE)
             .layer("cli")
             .definedBy(CLI)
             .whereLayer("cli")
             .mayNotBeAccessedByAnyLayer()
             .whereLayer("read")
             .mayOnlyBeAccessedByLayers("cli")
-            .whereLayer("render")
+            .whereLayer("serve")
             .mayOnlyBeAccessedByLayers("cli")
+            .whereLayer("render")
+            .mayOnlyBeAccessedByLayers("serve", "cli")
             .whereLayer("core")
-            .mayOnlyBeAccessedByLayers("read", "render", "cli")
+            .mayOnlyBeAccessedByLayers("read", "render", "serve", "cli")
             .whereLayer("lexicon")
             .mayOnlyBeAccessedByLayers("core")
             .withOptionalLayers(true);
@@ -65,7 +70,7 @@ class ArchitectureTest {
 
     private static com.tngtech.archunit.base.DescribedPredicate<JavaClass> inCore() {
         return resideInAnyPackage("org.stemma..")
-                .and(not(resideInAnyPackage(LEXICON, READ, RENDER, CLI)))
+                .and(not(resideInAnyPackage(LEXICON, READ, RENDER, SERVE, CLI)))
                 .as("in core");
     }
 }

@@ -10,8 +10,8 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 
-/** How this package speaks JSON: UTF-8, safe to print, bounded to read, streams left open. */
-final class Json {
+/** How Stemma writes JSON: UTF-8, safe to print, bounded to read, streams left open. */
+public final class Json {
 
     /** A text is 10 MB at most by the reader's limits; a lost ancestor's, pieced together, may be a little more. */
     private static final int MAX_STRING_CHARS = 64 << 20;
@@ -30,6 +30,18 @@ final class Json {
             .build();
 
     private Json() {}
+
+    /** A generator of one-line JSON; closing it leaves {@code out} open. */
+    public static JsonGenerator generator(OutputStream out) throws IOException {
+        return FACTORY.createGenerator(out);
+    }
+
+    /** A generator of JSON on lines of its own, indented; closing it leaves {@code out} open. */
+    public static JsonGenerator indented(OutputStream out) throws IOException {
+        JsonGenerator json = FACTORY.createGenerator(out);
+        json.setPrettyPrinter(new Lines());
+        return json;
+    }
 
     /** {@code value} on lines of its own, indented. */
     static void indented(Record value, OutputStream out) throws IOException {

@@ -1,0 +1,64 @@
+package org.stemma.serve.page;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.Map;
+import java.util.Optional;
+import org.stemma.serve.web.Body;
+
+/** Styles and scripts, each under an address that names its content, so that a browser keeps it for ever. */
+public final class Files {
+
+    /** As the parent pom pins it; a test holds both together. */
+    private static final String D3 = "/META-INF/resources/webjars/d3/7.9.0/dist/d3.min.js";
+
+    private static final Map<String, String> SOURCES = Map.of(
+            "edition.css", "/org/stemma/render/html/edition.css",
+            "edition.js", "/org/stemma/render/html/edition.js",
+            "site.css", "/org/stemma/serve/page/site.css",
+            "site.js", "/org/stemma/serve/page/site.js",
+            "d3.js", D3);
+
+    private final Map<String, Body> bodies;
+
+    private Files() {
+        bodies = new java.util.concurrent.ConcurrentHashMap<>();
+        SOURCES.forEach((name, source) -> bodies.put(name, load(name, source)));
+    }
+
+    /** Loads them all. */
+    public static Files load() {
+        return new Files();
+    }
+
+    /** The address of a file. */
+    public String address(String name) {
+        Body body = bodies.get(name);
+        if (body == null) {
+            throw new IllegalArgumentException("there is no file " + name);
+        }
+        return "/assets/" + hash(body) + "/" + name;
+    }
+
+    /** The file of that name, if its content still is what the hash says. */
+    public Optional<Body> get(String hash, String name) {
+        return Optional.ofNullable(bodies.get(name)).filter(b -> hash(b).equals(hash));
+    }
+
+    private static String hash(Body body) {
+        return body.tag().substring(1, 13);
+    }
+
+    private static Body load(String name, String source) {
+        try (InputStream in = Files.class.getResourceAsStream(source)) {
+            if (in == null) {
+                throw new IllegalStateException(source + " is not on the class path");
+            }
+            String type = name.endsWith(".css") ? "text/css; charset=utf-8" : "text/javascript; charset=utf-8";
+            return Body.of(type, in.readAllBytes());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
