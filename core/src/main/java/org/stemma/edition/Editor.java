@@ -9,6 +9,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.stemma.entity.Entities;
 import org.stemma.entity.NameFinder;
+import org.stemma.claim.Claims;
 import org.stemma.lineage.FamilyTree;
 import org.stemma.lineage.LineageCounter;
 import org.stemma.lineage.StemmaBuilder;
@@ -18,6 +19,8 @@ import org.stemma.model.Edition;
 import org.stemma.model.Ids;
 import org.stemma.model.Moment;
 import org.stemma.model.Report;
+import org.stemma.quote.Quote;
+import org.stemma.quote.Quotes;
 import org.stemma.quote.Utterances;
 import org.stemma.sketch.CandidateSearch;
 import org.stemma.text.AnalysedReport;
@@ -180,6 +183,11 @@ public final class Editor {
         List<Edition.Entry> entries = plain.stream()
                 .map(r -> Edition.Entry.of(r, lineagesOf(r.id(), tree)))
                 .toList();
+        Map<String, List<Quote>> quotes = new HashMap<>();
+        story.reports().forEach(r -> quotes.put(r.id(), Quotes.find(r)));
+        List<Edition.Utterance> utterances = Utterances.of(story.reports(), quotes);
+        Claims.Found found = Claims.of(
+                new Claims.Input(story.reports(), tree, counter.joins(), quotes, utterances, collation.alterations()));
         List<String> notes = new ArrayList<>(Notes.of(plain));
         notes.addAll(otherStories);
         return new Edition(
@@ -192,13 +200,13 @@ public final class Editor {
                 entries,
                 tree.lineages(),
                 tree.stemma(),
-                List.of(),
+                found.claims(),
                 collation.alterations(),
                 collation.variants(),
-                List.of(),
+                found.disagreements(),
                 collation.contradictions(),
                 collation.omissions(),
-                Utterances.of(story.reports()),
+                utterances,
                 Entities.of(story.reports(), NameFinder.rules()).all(),
                 List.of(),
                 List.of(),

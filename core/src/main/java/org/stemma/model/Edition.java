@@ -315,22 +315,35 @@ public record Edition(
      * One proposition and its wordings.
      *
      * @param id hash of its wordings
-     * @param text the clearest wording
+     * @param text the clearest wording that all who state it agree on
      * @param verdict {@code confirmed}, {@code single-lineage} or {@code disputed}
-     * @param counts over the reports that state it
-     * @param wordings by report
+     * @param counts over the reports that state it unaltered
+     * @param reasons why {@code counts.lineages.min} is below {@code max}
+     * @param wordings by report and place; a report can have several
      */
-    public record Claim(String id, String text, String verdict, Counts counts, List<ClaimWording> wordings)
+    public record Claim(
+            String id, String text, String verdict, Counts counts, List<Join> reasons, List<ClaimWording> wordings)
             implements Serializable {
-        /** Copies the list. */
+        /** Copies the lists. */
         public Claim {
+            reasons = List.copyOf(reasons);
             wordings = List.copyOf(wordings);
         }
     }
 
-    /** A report's wording of a claim. @param status {@code faithful} or {@code altered} */
-    public record ClaimWording(String report, int start, int end, String exact, String status)
-            implements Serializable {}
+    /**
+     * A report's wording of a claim.
+     *
+     * @param status {@code faithful} or {@code altered}
+     * @param explanation why it is called altered, a plain sentence; null for a faithful one
+     */
+    public record ClaimWording(
+            String report,
+            int start,
+            int end,
+            String exact,
+            String status,
+            @Nullable String explanation) implements Serializable {}
 
     /**
      * A variant along a directed link: the descendant states the fact differently from its source. It says nothing of

@@ -32,7 +32,7 @@ final class Lines {
     }
 
     /** Words that stand with a capital letter inside a sentence and nowhere without one. */
-    private static Set<String> names(AnalysedReport report) {
+    static Set<String> names(AnalysedReport report) {
         Set<String> names = new HashSet<>();
         Set<String> words = new HashSet<>();
         for (Sentence sentence : report.sentences()) {

@@ -59,7 +59,8 @@ public final class HostileEdition {
                         EVIL,
                         "confirmed",
                         COUNTS,
-                        List.of(new Edition.ClaimWording(a.id(), 0, EVIL.length(), EVIL, EVIL)))),
+                        List.of(),
+                        List.of(new Edition.ClaimWording(a.id(), 0, EVIL.length(), EVIL, EVIL, EVIL)))),
                 List.of(new Edition.Alteration(
                         EVIL, VariantType.OTHER, in, out, LOST, List.of(a.id()), EVIL, EVIL, EVIL, .5)),
                 List.of(new Edition.Variant(

@@ -18,6 +18,7 @@ import org.stemma.model.Edition.Entity;
 import org.stemma.model.Edition.Event;
 import org.stemma.model.Edition.Figure;
 import org.stemma.model.Edition.Location;
+import org.stemma.model.Edition.Join;
 import org.stemma.model.Edition.Mention;
 import org.stemma.model.Edition.Omission;
 import org.stemma.model.Edition.QuoteWording;
@@ -82,18 +83,24 @@ final class SampleFindings {
 
     private static Claim claim(
             String id, String text, String verdict, int articles, int min, int max, ClaimWording... wordings) {
+        Citation place = cite(wordings[0].report(), wordings[0].exact());
         return new Claim(
-                id, text, verdict, new Counts(articles, articles, 0, new Counts.Lineages(min, max)), List.of(wordings));
+                id,
+                text,
+                verdict,
+                new Counts(articles, articles, 0, new Counts.Lineages(min, max)),
+                List.of(new Join(List.of("lineage-a", "lineage-b"), "both give a statement of one speaker", place)),
+                List.of(wordings));
     }
 
     private static ClaimWording faithful(String report, String words) {
         Citation c = cite(report, words);
-        return new ClaimWording(report, c.start(), c.end(), words, "faithful");
+        return new ClaimWording(report, c.start(), c.end(), words, "faithful", null);
     }
 
     private static ClaimWording altered(String report, String words) {
         Citation c = cite(report, words);
-        return new ClaimWording(report, c.start(), c.end(), words, "altered");
+        return new ClaimWording(report, c.start(), c.end(), words, "altered", "The number changed.");
     }
 
     static List<Variant> variants() {

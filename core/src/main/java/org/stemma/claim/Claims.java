@@ -1,0 +1,342 @@
+package org.stemma.claim;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+import org.stemma.align.SentencePair;
+import org.stemma.compare.WordMeaning;
+import org.stemma.lineage.FamilyTree;
+import org.stemma.link.Relation;
+import org.stemma.model.Edition;
+import org.stemma.model.Edition.Claim;
+import org.stemma.model.Edition.ClaimWording;
+import org.stemma.model.Ids;
+import org.stemma.model.Span;
+import org.stemma.quote.Quote;
+import org.stemma.text.AnalysedReport;
+
+/**
+ * Finds the claims of one story and where lineages disagree.
+ *
+ * <p>English: a report in another language states nothing here. Two wordings join one claim only when both state the same
+ * proposition ({@link Entailment}); precision comes first, since a claim that is falsely called confirmed is the worst
+ * error. Cost grows with the pairs of clauses that share rarer words. Deterministic; the order of the reports does not
+ * matter.
+ */
+public final class Claims {
+
+    /** More clauses than these are not compared across reports: pairs grow with the square. */
+    private static final int MOST_CLAUSES = 20_000;
+
+    private final List<AnalysedReport> reports;
+    private final List<Set<String>> lineages = new ArrayList<>();
+    private final List<Edition.Alteration> alterations;
+    private final SourceCount count;
+    private final List<Clause> clauses = new ArrayList<>();
+
+    private Claims(Input input) {
+        reports = input.reports().stream()
+                .sorted(Comparator.comparing(AnalysedReport::id))
+                .toList();
+        for (AnalysedReport r : reports) {
+            Set<String> own = new TreeSet<>();
+            for (Edition.Lineage l : input.tree().lineages()) {
+                if (l.reports().contains(r.id())) {
+                    own.add(l.id());
+                }
+            }
+            lineages.add(own.isEmpty() ? Set.of(r.id()) : own);
+        }
+        alterations = input.alterations();
+        count = new SourceCount(reports, lineages, input.joins());
+        for (int i = 0; i < reports.size() && clauses.size() < MOST_CLAUSES; i++) {
+            AnalysedReport report = reports.get(i);
+            String language = report.report().language();
+            if (language == null || language.startsWith("en")) {
+                clauses.addAll(ClauseReader.read(report, i, input.quotes().getOrDefault(report.id(), List.of())));
+            }
+        }
+    }
+
+    /**
+     * What claims are made of.
+     *
+     * @param reports the story's reports
+     * @param tree its family tree
+     * @param joins why lineages may be one
+     * @param quotes the quotes of each report, by id
+     * @param utterances things said once
+     * @param alterations facts that a descendant states differently from its source
+     */
+    public record Input(
+            List<AnalysedReport> reports,
+            FamilyTree tree,
+            List<Edition.Join> joins,
+            Map<String, List<Quote>> quotes,
+            List<Edition.Utterance> utterances,
+            List<Edition.Alteration> alterations) {
+
+        /** Copies the collections. */
+        public Input {
+            reports = List.copyOf(reports);
+            joins = List.copyOf(joins);
+            quotes = Map.copyOf(quotes);
+            utterances = List.copyOf(utterances);
+            alterations = List.copyOf(alterations);
+        }
+    }
+
+    /**
+     * What was found.
+     *
+     * @param claims disputed ones first, then confirmed ones, then those of a single lineage; among equals those that more
+     *     lineages and reports state, then by their first wording
+     * @param disagreements claims of different lineages that cannot both be true
+     */
+    public record Found(List<Claim> claims, List<Edition.Disagreement> disagreements) {
+        /** Copies the lists. */
+        public Found {
+            claims = List.copyOf(claims);
+            disagreements = List.copyOf(disagreements);
+        }
+    }
+
+    /** The claims of {@code input}. */
+    public static Found of(Input input) {
+        return new Claims(input).find(input);
+    }
+
+    private Found find(Input input) {
+        Weights weights = new Weights(clauses);
+        List<@Nullable LocalDate> published = new ArrayList<>();
+        reports.forEach(r -> published.add(day(r.report().publishedAt())));
+        Entailment entailment = new Entailment(new WordMeaning(), weights, published);
+        Supports supports = new Supports(clauses, lineages, aligned(input.tree()), entailment, weights);
+        List<Groups.Group> groups = Groups.of(
+                supports,
+                entailment,
+                weights,
+                said(input.utterances(), supports),
+                new Groups.Standing(altered(supports), rewritten(input.tree())));
+        List<Claim> claims = new ArrayList<>();
+        for (Groups.Group g : new Sentences(supports).whole(groups)) {
+            claims.add(claim(g, supports));
+        }
+        return new Found(new Sorting(reports).sorted(claims), List.of());
+    }
+
+    private Set<Integer> rewritten(FamilyTree tree) {
+        Set<String> ids = new TreeSet<>();
+        for (Edition.Link link : tree.stemma().links()) {
+            if (!link.kind().verbatim()) {
+                ids.add(link.to());
+            }
+        }
+        Set<Integer> found = new TreeSet<>();
+        for (int i = 0; i < reports.size(); i++) {
+            if (ids.contains(reports.get(i).id())) {
+                found.add(i);
+            }
+        }
+        return found;
+    }
+
+    /** The sentences that are aligned between reports of one family. */
+    private static Set<Long> aligned(FamilyTree tree) {
+        Set<Long> pairs = new HashSet<>();
+        for (Relation relation : tree.relations()) {
+            if (relation.related()) {
+                for (SentencePair p : relation.pairs()) {
+                    pairs.add(Supports.key(relation.a(), p.a(), relation.b(), p.b()));
+                }
+            }
+        }
+        return pairs;
+    }
+
+    private static @Nullable LocalDate day(@Nullable String published) {
+        try {
+            return published == null || published.length() < 10 ? null : LocalDate.parse(published.substring(0, 10));
+        } catch (DateTimeException e) {
+            return null; // no date, so weekdays stay unresolved
+        }
+    }
+
+    /** By utterance that two reports share: the nodes that word it. */
+    private List<Set<Integer>> said(List<Edition.Utterance> utterances, Supports supports) {
+        Map<String, Integer> byId = new HashMap<>();
+        for (int i = 0; i < reports.size(); i++) {
+            byId.put(reports.get(i).id(), i);
+        }
+        Map<Integer, List<Integer>> nodesOf = new HashMap<>();
+        for (int n = 0; n < supports.nodes.size(); n++) {
+            for (Clause c : supports.nodes.get(n).clauses()) {
+                nodesOf.computeIfAbsent(c.report(), r -> new ArrayList<>()).add(n);
+            }
+        }
+        List<Set<Integer>> sets = new ArrayList<>();
+        for (Edition.Utterance u : utterances) {
+            Set<Integer> nodes = new TreeSet<>();
+            Set<String> ids = new TreeSet<>();
+            for (Edition.QuoteWording w : u.wordings()) {
+                int report = byId.getOrDefault(w.report(), -1);
+                for (int n : nodesOf.getOrDefault(report, List.of())) {
+                    if (supports.nodes.get(n).clauses().stream()
+                            .anyMatch(c -> c.report() == report && words(c, new Span(w.start(), w.end())))) {
+                        nodes.add(n);
+                        ids.add(w.report());
+                    }
+                }
+            }
+            if (ids.size() > 1) {
+                sets.add(nodes);
+            }
+        }
+        return sets;
+    }
+
+    /** Whether the clause is the wording, or the wording most of the clause. */
+    private static boolean words(Clause clause, Span wording) {
+        Span own = clause.span();
+        int common = Math.min(own.end(), wording.end()) - Math.max(own.start(), wording.start());
+        return common > 0 && common >= 0.5 * Math.min(own.length(), wording.length()) && common >= 0.4 * own.length();
+    }
+
+    private Claim claim(Groups.Group group, Supports supports) {
+        List<Clause> members = new ArrayList<>();
+        group.members().forEach(m -> members.addAll(supports.nodes.get(m).clauses()));
+        members.sort(Comparator.comparingInt(Clause::report).thenComparingInt(Clause::number));
+        List<Clause> faithful = members.stream()
+                .filter(c -> altered(reports.get(c.report()).id(), c.span()) == null)
+                .toList();
+        List<ClaimWording> wordings = wordings(members);
+        SourceCount.Counted counted = count.count(faithful.isEmpty() ? members : faithful);
+        boolean confirmed = counted.counts().lineages().min() >= 2;
+        return new Claim(
+                id(wordings),
+                text(group, supports, faithful),
+                confirmed ? "confirmed" : "single-lineage",
+                counted.counts(),
+                counted.reasons(),
+                wordings);
+    }
+
+    private static String id(List<ClaimWording> wordings) {
+        String[] places = wordings.stream()
+                .map(w -> w.report() + ":" + w.start() + ":" + w.end())
+                .toArray(String[]::new);
+        return Ids.of("claim", places);
+    }
+
+    /** The members' places; those that overlap, or stand in one sentence of one quote, are one. */
+    private List<ClaimWording> wordings(List<Clause> members) {
+        List<ClaimWording> wordings = new ArrayList<>();
+        for (Clause c : members) {
+            AnalysedReport report = reports.get(c.report());
+            Span span = Texts.wording(c);
+            ClaimWording last = wordings.isEmpty() ? null : wordings.get(wordings.size() - 1);
+            if (last != null
+                    && last.report().equals(report.id())
+                    && c.sentence().span().overlaps(spanOf(last))) {
+                wordings.remove(wordings.size() - 1);
+                span = span.union(spanOf(last));
+            }
+            Edition.Alteration altered = altered(report.id(), span);
+            wordings.add(new ClaimWording(
+                    report.id(),
+                    span.start(),
+                    span.end(),
+                    span.of(report.text()),
+                    altered == null ? "faithful" : "altered",
+                    altered == null ? null : altered.explanation()));
+        }
+        return wordings;
+    }
+
+    private static Span spanOf(ClaimWording wording) {
+        return new Span(wording.start(), wording.end());
+    }
+
+    private Set<Integer> altered(Supports supports) {
+        Set<Integer> nodes = new TreeSet<>();
+        for (int n = 0; n < supports.nodes.size(); n++) {
+            if (supports.nodes.get(n).clauses().stream()
+                    .allMatch(c -> altered(reports.get(c.report()).id(), c.span()) != null)) {
+                nodes.add(n);
+            }
+        }
+        return nodes;
+    }
+
+    private Edition.@Nullable Alteration altered(String report, Span span) {
+        for (Edition.Alteration a : alterations) {
+            if (a.to().report().equals(report) && a.to().span().overlaps(span)) {
+                return a;
+            }
+        }
+        return null;
+    }
+
+    /** The core's words, or when these were altered the first faithful wording that reads by itself. */
+    private String text(Groups.Group group, Supports supports, List<Clause> faithful) {
+        Clause core = supports.nodes.get(group.core()).sample();
+        boolean sound = faithful.isEmpty() || faithful.contains(core);
+        Clause best = sound
+                ? core
+                : faithful.stream()
+                        .min(Comparator.comparingInt((Clause c) -> c.own() ? 0 : 1))
+                        .orElse(core);
+        AnalysedReport report = reports.get(best.report());
+        Span span = group.whole() ? best.sentence().span() : Texts.readable(best, report);
+        if (best.equals(core)) {
+            boolean[] said = agreed(group, supports);
+            span = said.length == 0 ? span : Texts.trimmed(core, report, said);
+        }
+        return Texts.sentence(best, report, span);
+    }
+
+    /** By term of the core: whether another lineage says it too; empty when no other lineage states the core. */
+    private static boolean[] agreed(Groups.Group group, Supports supports) {
+        Node core = supports.nodes.get(group.core());
+        boolean[] said = new boolean[0];
+        for (Supports.Support s : supports.supports.get(group.core())) {
+            Node other = supports.nodes.get(s.by());
+            if (group.members().contains(s.by()) && !core.related(other)) {
+                said = said.length == 0 ? new boolean[s.verdict().said().length] : said;
+                for (int i = 0; i < said.length; i++) {
+                    said[i] |= s.verdict().said()[i];
+                }
+            }
+        }
+        return said;
+    }
+
+    /** The order in which claims are shown. */
+    private record Sorting(List<AnalysedReport> reports) {
+
+        private static final List<String> VERDICTS = List.of("disputed", "confirmed", "single-lineage");
+
+        List<Claim> sorted(List<Claim> claims) {
+            Map<String, Claim> byId = new TreeMap<>();
+            claims.forEach(c -> byId.putIfAbsent(c.id(), c));
+            List<Claim> sorted = new ArrayList<>(byId.values());
+            sorted.sort(Comparator.comparingInt((Claim c) -> VERDICTS.indexOf(c.verdict()))
+                    .thenComparingInt(c -> -c.counts().lineages().min())
+                    .thenComparingInt(c -> -c.counts().lineages().max())
+                    .thenComparingInt(c -> -c.counts().articles())
+                    .thenComparing(c -> c.wordings().get(0).report())
+                    .thenComparingInt(c -> c.wordings().get(0).start())
+                    .thenComparing(Claim::id));
+            return sorted;
+        }
+    }
+}

@@ -1,0 +1,351 @@
+package org.stemma.claim;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.stemma.lexicon.Lexicon;
+import org.stemma.lexicon.Pos;
+import org.stemma.lexicon.WordLists;
+import org.stemma.model.Span;
+import org.stemma.quantity.QuantityReader;
+import org.stemma.quote.Act;
+import org.stemma.quote.Quote;
+import org.stemma.quote.Tag;
+import org.stemma.quote.WordClasses;
+import org.stemma.quote.WordClasses.Word;
+import org.stemma.text.AnalysedReport;
+import org.stemma.text.Sentence;
+import org.stemma.text.Token;
+import org.stemma.text.TokenKind;
+import org.stemma.time.TimeMention;
+import org.stemma.time.TimeReader;
+
+/** Reads the clauses of one report: what a quote says apart from who says it, each part cut by {@link Cutter}. */
+final class ClauseReader {
+
+    /** A clause of fewer words that carry meaning states nothing that could be recognised elsewhere. */
+    static final int FEWEST = 2;
+
+    private static final Set<String> STOP = WordLists.english().set("stop");
+    /** Their verb is not the clause's. */
+    private static final Set<String> LIMITING = Set.of("since", "if", "unless", "until", "till", "whether");
+
+    private static final Set<String> CONDITIONS = Set.of("if", "unless", "whether");
+
+    /** Verbs, beside those of saying, that report an act of speech. */
+    private static final Set<String> SPEECH_ACTS = Set.of(
+            "call",
+            "describe",
+            "accuse",
+            "praise",
+            "condemn",
+            "criticize",
+            "criticise",
+            "urge",
+            "demand",
+            "blame",
+            "thank",
+            "ask",
+            "tell",
+            "attack",
+            "slam",
+            "hail",
+            "welcome",
+            "reject",
+            "defend",
+            "vow",
+            "apologize",
+            "apologise");
+
+    private static final Set<String> SAY = WordLists.english().set("say");
+
+    /** Nouns that say what is aimed at: "was to" behind them foretells nothing. */
+    private static final Set<String> AIMS = Set.of(
+            "aim",
+            "aims",
+            "goal",
+            "goals",
+            "purpose",
+            "objective",
+            "objectives",
+            "idea",
+            "task",
+            "job",
+            "intention",
+            "way",
+            "reason",
+            "point",
+            "role",
+            "mission");
+
+    private static final Set<String> NEGATORS = WordLists.english().set("negator");
+
+    private final AnalysedReport report;
+    private final int number;
+    private final WordClasses classes;
+    private final List<Quote> quotes;
+    private final Lexicon lexicon = Lexicon.english();
+    private final List<Clause> clauses = new ArrayList<>();
+    /** The quotes of the sentence that is being read. */
+    private List<Quote> here = List.of();
+
+    private ClauseReader(AnalysedReport report, int number, List<Quote> quotes) {
+        this.report = report;
+        this.number = number;
+        this.quotes = quotes.stream()
+                .filter(q -> q.act() == Act.SPEECH && q.statement())
+                .toList();
+        classes = WordClasses.of(report);
+    }
+
+    /** The clauses of {@code report} in order of place; {@code number} is its place among the story's reports. */
+    static List<Clause> read(AnalysedReport report, int number, List<Quote> quotes) {
+        ClauseReader reader = new ClauseReader(report, number, quotes);
+        report.sentences().forEach(reader::sentence);
+        return reader.clauses;
+    }
+
+    private void sentence(Sentence sentence) {
+        here = quotes.stream().filter(q -> whole(q).overlaps(sentence.span())).toList();
+        List<Word> words = classes.words(sentence);
+        if (words.isEmpty()) {
+            return;
+        }
+        Map<Integer, Token> tokens = new HashMap<>();
+        report.tokens(sentence).forEach(t -> tokens.put(t.start(), t));
+        List<List<Word>> regions = new ArrayList<>();
+        List<@Nullable Quote> of = new ArrayList<>();
+        @Nullable Quote last = null;
+        boolean first = true;
+        for (Word word : words) {
+            if (attributes(word)) {
+                continue;
+            }
+            Quote quote = quoteAt(word.start());
+            if (word.tag().punctuation() && quote == null) {
+                quote = last;
+            }
+            if (first || quote != last) {
+                regions.add(new ArrayList<>());
+                of.add(quote);
+                first = false;
+            }
+            last = quote;
+            regions.get(regions.size() - 1).add(word);
+        }
+        for (int r = 0; r < regions.size(); r++) {
+            region(sentence, regions.get(r), of.get(r), tokens);
+        }
+    }
+
+    private static Span whole(Quote quote) {
+        Span whole = quote.extent();
+        whole = quote.cue() == null ? whole : whole.union(quote.cue());
+        return quote.source() == null ? whole : whole.union(quote.source());
+    }
+
+    /** Whether the word says who says it, and no more. */
+    private boolean attributes(Word word) {
+        for (Quote q : here) {
+            Span cue = q.cue();
+            Span source = q.source();
+            boolean inside = cue != null && cue.start() <= word.start() && word.end() <= cue.end()
+                    || source != null && source.start() <= word.start() && word.end() <= source.end();
+            if (inside) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private @Nullable Quote quoteAt(int at) {
+        for (Quote q : here) {
+            for (Span span : q.content()) {
+                if (span.start() <= at && at < span.end()) {
+                    return q;
+                }
+            }
+        }
+        return null;
+    }
+
+    private void region(Sentence sentence, List<Word> words, @Nullable Quote quote, Map<Integer, Token> tokens) {
+        List<Term> subject = List.of();
+        for (Cutter.Part part : Cutter.cut(words)) {
+            List<Term> terms = new ArrayList<>();
+            for (int w : part.words()) {
+                terms.addAll(terms(words.get(w), tokens));
+            }
+            if (terms.isEmpty()) {
+                continue;
+            }
+            boolean relative =
+                    terms.get(0).tag() == Tag.RELATIVE || terms.get(0).tag() == Tag.THAT && part.loose();
+            List<Term> shared = part.shares() && !relative ? subject : List.of();
+            Clause clause = clause(sentence, terms, shared, part.loose(), quote);
+            if (!part.shares() && clause.subjectEnd() > 0) {
+                subject = clause.subject();
+            }
+            boolean rest = clause.quote() == null
+                    && !here.isEmpty()
+                    && (clause.verb() < 0 || clause.speech() && clause.subject().isEmpty());
+            boolean states = clause.verb() >= 0 || !clause.quantities().isEmpty() || clause.quote() != null;
+            if (clause.contentWords() >= FEWEST && states && !rest) {
+                clauses.add(clause);
+            }
+        }
+    }
+
+    /** The tokens of a word: {@code wasn't} has two. */
+    private List<Term> terms(Word word, Map<Integer, Token> tokens) {
+        List<Term> terms = new ArrayList<>();
+        for (int at = word.start(); at < word.end(); at++) {
+            Token token = tokens.get(at);
+            if (token != null) {
+                boolean content = (token.kind() == TokenKind.NUMBER
+                                || token.kind() == TokenKind.WORD && !STOP.contains(token.form()))
+                        && !word.tag().auxiliary();
+                terms.add(new Term(token, word.tag(), content));
+            }
+        }
+        return terms;
+    }
+
+    private Clause clause(
+            Sentence sentence, List<Term> terms, List<Term> inherited, boolean loose, @Nullable Quote quote) {
+        List<Token> tokens = terms.stream().map(Term::token).toList();
+        List<TimeMention> times = TimeReader.read(tokens, report.text());
+        Predicate predicate = predicate(terms, loose);
+        boolean own = !loose && inherited.isEmpty() && predicate.verb >= 0 && predicate.subjectEnd > 0;
+        Span span = new Span(
+                terms.get(0).span().start(), terms.get(terms.size() - 1).span().end());
+        return new Clause(
+                number,
+                clauses.size(),
+                sentence,
+                span,
+                terms,
+                inherited,
+                predicate.verb,
+                predicate.verb < 0 ? "" : lemma(terms.get(predicate.verb)),
+                inherited.isEmpty() ? predicate.subjectEnd : 0,
+                predicate.passive,
+                negated(terms, predicate),
+                terms.stream().anyMatch(t -> CONDITIONS.contains(t.form()))
+                        ? Mood.CONDITIONAL
+                        : Mood.of(predicate.governors),
+                own,
+                predicate.verb >= 0 && speech(lemma(terms.get(predicate.verb))),
+                terms.stream().filter(Term::content).allMatch(t -> inQuotation(t.span())),
+                quote,
+                QuantityReader.read(tokens, report.text(), TimeReader.taken(times, tokens.size())),
+                times);
+    }
+
+    private static boolean speech(String lemma) {
+        return SAY.contains(lemma) || SPEECH_ACTS.contains(lemma);
+    }
+
+    private boolean inQuotation(Span span) {
+        for (Span quotation : report.quotations()) {
+            if (quotation.start() > span.start()) {
+                return false;
+            }
+            if (quotation.contains(span)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private record Predicate(int verb, int subjectEnd, boolean passive, List<String> governors) {}
+
+    /** The first finite verb outside a relative clause, with the verbs that it governs; of a loose clause its participle. */
+    private Predicate predicate(List<Term> terms, boolean loose) {
+        int at = -1;
+        int relative = -1;
+        for (int i = 0; i < terms.size() && at < 0; i++) {
+            Tag tag = terms.get(i).tag();
+            boolean limits =
+                    tag == Tag.SUBORDINATOR || LIMITING.contains(terms.get(i).form());
+            if (i > 0 && (tag == Tag.RELATIVE || tag == Tag.THAT || limits) || i == 0 && limits && !loose) {
+                relative = i;
+            }
+            boolean infinitive = i > 0 && terms.get(i - 1).tag() == Tag.TO;
+            boolean finite = tag.finite() && !infinitive || loose && tag == Tag.GERUND;
+            if (finite && relative < 0) {
+                at = i;
+            } else if (finite && !tag.auxiliary()) {
+                relative = -1;
+            }
+        }
+        if (at < 0) {
+            return new Predicate(-1, 0, false, List.of());
+        }
+        List<String> governors = new ArrayList<>();
+        boolean be = false;
+        int verb = at;
+        int i = at;
+        while (i < terms.size()) {
+            Tag tag = terms.get(i).tag();
+            if (tag.auxiliary()) {
+                be = tag == Tag.BE || be && tag != Tag.MODAL;
+                if (tag == Tag.MODAL) {
+                    governors.add(terms.get(i).form());
+                }
+                verb = i;
+            } else if (tag.verb()) {
+                verb = i;
+                boolean to = i + 2 < terms.size()
+                        && terms.get(i + 1).tag() == Tag.TO
+                        && terms.get(i + 2).tag().finite();
+                if (!to || !Mood.governs(lemma(terms.get(i)))) {
+                    break;
+                }
+                governors.add(lemma(terms.get(i)));
+                be = false;
+            } else if (tag == Tag.ADJECTIVE
+                    && be
+                    && i + 1 < terms.size()
+                    && terms.get(i + 1).tag() == Tag.TO) {
+                governors.add(terms.get(i).form());
+                be = false;
+            } else if (tag == Tag.TO && !governors.isEmpty() || tag == Tag.TO && be) {
+                if (be && terms.subList(0, at).stream().noneMatch(t -> AIMS.contains(t.form()))) {
+                    governors.add("will");
+                }
+                be = false;
+            } else if (tag != Tag.ADVERB && tag != Tag.NEGATION) {
+                break;
+            }
+            i++;
+        }
+        return new Predicate(verb, at, be && terms.get(verb).tag() == Tag.PAST, governors);
+    }
+
+    private String lemma(Term term) {
+        String lemma = lexicon.entry(term.form()).lemma(Pos.VERB);
+        return lemma == null ? term.form() : lemma;
+    }
+
+    /** Whether a negator stands at the verb, or at the subject or the object right beside it. */
+    private static boolean negated(List<Term> terms, Predicate predicate) {
+        int from = Math.max(0, predicate.verb < 0 ? 0 : predicate.subjectEnd - 3);
+        int to = Math.min(terms.size(), predicate.verb < 0 ? 4 : predicate.verb + 3);
+        for (int i = from; i < to; i++) {
+            String next = i + 1 < terms.size() ? terms.get(i + 1).form() : "";
+            boolean idiom = next.equals("only")
+                    || next.equals("least")
+                    || next.equals("doubt")
+                    || next.equals("fewer")
+                    || next.equals("less");
+            if (NEGATORS.contains(terms.get(i).form()) && !idiom) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

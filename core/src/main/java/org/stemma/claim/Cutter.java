@@ -1,0 +1,269 @@
+package org.stemma.claim;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.stemma.quote.Tag;
+import org.stemma.quote.WordClasses.Word;
+
+/**
+ * Cuts the words of a sentence into clauses: at semicolons, before a coordinated clause or predicate, before participles,
+ * relative clauses, subordinate clauses of time and reason, and appositions; what is put in between two commas before the
+ * verb becomes a clause of its own. Conditions and complements stay where they are, since without them the rest would say
+ * something else.
+ */
+final class Cutter {
+
+    /** Subordinators behind which another thing is told; not {@code if, unless, until, since}, which limit what is told. */
+    private static final Set<String> TELLING =
+            Set.of("as", "when", "while", "because", "although", "though", "whereas", "after", "before", "where");
+
+    /** Words that make a list or a comparison of "as". */
+    private static final Set<String> BESIDE = Set.of(
+            "well", "part", "such", "many", "much", "long", "far", "soon", "early", "known", "described", "seen");
+
+    /** Subordinators whose clause limits what is told, and stays with it. */
+    private static final Set<String> LIMITING = Set.of("since", "if", "unless", "until", "till", "whether");
+
+    /** Coordinators behind which a new statement can begin; {@code or} leaves both sides open. */
+    private static final Set<String> JOINING = Set.of("and", "but");
+
+    /** A noun phrase before its verb has at most this many words. */
+    private static final int PHRASE = 14;
+
+    /** An apposition has at least this many words. */
+    private static final int APPOSITION = 4;
+
+    /**
+     * Words that make one clause.
+     *
+     * @param words indices into the region, in order
+     * @param shares whether it has the subject of the clause before it
+     * @param loose whether it cannot stand alone: a participle, a relative clause, an apposition
+     */
+    record Part(List<Integer> words, boolean shares, boolean loose) {}
+
+    private enum Border {
+        NONE,
+        OWN,
+        SHARED,
+        LOOSE,
+        SUBORDINATE
+    }
+
+    private final List<Word> words;
+    private final List<Part> parts = new ArrayList<>();
+    private List<Integer> current = new ArrayList<>();
+    private boolean shares;
+    private boolean loose;
+    private boolean finite;
+    /** Subordinate or relative clauses that were opened inside the current one and still wait for their verb. */
+    private int waiting;
+
+    private Cutter(List<Word> words) {
+        this.words = words;
+    }
+
+    /** The clauses of {@code words}; marks are in none of them. */
+    static List<Part> cut(List<Word> words) {
+        Cutter cutter = new Cutter(words);
+        cutter.run();
+        return cutter.parts;
+    }
+
+    private Tag tag(int i) {
+        return i < 0 || i >= words.size() ? Tag.STOP : words.get(i).tag();
+    }
+
+    private String form(int i) {
+        return i < 0 || i >= words.size() ? "" : words.get(i).form();
+    }
+
+    private void run() {
+        int i = 0;
+        boolean fronted = telling(0) && clauseAt(1);
+        while (i < words.size()) {
+            Tag tag = tag(i);
+            boolean mark = tag == Tag.COMMA || tag == Tag.DASH || tag == Tag.SEMICOLON || tag == Tag.OPEN;
+            if (mark) {
+                if (fronted && finite && parts.isEmpty()) {
+                    fronted = false;
+                    close(false, false);
+                    i++;
+                    continue;
+                }
+                i = atMark(i);
+            } else if (JOINING.contains(form(i)) && finite && border(i) != Border.NONE) {
+                open(border(i));
+                i++;
+            } else if (finite && telling(i) && clauseAt(i + 1) && !current.isEmpty()) {
+                open(Border.SUBORDINATE);
+                i++;
+            } else {
+                take(i);
+                i++;
+            }
+        }
+        close(false, false);
+    }
+
+    private void take(int i) {
+        if (tag(i).punctuation()) {
+            return;
+        }
+        boolean begins = current.isEmpty();
+        current.add(i);
+        boolean holds = tag(i) == Tag.RELATIVE || tag(i) == Tag.THAT || tag(i) == Tag.SUBORDINATOR || since(i);
+        if (!begins && !finite && holds && clauseAt(i + 1)
+                || begins && since(i) && clauseAt(i + 1)
+                || !begins && !finite && tag(i) == Tag.RELATIVE && tag(i + 1).finite()) {
+            waiting++;
+        } else if (tag(i).finite() && tag(i - 1) != Tag.TO && !tag(i + 1).finite()) {
+            finite |= waiting == 0;
+            waiting = Math.max(0, waiting - 1);
+        }
+    }
+
+    private boolean since(int i) {
+        return LIMITING.contains(form(i));
+    }
+
+    /** A subordinator behind which another thing is told; {@code as well as} is none. */
+    private boolean telling(int i) {
+        return TELLING.contains(form(i))
+                && !(form(i).equals("as") && (BESIDE.contains(form(i + 1)) || BESIDE.contains(form(i - 1))));
+    }
+
+    private int atMark(int i) {
+        Border border = border(i + 1);
+        if (tag(i) == Tag.SEMICOLON && clauseAt(i + 1)) {
+            border = Border.OWN;
+        }
+        if (!finite && (border == Border.LOOSE || border == Border.NONE && apposition(i + 1)) && !current.isEmpty()) {
+            int end = closing(i + 1);
+            if (end > 0) {
+                insertion(i + 1, end);
+                return end + 1;
+            }
+        }
+        if (finite && border != Border.NONE) {
+            open(border);
+            boolean skip = JOINING.contains(form(i + 1)) || border == Border.SUBORDINATE;
+            return skip ? i + 2 : i + 1;
+        }
+        return i + 1;
+    }
+
+    /** The comma that ends what began at {@code from}, with a finite verb right behind; -1 if none. */
+    private int closing(int from) {
+        for (int k = from; k < words.size(); k++) {
+            boolean mark = tag(k) == Tag.COMMA || tag(k) == Tag.DASH || tag(k) == Tag.CLOSE;
+            int next = tag(k + 1) == Tag.ADVERB ? k + 2 : k + 1;
+            if (mark && tag(next).finite()) {
+                return k;
+            }
+        }
+        return -1;
+    }
+
+    private void insertion(int from, int end) {
+        List<Integer> inside = new ArrayList<>();
+        for (int k = from; k < end; k++) {
+            if (!tag(k).punctuation()) {
+                inside.add(k);
+            }
+        }
+        parts.add(new Part(inside, true, true));
+    }
+
+    private void open(Border border) {
+        close(border == Border.SHARED || border == Border.LOOSE, border == Border.LOOSE);
+    }
+
+    private void close(boolean nextShares, boolean nextLoose) {
+        if (!current.isEmpty()) {
+            parts.add(new Part(List.copyOf(current), shares, loose));
+        }
+        current = new ArrayList<>();
+        shares = nextShares;
+        loose = nextLoose;
+        finite = false;
+        waiting = 0;
+    }
+
+    private Border border(int from) {
+        int i = from;
+        boolean joined = JOINING.contains(form(i));
+        if (joined) {
+            i++;
+        }
+        while (tag(i) == Tag.ADVERB) {
+            i++;
+        }
+        Tag tag = tag(i);
+        if (!joined && (tag == Tag.RELATIVE || tag == Tag.GERUND && !form(i).equals("including"))) {
+            return Border.LOOSE;
+        }
+        if (!joined && telling(i) && clauseAt(i + 1)) {
+            return Border.SUBORDINATE;
+        }
+        if (tag.finite() && tag(from - 1) != Tag.TO) {
+            return joined ? second(i) : tag == Tag.PAST ? Border.LOOSE : Border.NONE;
+        }
+        if (clauseAt(i)) {
+            return Border.OWN;
+        }
+        return !joined && apposition(from) ? Border.LOOSE : Border.NONE;
+    }
+
+    /**
+     * A second predicate of the same subject, if it has what it takes to stand apart: one that leans on the first one's
+     * auxiliary ({@code was arrested and charged, will not stay and fight}) stays with it.
+     */
+    private Border second(int verb) {
+        boolean third = tag(verb) == Tag.VERB && form(verb).endsWith("s");
+        boolean past = tag(verb) == Tag.PAST && current.stream().noneMatch(k -> tag(k).auxiliary());
+        return tag(verb).auxiliary() || third || past ? Border.SHARED : Border.NONE;
+    }
+
+    /** {@code a highly symbolic trip that ...} to the end or the next mark, no list. */
+    private boolean apposition(int from) {
+        boolean article =
+                form(from).equals("a") || form(from).equals("an") || form(from).equals("the");
+        int end = from;
+        while (end < words.size() && !tag(end).punctuation()) {
+            if (tag(end) == Tag.COORDINATOR && tag(end - 1) == Tag.COMMA) {
+                return false;
+            }
+            end++;
+        }
+        boolean list = tag(end) == Tag.COMMA
+                && tag(end + 1) == Tag.COORDINATOR
+                && !clauseAt(end + 2)
+                && !tag(end + 2).finite();
+        return article && end - from >= APPOSITION && !list;
+    }
+
+    /** Whether a subject and its finite verb stand from {@code from} on, before any mark. */
+    private boolean clauseAt(int from) {
+        boolean subject = false;
+        for (int k = from; k < Math.min(words.size(), from + PHRASE); k++) {
+            Tag tag = tag(k);
+            if (tag.finite()) {
+                return subject && tag(k - 1) != Tag.TO && tag(k - 1) != Tag.COORDINATOR;
+            }
+            boolean phrase = tag.nominal()
+                    || tag == Tag.PRONOUN
+                    || tag == Tag.PREPOSITION
+                    || tag == Tag.TIME
+                    || tag == Tag.ADVERB
+                    || tag == Tag.COORDINATOR && subject
+                    || tag == Tag.OTHER;
+            if (!phrase) {
+                return false;
+            }
+            subject |= tag.head() || tag == Tag.ADJECTIVE;
+        }
+        return false;
+    }
+}

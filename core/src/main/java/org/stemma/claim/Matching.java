@@ -1,0 +1,166 @@
+package org.stemma.claim;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+import org.stemma.compare.WordMeaning;
+import org.stemma.lexicon.WordLists;
+
+/**
+ * Which words of one clause stand in another.
+ *
+ * <p>Each word takes the partner that states it best, names before other words; a surname stands for the full name with its
+ * titles. Words inside numbers and dates are left to {@link Measures}.
+ */
+final class Matching {
+
+    private static final Set<String> TITLES = WordLists.english().set("title");
+
+    /** From here on a partner says the word. */
+    static final double SAID = 0.6;
+
+    private final WordMeaning meaning;
+    private final List<Term> stated;
+    private final List<Term> saying;
+    /** By term of the stated clause: how well the other states it, in [0, 1]; and by which of its terms, or -1. */
+    final double[] strength;
+
+    final int[] partner;
+    /** Whether the two use opposite words in place of one another. */
+    boolean opposed;
+
+    Matching(WordMeaning meaning, List<Term> stated, List<Term> saying) {
+        this.meaning = meaning;
+        this.stated = stated;
+        this.saying = saying;
+        strength = new double[stated.size()];
+        partner = new int[stated.size()];
+        Arrays.fill(partner, -1);
+        names();
+        words();
+    }
+
+    /** Runs of terms that are one name, as first and one past the last. */
+    static List<int[]> names(List<Term> terms) {
+        List<int[]> runs = new ArrayList<>();
+        int i = 0;
+        while (i < terms.size()) {
+            int end = i;
+            while (end < terms.size()
+                    && terms.get(end).name()
+                    && (end == i
+                            || terms.get(end).span().start()
+                                            - terms.get(end - 1).span().end()
+                                    <= 2)) {
+                end++;
+            }
+            if (end > i) {
+                runs.add(new int[] {i, end});
+            }
+            i = Math.max(end, i + 1);
+        }
+        return runs;
+    }
+
+    private void names() {
+        List<int[]> theirs = names(saying);
+        for (int[] own : names(stated)) {
+            for (int[] other : theirs) {
+                if (oneName(own, other)) {
+                    for (int k = own[0]; k < own[1]; k++) {
+                        strength[k] = 1;
+                        partner[k] = other[1] - 1;
+                    }
+                    break;
+                }
+            }
+        }
+    }
+
+    private boolean oneName(int[] own, int[] other) {
+        Term a = stated.get(own[1] - 1);
+        Term b = saying.get(other[1] - 1);
+        if (!meaning.oneName(a.form(), b.form())) {
+            return initials(stated, own).equals(b.form()) && other[1] - other[0] == 1
+                    || initials(saying, other).equals(a.form()) && own[1] - own[0] == 1;
+        }
+        if (own[1] - own[0] < 2 || other[1] - other[0] < 2) {
+            return true;
+        }
+        Term x = stated.get(own[1] - 2);
+        Term y = saying.get(other[1] - 2);
+        return TITLES.contains(x.form())
+                || TITLES.contains(y.form())
+                || x.form().length() == 1
+                || y.form().length() == 1
+                || x.form().charAt(0) == y.form().charAt(0)
+                || meaning.oneName(x.form(), y.form());
+    }
+
+    private static String initials(List<Term> terms, int[] run) {
+        StringBuilder letters = new StringBuilder();
+        for (int k = run[0]; k < run[1]; k++) {
+            letters.append(terms.get(k).form().charAt(0));
+        }
+        return letters.length() > 1 ? letters.toString() : "-";
+    }
+
+    private void words() {
+        boolean[] used = new boolean[saying.size()];
+        for (double floor : new double[] {1, SAID}) {
+            for (int i = 0; i < stated.size(); i++) {
+                if (stated.get(i).content() && partner[i] < 0) {
+                    word(i, floor, used);
+                }
+            }
+        }
+    }
+
+    private void word(int i, double floor, boolean[] used) {
+        Term own = stated.get(i);
+        double best = 0;
+        int at = -1;
+        for (int j = 0; j < saying.size(); j++) {
+            Term other = saying.get(j);
+            if (!other.content() || used[j]) {
+                continue;
+            }
+            double value = value(own, other);
+            if (value > best) {
+                best = value;
+                at = j;
+            }
+            opposed |= value < 0 && own.tag() == other.tag() && !said(own);
+        }
+        if (best >= floor) {
+            strength[i] = best;
+            partner[i] = at;
+            used[at] = true;
+        }
+    }
+
+    private boolean said(Term own) {
+        return saying.stream().anyMatch(t -> t.stem().equals(own.stem()));
+    }
+
+    private double value(Term own, Term other) {
+        if (own.stem().equals(other.stem())) {
+            return 1;
+        }
+        boolean digits = Character.isDigit(own.form().charAt(0))
+                || Character.isDigit(other.form().charAt(0));
+        if (digits) {
+            return 0;
+        }
+        if (own.name() || other.name()) {
+            if (meaning.oneName(own.form(), other.form())) {
+                return 0.9;
+            }
+            boolean described = own.name() != other.name()
+                    && (own.name() ? meaning.isA(own.form(), other.form()) : meaning.isA(other.form(), own.form()));
+            return described ? SAID : 0;
+        }
+        return meaning.states(other.form(), own.form());
+    }
+}

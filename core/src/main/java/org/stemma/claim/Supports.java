@@ -1,0 +1,169 @@
+package org.stemma.claim;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.stemma.text.Token;
+
+/**
+ * Which clauses of a story state which others. Clauses in the same words of one lineage are one node; only pairs that share
+ * at least two rarer words are judged.
+ */
+final class Supports {
+
+    /** Pairs are not proposed by a word that stands in more nodes than this: it is what the story is about. */
+    private static final int COMMON = 120;
+
+    /** A pair is judged when it shares this share of the lighter clause's weight in the very words. */
+    private static final double SHARED = 0.3;
+
+    /** One node states another. */
+    record Support(int by, Entailment.Verdict verdict) {}
+
+    /** Two nodes say the same but for a number, a date or a denial. */
+    record Conflict(int a, int b, Entailment.Verdict verdict) {}
+
+    final List<Node> nodes;
+    /** By node: the others that state it, in order. */
+    final List<List<Support>> supports = new ArrayList<>();
+
+    final List<Conflict> conflicts = new ArrayList<>();
+    private final Entailment entailment;
+    private final Weights weights;
+    private final Set<Long> aligned;
+
+    /** @param aligned sentences of one family that were aligned, see {@link #key} */
+    Supports(
+            List<Clause> clauses,
+            List<Set<String>> lineages,
+            Set<Long> aligned,
+            Entailment entailment,
+            Weights weights) {
+        this.aligned = aligned;
+        this.entailment = entailment;
+        this.weights = weights;
+        nodes = nodes(clauses, lineages);
+        nodes.forEach(n -> supports.add(new ArrayList<>()));
+        for (int[] pair : candidates()) {
+            judge(pair[0], pair[1]);
+        }
+    }
+
+    private static List<Node> nodes(List<Clause> clauses, List<Set<String>> lineages) {
+        record Key(Set<String> lineages, String words, String speaker) {}
+        Map<Key, List<Clause>> groups = new LinkedHashMap<>();
+        for (Clause c : clauses) {
+            StringBuilder words = new StringBuilder();
+            for (Term t : c.terms()) {
+                Token token = t.token();
+                words.append(token.form()).append(' ');
+            }
+            String speaker = c.quote() == null ? "" : "q";
+            groups.computeIfAbsent(new Key(lineages.get(c.report()), words.toString(), speaker), k -> new ArrayList<>())
+                    .add(c);
+        }
+        List<Node> nodes = new ArrayList<>();
+        groups.forEach((key, members) -> nodes.add(new Node(members.get(0), List.copyOf(members), key.lineages())));
+        return nodes;
+    }
+
+    private List<int[]> candidates() {
+        Map<String, List<Integer>> byStem = new HashMap<>();
+        List<Map<String, Double>> stems = new ArrayList<>();
+        List<Double> total = new ArrayList<>();
+        for (int n = 0; n < nodes.size(); n++) {
+            Map<String, Double> own = new TreeMap<>();
+            for (Term t : Entailment.scope(nodes.get(n).sample())) {
+                if (t.content()) {
+                    own.put(t.stem(), weights.of(t));
+                }
+            }
+            stems.add(own);
+            total.add(own.values().stream().mapToDouble(d -> d).sum());
+            for (String stem : own.keySet()) {
+                byStem.computeIfAbsent(stem, s -> new ArrayList<>()).add(n);
+            }
+        }
+        List<int[]> pairs = new ArrayList<>();
+        for (int n = 0; n < nodes.size(); n++) {
+            Set<Integer> others = new TreeSet<>();
+            for (String stem : stems.get(n).keySet()) {
+                List<Integer> holders = byStem.getOrDefault(stem, List.of());
+                if (holders.size() <= COMMON) {
+                    for (int other : holders) {
+                        if (other > n) {
+                            others.add(other);
+                        }
+                    }
+                }
+            }
+            for (int other : others) {
+                if (near(stems.get(n), stems.get(other), Math.min(total.get(n), total.get(other)))) {
+                    pairs.add(new int[] {n, other});
+                }
+            }
+        }
+        return pairs;
+    }
+
+    private static boolean near(Map<String, Double> a, Map<String, Double> b, double lighter) {
+        Map<String, Double> small = a.size() <= b.size() ? a : b;
+        Map<String, Double> large = small == a ? b : a;
+        double shared = 0;
+        int words = 0;
+        for (Map.Entry<String, Double> e : small.entrySet()) {
+            if (large.containsKey(e.getKey())) {
+                shared += e.getValue();
+                words++;
+            }
+        }
+        return words >= 2 && shared >= SHARED * lighter;
+    }
+
+    /** A sentence of one report beside a sentence of another, as one number. */
+    static long key(int report, int sentence, int otherReport, int otherSentence) {
+        boolean first = report < otherReport;
+        long a = (long) (first ? report : otherReport) << 16 | (first ? sentence : otherSentence) & 0xffff;
+        long b = (long) (first ? otherReport : report) << 16 | (first ? otherSentence : sentence) & 0xffff;
+        return a << 32 | b;
+    }
+
+    private boolean aligned(Node x, Node y) {
+        for (Clause a : x.clauses()) {
+            for (Clause b : y.clauses()) {
+                if (aligned.contains(key(
+                        a.report(),
+                        a.sentence().index(),
+                        b.report(),
+                        b.sentence().index()))) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    private void judge(int a, int b) {
+        Node x = nodes.get(a);
+        Node y = nodes.get(b);
+        boolean related = x.related(y) && aligned(x, y);
+        Entailment.Verdict forth = entailment.judge(x.sample(), y.sample(), related);
+        Entailment.Verdict back = entailment.judge(y.sample(), x.sample(), related);
+        // In one lineage another number is a copy's change of the same statement, not another statement.
+        boolean family = x.related(y);
+        if (forth.states() || family && forth.disagrees()) {
+            supports.get(a).add(new Support(b, forth));
+        }
+        if (back.states() || family && back.disagrees()) {
+            supports.get(b).add(new Support(a, back));
+        }
+        if (!x.related(y) && (forth.disagrees() || back.disagrees())) {
+            conflicts.add(forth.disagrees() ? new Conflict(a, b, forth) : new Conflict(b, a, back));
+        }
+    }
+}
