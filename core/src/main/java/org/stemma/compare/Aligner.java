@@ -3,6 +3,7 @@ package org.stemma.compare;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import org.stemma.lexicon.Pos;
 import org.stemma.quantity.Quantity;
 import org.stemma.time.TimeMention;
 
@@ -87,7 +88,9 @@ final class Aligner {
             content += Alignment.carries(from, i + length) ? 1 : 0;
             length++;
         }
-        if (content > 0) {
+        // A single verb can stand in two clauses; which one is meant its neighbours decide, see meanings().
+        boolean alone = content == 1 && length == 1 && from.term(i).entry().usual() == Pos.VERB;
+        if (content > 0 && !alone) {
             double apart = Math.abs(i / (double) from.size() - j / (double) to.size());
             runs.add(new Run(i, j, length, content, apart));
         }

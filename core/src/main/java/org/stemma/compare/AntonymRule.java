@@ -88,7 +88,9 @@ final class AntonymRule implements Rule {
     private static boolean firm(Pair pair, int i, int j) {
         int held = pair.held(i, i + 1, j, j + 1);
         int near = pair.near(i, i + 1, j, j + 1, 5);
-        return pair.share() >= 0.45 && (held == 2 && near >= 1 || held == 1 && near >= 3 && inOneSlot(pair, i, j));
+        boolean framed = pair.from().term(i).content() && pair.framed(i, i + 1, j, j + 1);
+        return pair.share() >= 0.45
+                && (framed || held == 2 && near >= 1 || held == 1 && near >= 3 && inOneSlot(pair, i, j));
     }
 
     private static boolean inOneSlot(Pair pair, int i, int j) {

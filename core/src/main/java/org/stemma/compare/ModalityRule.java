@@ -71,7 +71,8 @@ final class ModalityRule implements Rule {
             if (plain || !conflict(a.modality(), b.modality()) || otherWay(pair, i, j, a, b)) {
                 continue;
             }
-            if (pair.near(i, i + 1, j, j + 1, 5) >= 2 && pair.share() >= 0.5) {
+            boolean framed = pair.framed(a.at(), a.at() + a.length(), b.at(), b.at() + b.length());
+            if (framed || pair.near(i, i + 1, j, j + 1, 5) >= 2 && pair.share() >= 0.5) {
                 findings.add(
                         VariantType.MODALITY,
                         pair.from().span(a.at(), i + 1),

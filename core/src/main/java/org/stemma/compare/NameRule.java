@@ -105,7 +105,8 @@ final class NameRule implements Rule {
     }
 
     private static boolean firm(Pair pair, Slot slot, Passage.Range a, Passage.Range b) {
-        if (pair.share() < 0.5) {
+        boolean framed = pair.framed(a.first(), a.end(), b.first(), b.end());
+        if (pair.share() < (framed ? 0.35 : 0.5)) {
             return false;
         }
         int held = pair.held(a.first(), a.end(), b.first(), b.end());
@@ -114,7 +115,11 @@ final class NameRule implements Rule {
         boolean crisp = onlyName(pair.from(), slot.first(), slot.end(), a)
                 && onlyName(pair.to(), slot.toFirst(), slot.toEnd(), b);
         boolean strong = held == 2 && near >= 2 && crisp;
-        return mentioned ? strong && pair.share() >= 0.7 : strong || held >= 1 && near >= 3 && crisp && slot.held();
+        if (mentioned) {
+            boolean parallel = framed && crisp && a.end() - a.first() == b.end() - b.first();
+            return parallel || strong && pair.share() >= 0.7;
+        }
+        return strong || framed && crisp || held >= 1 && near >= 3 && crisp && slot.held();
     }
 
     /** Whether the gap holds this one name and at most titles and words of grammar beside it. */

@@ -12,8 +12,20 @@ final class Negation {
     private static final Set<String> NEGATORS = WordLists.english().set("negator");
     private static final Set<String> NEGATIVE = WordLists.english().set("negative");
 
-    private static final Set<String> HARMLESS_BEHIND_NOT =
-            Set.of("only", "just", "least", "merely", "simply", "surprisingly", "unlike");
+    private static final Set<String> HARMLESS_BEHIND_NOT = Set.of(
+            "only",
+            "just",
+            "least",
+            "less",
+            "fewer",
+            "merely",
+            "simply",
+            "surprisingly",
+            "unlike",
+            "long",
+            "far",
+            "quite",
+            "nearly");
     private static final Set<String> HARMLESS_BEHIND_NO = Set.of("doubt", "matter", "fewer", "less", "wonder");
 
     /** How far a negator reaches over words of grammar and adverbs. */

@@ -2,6 +2,7 @@ package org.stemma.compare;
 
 import java.util.Set;
 import org.stemma.lexicon.Pos;
+import org.stemma.model.Span;
 import org.stemma.model.VariantType;
 
 /** A predicate denied in one passage and asserted in the other. */
@@ -11,7 +12,14 @@ final class NegationRule implements Rule {
             "be", "am", "is", "are", "was", "were", "been", "being", "have", "has", "had", "do", "does", "did", "will",
             "would", "shall", "should", "can", "could", "may", "might", "must");
 
-    private static final Set<String> REVERSING = Set.of("unless", "until", "without", "except", "if");
+    private static final Set<String> REVERSING =
+            Set.of("unless", "until", "without", "except", "if", "instead", "rather", "only", "too");
+
+    /** A frame that holds less of the shorter sentence says little about a single place. */
+    private static final double FRAMED = 0.4;
+
+    /** How many terms from the negator common words may stand. */
+    private static final int REACH = 3;
 
     @Override
     public void find(Pair pair, Findings findings) {
@@ -20,6 +28,11 @@ final class NegationRule implements Rule {
         if (a.count == 0 && b.count == 0) {
             return;
         }
+        aligned(pair, a, b, findings);
+        framed(pair, a, b, findings);
+    }
+
+    private static void aligned(Pair pair, Negation a, Negation b, Findings findings) {
         for (int i = 0; i < pair.from().size(); i++) {
             int j = pair.alignment().forth[i];
             if (j < 0 || a.by[i] >= 0 == b.by[j] >= 0 || !sure(pair, i, j)) {
@@ -39,6 +52,92 @@ final class NegationRule implements Rule {
         }
     }
 
+    /** A negator at a place that the frame holds on both sides, though the denied word was replaced. */
+    private static void framed(Pair pair, Negation a, Negation b, Findings findings) {
+        if (pair.frame().share() < FRAMED) {
+            return;
+        }
+        for (int n = 0; n < pair.from().size(); n++) {
+            if (a.negator(n) && pair.frame().forth[n] < 0) {
+                int[] place = place(pair.from(), pair.to(), pair.frame().forth, n, b);
+                if (place.length > 0 && !balanced(pair, a, b, place[0], place[1])) {
+                    add(pair, n, place, true, findings);
+                }
+            }
+        }
+        for (int n = 0; n < pair.to().size(); n++) {
+            if (b.negator(n) && pair.frame().back[n] < 0) {
+                int[] place = place(pair.to(), pair.from(), pair.frame().back, n, a);
+                if (place.length > 0 && !balanced(pair, a, b, place[1], place[0])) {
+                    add(pair, n, place, false, findings);
+                }
+            }
+        }
+    }
+
+    /**
+     * The denied word and the word in its place on the other side, when common words stand close on both sides of the
+     * negator, one of them next to it, and nothing denies between their partners; else empty.
+     */
+    private static int[] place(Passage own, Passage other, int[] partner, int negator, Negation otherNegation) {
+        int denied = Alignment.contentFrom(own, negator + 1, REACH);
+        int left = negator - 1;
+        while (left >= 0 && left >= negator - REACH && partner[left] < 0) {
+            left--;
+        }
+        int right = negator + 1;
+        while (right < own.size() && right <= negator + REACH && partner[right] < 0) {
+            right++;
+        }
+        boolean starts = own.term(negator).before() == Term.Break.SENTENCE;
+        boolean inside = right < own.size() && partner[right] >= 0 && (starts || left >= 0 && partner[left] >= 0);
+        if (denied < 0 || !inside || negator - left > 1 && right - negator > 1) {
+            return new int[0];
+        }
+        int first = starts ? sentenceStart(other, partner[right]) : partner[left] + 1;
+        int end = partner[right];
+        if (end < first || end - first > REACH || broken(own, left + 1, right) || broken(other, first, end)) {
+            return new int[0];
+        }
+        for (int k = Math.max(0, first - 1); k <= end; k++) {
+            if (otherNegation.negator(k)) {
+                return new int[0];
+            }
+        }
+        int asserted = Alignment.contentFrom(other, first, REACH + 1);
+        return asserted < 0 ? new int[0] : new int[] {denied, asserted};
+    }
+
+    private static boolean broken(Passage passage, int first, int end) {
+        for (int k = Math.max(1, first); k <= Math.min(end, passage.size() - 1); k++) {
+            if (k > first && passage.term(k).brokenBefore()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static int sentenceStart(Passage passage, int i) {
+        int start = i;
+        while (passage.term(start).before() != Term.Break.SENTENCE) {
+            start--;
+        }
+        return start;
+    }
+
+    private static void add(Pair pair, int negator, int[] place, boolean dropped, Findings findings) {
+        Passage denying = dropped ? pair.from() : pair.to();
+        Passage bare = dropped ? pair.to() : pair.from();
+        Span denied = denying.span(start(denying, negator), place[0] + 1);
+        Span asserted = bare.span(start(bare, place[1]), place[1] + 1);
+        findings.add(
+                VariantType.NEGATION,
+                dropped ? denied : asserted,
+                dropped ? asserted : denied,
+                dropped ? "A negation was dropped" : "A negation was added",
+                0.9);
+    }
+
     /** The denied word stands in like company on both sides. */
     private static boolean sure(Pair pair, int i, int j) {
         Relatedness.Relation relation = pair.alignment().relation(i, j);
@@ -55,6 +154,9 @@ final class NegationRule implements Rule {
         int[] partner = inFrom ? pair.alignment().back : pair.alignment().forth;
         int at = inFrom ? j : i;
         int negator = inFrom ? a.by[i] : b.by[j];
+        if (negator < 0) {
+            return true;
+        }
         int negatorPartner = inFrom ? pair.alignment().forth[negator] : pair.alignment().back[negator];
         if (negatorPartner >= 0) {
             return true;
@@ -63,7 +165,9 @@ final class NegationRule implements Rule {
         for (int k = 0; k < bare.size(); k++) {
             boolean says = bareNegation.negator(k)
                     || Negation.negative(bare.term(k)) && bare.term(k).content()
-                    || REVERSING.contains(bare.form(k));
+                    || REVERSING.contains(bare.form(k))
+                    || bare.at(k, "out", "of")
+                    || bare.at(k, "free", "of");
             if (bare.term(k).sentence() == bare.term(at).sentence() && says && !rendered(pair, partner, inFrom, k)) {
                 return true;
             }
@@ -72,11 +176,20 @@ final class NegationRule implements Rule {
         int[] own = inFrom ? pair.alignment().forth : pair.alignment().back;
         for (int k = Math.max(0, negator - 6); k < Math.min(denied.size(), negator + 7); k++) {
             boolean strong = denied.term(k).content() && Negation.negative(denied.term(k));
-            if (strong && own[k] < 0) {
+            if (strong && own[k] < 0 && !describes(denied, k)) {
                 return true;
             }
         }
         return false;
+    }
+
+    /** An adjective before its noun denies no predicate: {@code had not shown any unusual movement}. */
+    private static boolean describes(Passage passage, int k) {
+        boolean noun = k + 1 < passage.size()
+                && passage.term(k + 1).before() == Term.Break.NONE
+                && passage.term(k + 1).content()
+                && passage.term(k + 1).entry().usual() == Pos.NOUN;
+        return noun && passage.term(k).can(Pos.ADJECTIVE) && !passage.term(k).can(Pos.VERB);
     }
 
     /** Whether the word has the very same word for a partner: another word, though close, may say no where it does not. */

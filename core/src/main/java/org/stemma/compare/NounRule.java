@@ -1,11 +1,18 @@
 package org.stemma.compare;
 
+import java.util.Set;
 import org.stemma.lexicon.Lexicon;
 import org.stemma.lexicon.Pos;
 import org.stemma.model.VariantType;
 
 /** A common noun replaced by a narrower one, or a word by another of a set that contrasts. */
 final class NounRule implements Rule {
+
+    /**
+     * Who rewords a sentence throughout puts narrower words as well as broader ones, and the dictionary's tree is too fine
+     * to tell which were facts; in a sentence kept to the letter, or a list whose other members are kept, one word stands out.
+     */
+    private static final double TO_THE_LETTER = 0.9;
 
     @Override
     public void find(Pair pair, Findings findings) {
@@ -36,7 +43,8 @@ final class NounRule implements Rule {
         Term b = pair.to().term(j);
         boolean compound = a.form().endsWith(b.form()) || b.form().endsWith(a.form());
         boolean things = noun(pair.from(), i) && noun(pair.to(), j) && made(a) && made(b);
-        if (things && !compound && !pair.from().words.hasStem(b.stem())) {
+        boolean kept = letters(pair, i) >= TO_THE_LETTER || coordinated(pair, i, j);
+        if (things && kept && !compound && !pair.from().words.hasStem(b.stem())) {
             add(pair, i, j, "A narrower word was put", 0.85, findings);
         }
     }
@@ -51,6 +59,48 @@ final class NounRule implements Rule {
 
     private static void add(Pair pair, int i, int j, String what, double confidence, Findings findings) {
         findings.add(VariantType.ENTITY, pair.from().span(i, i + 1), pair.to().span(j, j + 1), what, confidence);
+    }
+
+    /** Share of the other content words of the first passage that stand in the second to the letter. */
+    private static double letters(Pair pair, int except) {
+        int all = 0;
+        int same = 0;
+        for (int i = 0; i < pair.from().size(); i++) {
+            if (i == except || !Alignment.carries(pair.from(), i)) {
+                continue;
+            }
+            int j = pair.alignment().forth[i];
+            all++;
+            same += j >= 0 && pair.from().form(i).equals(pair.to().form(j)) ? 1 : 0;
+        }
+        return all == 0 ? 0 : same / (double) all;
+    }
+
+    /** Whether both are members of one list whose next member is kept: {@code tanks and warplanes}. */
+    private static boolean coordinated(Pair pair, int i, int j) {
+        return member(pair, i, j, -1) || member(pair, i, j, 1);
+    }
+
+    private static boolean member(Pair pair, int i, int j, int step) {
+        int a = partner(pair.from(), i, step);
+        int b = partner(pair.to(), j, step);
+        return a >= 0 && b >= 0 && pair.alignment().joined(a, b);
+    }
+
+    /** The content term that {@code and}, {@code or} or a comma ties to {@code i}; -1 if none. */
+    private static int partner(Passage passage, int i, int step) {
+        int k = i + step;
+        int edge = step > 0 ? k : i;
+        if (k < 0 || k >= passage.size()) {
+            return -1;
+        }
+        boolean comma = passage.term(edge).before() == Term.Break.COMMA;
+        boolean and = Set.of("and", "or").contains(passage.form(k));
+        if (and) {
+            k += step;
+        }
+        boolean inside = k >= 0 && k < passage.size();
+        return inside && (comma || and) && passage.term(k).content() ? k : -1;
     }
 
     /** Whether both begin or end the same list: two words at once beside them are aligned. */

@@ -6,11 +6,12 @@ import java.util.List;
  * Two aligned passages, as the rules see them.
  *
  * @param alignment their words' alignment
+ * @param frame the words that they have in common in one order
  * @param slots where they differ
  * @param context what else is known
  * @param share {@link Alignment#share()}
  */
-record Pair(Alignment alignment, List<Slot> slots, Context context, double share) {
+record Pair(Alignment alignment, Frame frame, List<Slot> slots, Context context, double share) {
 
     Passage from() {
         return alignment.from;
@@ -40,5 +41,10 @@ record Pair(Alignment alignment, List<Slot> slots, Context context, double share
             found += outside && j >= 0 && close && Alignment.carries(from(), i) ? 1 : 0;
         }
         return found;
+    }
+
+    /** Whether the frame holds both stretches on both sides, and enough of the sentences. */
+    boolean framed(int first, int end, int toFirst, int toEnd) {
+        return frame.share() >= 0.4 && frame.held(first, end, toFirst, toEnd) == 2;
     }
 }

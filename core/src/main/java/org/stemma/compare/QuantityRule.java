@@ -61,7 +61,8 @@ final class QuantityRule implements Rule {
         boolean unitsAlike =
                 a.kind() != Kind.COUNT || a.what().equals(b.what()) && !a.what().isEmpty();
         boolean telling = a.value() >= 10 && pair.share() >= 0.5;
-        if (near >= 2 || near >= 1 && (unitsAlike || telling)) {
+        boolean framed = pair.framed(a.first(), a.end(), b.first(), b.end());
+        if (near >= 2 || framed || near >= 1 && (unitsAlike || telling)) {
             Spread spread = Spread.of(pair, a, b);
             findings.add(
                     VariantType.APPROXIMATION,
@@ -168,6 +169,7 @@ final class QuantityRule implements Rule {
         score += Math.min(1, 0.34 * pair.near(a.first(), a.end(), b.first(), b.end(), 5));
         score += only(pair.from().quantities, a) && only(pair.to().quantities, b) && pair.share() >= 0.5 ? 0.5 : 0;
         score += exchanged(pair, a, b) ? 1.4 : 0;
+        score += pair.framed(a.first(), a.end(), b.first(), b.end()) ? 1 : 0;
         if (a.kind() == Kind.LABEL && !pair.alignment().joined(a.first() - 1, b.first() - 1)) {
             score -= 2;
         }

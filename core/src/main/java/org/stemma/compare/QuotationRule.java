@@ -30,12 +30,26 @@ final class QuotationRule implements Rule {
     private static final int MANY = 12;
 
     private static final int LONGEST_CHANGE = 5;
+
+    /** Changes with at most so many words of grammar between them are one. */
+    private static final int BRIDGE = 2;
+
+    /** A last word that differs needs at least so many common words before it. */
+    private static final int LEAST_BEFORE_TAIL = 4;
+
     private static final double SURE = 0.9;
 
-    /** Words of grammar that change what is said. */
+    /** Words of grammar that change what is said wherever they are put in, left out or exchanged. */
     private static final Set<String> WEIGHTY = Set.of(
-            "not", "no", "never", "will", "would", "may", "might", "must", "should", "could", "all", "some", "most",
-            "more", "less", "before", "after", "without", "with", "nor", "any", "every", "few", "many");
+            "not", "no", "never", "all", "some", "most", "more", "less", "without", "nor", "any", "every", "few",
+            "many");
+
+    /** Words of grammar that change what is said only where one of them stands for another. */
+    private static final List<Set<String>> CHOICES = List.of(
+            Set.of("will", "would", "may", "might", "must", "should", "could", "can", "shall"),
+            Set.of("before", "after", "until", "since"),
+            Set.of("for", "against"),
+            Set.of("with", "without"));
 
     private static final Set<String> FUTURE = Set.of("am", "is", "are", "going", "to", "gonna", "will", "be");
 
@@ -50,11 +64,15 @@ final class QuotationRule implements Rule {
         List<Passage.Range> from = quotes(pair.from());
         for (Passage.Range b : quotes(pair.to())) {
             int[][] best = {};
+            Passage.Range own = b;
             for (Passage.Range a : from) {
                 int[][] common = common(pair, a, b);
-                best = common.length > best.length ? common : best;
+                if (common.length > best.length) {
+                    best = common;
+                    own = a;
+                }
             }
-            List<Change> changes = changes(pair, best);
+            List<Change> changes = changes(pair, own, b, best);
             boolean one = changes.size() == 1;
             if ((one || changes.size() <= MOST_CHANGES && best.length >= MANY) && !moved(pair, changes)) {
                 changes.forEach(change -> add(pair, change, findings));
@@ -116,16 +134,72 @@ final class QuotationRule implements Rule {
         return a.form().equals(b.form()) || a.stem().equals(b.stem());
     }
 
-    private static List<Change> changes(Pair pair, int[][] common) {
+    /** The places where the words differ; neighbouring ones that only words of grammar part are one. */
+    private static List<Change> changes(Pair pair, Passage.Range a, Passage.Range b, int[][] common) {
         List<Change> changes = new ArrayList<>();
-        for (int k = 0; k + 1 < common.length; k++) {
-            Change change = new Change(common[k][0] + 1, common[k + 1][0], common[k][1] + 1, common[k + 1][1]);
-            boolean none = change.end == change.first && change.toEnd == change.toFirst;
-            if (!none && anchored(pair, common, k, denies(pair, change) ? 1 : 2) && matters(pair, change)) {
+        for (Change change : exchanged(pair, merged(pair, gaps(a, b, common)))) {
+            if (anchored(pair, a, b, common, change) && matters(pair, change)) {
                 changes.add(change);
             }
         }
         return changes;
+    }
+
+    /** What stands between the common words; before the first and behind the last only where both sides have words. */
+    private static List<Change> gaps(Passage.Range a, Passage.Range b, int[][] common) {
+        List<Change> gaps = new ArrayList<>();
+        for (int k = -1; k < common.length && common.length > 0; k++) {
+            int first = k < 0 ? a.first() : common[k][0] + 1;
+            int toFirst = k < 0 ? b.first() : common[k][1] + 1;
+            boolean last = k == common.length - 1;
+            Change gap =
+                    new Change(first, last ? a.end() : common[k + 1][0], toFirst, last ? b.end() : common[k + 1][1]);
+            boolean replaced = gap.end > gap.first && gap.toEnd > gap.toFirst;
+            boolean any = gap.end > gap.first || gap.toEnd > gap.toFirst;
+            if (k < 0 || last ? replaced : any) {
+                gaps.add(gap);
+            }
+        }
+        return gaps;
+    }
+
+    private static List<Change> merged(Pair pair, List<Change> gaps) {
+        List<Change> merged = new ArrayList<>();
+        for (Change gap : gaps) {
+            Change before = merged.isEmpty() ? null : merged.get(merged.size() - 1);
+            boolean near = before != null
+                    && gap.first - before.end <= BRIDGE
+                    && gap.first - before.end == gap.toFirst - before.toEnd;
+            for (int i = before == null ? gap.first : before.end; near && i < gap.first; i++) {
+                near = !pair.from().term(i).content();
+            }
+            if (near && before != null) {
+                merged.set(merged.size() - 1, new Change(before.first, gap.end, before.toFirst, gap.toEnd));
+            } else {
+                merged.add(gap);
+            }
+        }
+        return merged;
+    }
+
+    /** Two words that changed places are one change: {@code listen first and govern second}. */
+    private static List<Change> exchanged(Pair pair, List<Change> changes) {
+        if (changes.size() != 2) {
+            return changes;
+        }
+        Change one = changes.get(0);
+        Change two = changes.get(1);
+        boolean single = one.end - one.first == 1
+                && two.end - two.first == 1
+                && one.toEnd - one.toFirst == 1
+                && two.toEnd - two.toFirst == 1;
+        boolean swapped = single
+                && two.first - one.end <= LONGEST_CHANGE - 2
+                && pair.from().term(one.first).content()
+                && pair.from().term(two.first).content()
+                && same(pair, one.first, two.toFirst)
+                && same(pair, two.first, one.toFirst);
+        return swapped ? List.of(new Change(one.first, two.end, one.toFirst, two.toEnd)) : changes;
     }
 
     /** Whether a negator was put in or left out: a change of such weight needs fewer common words around it. */
@@ -142,17 +216,28 @@ final class QuotationRule implements Rule {
         return count;
     }
 
-    /** Whether words with meaning are common on both sides of the gap behind pair {@code k}, close by. */
-    private static boolean anchored(Pair pair, int[][] common, int k, int words) {
-        boolean before = false;
-        for (int p = k; p >= 0 && p > k - 4 && close(common, p, k); p--) {
-            before |= pair.from().term(common[p][0]).content() || k - p >= words;
+    /** Whether common words stand on both sides of the change, close by; an end of the quotation is as good. */
+    private static boolean anchored(Pair pair, Passage.Range a, Passage.Range b, int[][] common, Change change) {
+        int words = denies(pair, change) ? 1 : 2;
+        int left = -1;
+        for (int k = 0; k < common.length && common[k][0] < change.first; k++) {
+            left = k;
         }
-        boolean behind = false;
-        for (int p = k + 1; p < common.length && p < k + 5 && close(common, k + 1, p); p++) {
-            behind |= pair.from().term(common[p][0]).content() || p - k > words;
+        int right = common.length;
+        for (int k = common.length - 1; k >= 0 && common[k][0] >= change.end; k--) {
+            right = k;
         }
-        return before && behind;
+        boolean tail = change.end == a.end() && change.toEnd == b.end();
+        boolean before = left < 0 || a.first() == change.first - left - 1 && left < 2;
+        for (int p = left; p >= 0 && p > left - 4 && close(common, p, left); p--) {
+            before |= pair.from().term(common[p][0]).content() || left - p + 1 >= words;
+        }
+        boolean behind = tail || common.length - right <= 2 && common.length > right && a.end() - change.end <= 2;
+        for (int p = right; p < common.length && p < right + 4 && close(common, right, p); p++) {
+            behind |= pair.from().term(common[p][0]).content() || p - right + 1 > words;
+        }
+        boolean held = left < 0 ? right < common.length : !tail || left + 1 >= LEAST_BEFORE_TAIL;
+        return before && behind && held;
     }
 
     private static boolean close(int[][] common, int p, int q) {
@@ -177,7 +262,9 @@ final class QuotationRule implements Rule {
     /** Whether a word of the change stands elsewhere in the other passage: it was moved. */
     private static boolean placedElsewhere(Pair pair, Change change) {
         for (int i = change.first; i < change.end; i++) {
-            if (pair.from().term(i).content() && pair.alignment().forth[i] >= 0) {
+            boolean heavy = pair.from().term(i).content()
+                    || WEIGHTY.contains(pair.from().form(i));
+            if (heavy && pair.alignment().forth[i] >= 0) {
                 int j = pair.alignment().forth[i];
                 if ((j < change.toFirst || j >= change.toEnd) && same(pair, i, j)) {
                     return true;
@@ -185,7 +272,9 @@ final class QuotationRule implements Rule {
             }
         }
         for (int j = change.toFirst; j < change.toEnd; j++) {
-            if (pair.to().term(j).content() && pair.alignment().back[j] >= 0) {
+            boolean heavy =
+                    pair.to().term(j).content() || WEIGHTY.contains(pair.to().form(j));
+            if (heavy && pair.alignment().back[j] >= 0) {
                 int i = pair.alignment().back[j];
                 if ((i < change.first || i >= change.end) && same(pair, i, j)) {
                     return true;
@@ -215,7 +304,9 @@ final class QuotationRule implements Rule {
                 || added > LONGEST_CHANGE
                 || marked(pair.from(), change.first, change.end)
                 || marked(pair.to(), change.toFirst, change.toEnd)
-                || !weighs(pair.from(), change.first, change.end) && !weighs(pair.to(), change.toFirst, change.toEnd)) {
+                || !weighs(pair.from(), change.first, change.end)
+                        && !weighs(pair.to(), change.toFirst, change.toEnd)
+                        && !chosen(pair, change)) {
             return false;
         }
         if (placedElsewhere(pair, change)
@@ -264,6 +355,11 @@ final class QuotationRule implements Rule {
     }
 
     private static boolean sameNumber(Pair pair, Change change) {
+        for (int i = change.first; i < change.end; i++) {
+            if (pair.from().term(i).content() && pair.from().quantityAt[i] < 0) {
+                return false;
+            }
+        }
         return pair.from().quantities.stream()
                 .filter(q -> q.first() < change.end && change.first < q.end())
                 .anyMatch(q -> pair.to().quantities.stream()
@@ -273,10 +369,39 @@ final class QuotationRule implements Rule {
 
     /** An ellipsis, a bracket or a broken quotation says that words were left out or put in. */
     private static boolean marked(Passage passage, int first, int end) {
-        int from = passage.term(first - 1).token().end();
-        int to = passage.term(end).token().start();
-        String between = passage.report.text().substring(from, to);
+        // Only inside the marks: the words before and behind count while they are quoted too.
+        boolean opened = first == 0 || !passage.term(first - 1).token().quoted();
+        boolean closed = end >= passage.size() || !passage.term(end).token().quoted();
+        int from = opened
+                ? passage.term(first).token().start()
+                : passage.term(first - 1).token().end();
+        int to = closed
+                ? passage.term(end - 1).token().end()
+                : passage.term(end).token().start();
+        String between = from < to ? passage.report.text().substring(from, to) : "";
         return between.chars().anyMatch(c -> "[](\u2026\"\u201c\u201d*".indexOf(c) >= 0) || between.contains("..");
+    }
+
+    /** Whether one modal or preposition of a set stands for another. */
+    private static boolean chosen(Pair pair, Change change) {
+        for (Set<String> choice : CHOICES) {
+            Set<String> a = among(choice, pair.from(), change.first, change.end);
+            Set<String> b = among(choice, pair.to(), change.toFirst, change.toEnd);
+            if (!a.isEmpty() && !b.isEmpty() && !a.equals(b)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static Set<String> among(Set<String> choice, Passage passage, int first, int end) {
+        Set<String> found = new TreeSet<>();
+        for (int i = first; i < end; i++) {
+            if (choice.contains(passage.form(i))) {
+                found.add(passage.form(i));
+            }
+        }
+        return found;
     }
 
     private static boolean weighs(Passage passage, int first, int end) {
@@ -292,7 +417,9 @@ final class QuotationRule implements Rule {
 
     private static void add(Pair pair, Change change, Findings findings) {
         // Where words were only left out or only put in, the word before is named too, so that neither span is empty.
-        boolean one = change.end == change.first || change.toEnd == change.toFirst;
+        boolean one = (change.end == change.first || change.toEnd == change.toFirst)
+                && change.first > 0
+                && change.toFirst > 0;
         int back = one ? 1 : 0;
         findings.add(
                 VariantType.QUOTATION,

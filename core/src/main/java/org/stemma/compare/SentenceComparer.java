@@ -28,11 +28,15 @@ public final class SentenceComparer {
     /** With fewer aligned content words two passages do not tell of the same thing. */
     private static final int FEWEST_ALIGNED = 3;
 
+    /** Sentences of at most so many words are compared with fewer aligned ones, if half of all words are common. */
+    private static final int BRIEF = 12;
+
     private static final List<Rule> RULES = List.of(
             new QuotationRule(),
             new QuantityRule(),
             new TimeRule(),
             new ScopeRule(),
+            new AmountRule(),
             new NegationRule(),
             new ModalityRule(),
             new AntonymRule(),
@@ -73,9 +77,10 @@ public final class SentenceComparer {
         Passage b = passage(target, to);
         Alignment alignment = Aligner.align(a, b, relatedness, context);
         double share = alignment.share();
-        Pair pair = new Pair(alignment, Slot.of(alignment), context, share);
+        Pair pair = new Pair(alignment, Frame.of(alignment), Slot.of(alignment), context, share);
         Findings findings = new Findings(a, b);
-        if (alignment.joinedContent() >= FEWEST_ALIGNED) {
+        boolean brief = a.size() <= BRIEF && b.size() <= BRIEF && pair.frame().share() >= 0.5;
+        if (alignment.joinedContent() >= FEWEST_ALIGNED || brief) {
             for (Rule rule : RULES) {
                 rule.find(pair, findings);
             }

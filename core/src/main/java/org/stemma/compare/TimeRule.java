@@ -80,6 +80,7 @@ final class TimeRule implements Rule {
             }
             double score = held
                     + Math.min(1, 0.34 * pair.near(a.first(), a.end(), b.first(), b.end(), 5))
+                    + (pair.framed(a.first(), a.end(), b.first(), b.end()) ? 0.8 : 0)
                     + (only(pair) && pair.share() >= 0.5 ? said(pair.from(), a) == said(pair.to(), b) ? 1.6 : 0.5 : 0);
             if (score > bestScore) {
                 bestScore = score;

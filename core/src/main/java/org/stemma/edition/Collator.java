@@ -8,8 +8,6 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
-import org.stemma.compare.Comparison;
-import org.stemma.compare.Context;
 import org.stemma.compare.Difference;
 import org.stemma.compare.SentenceComparer;
 import org.stemma.lineage.Derivation;
@@ -17,7 +15,6 @@ import org.stemma.lineage.FamilyTree;
 import org.stemma.model.Citation;
 import org.stemma.model.Edition;
 import org.stemma.model.Ids;
-import org.stemma.model.Span;
 import org.stemma.text.AnalysedReport;
 import org.stemma.text.Sentence;
 
@@ -29,9 +26,6 @@ import org.stemma.text.Sentence;
  */
 final class Collator {
 
-    /** An alteration is only called where the sentences themselves are surely the same statement. */
-    static final double SAME_STATEMENT = 0.25;
-
     /** A note of correction in the descendant: its difference may be the better reading. */
     private static final Pattern CORRECTION = Pattern.compile(
             "(?i)\\b(correct(s|ed)\\b.{0,40}\\b(figure|spelling|number|name|date|paragraph|quote|headline|day)|"
@@ -39,10 +33,14 @@ final class Collator {
 
     private final FamilyTree tree;
     private final SentenceComparer comparer = new SentenceComparer();
+    private final Wordings wordings;
+    private final OddReadings odd;
     private final Map<String, AnalysedReport> reports = new TreeMap<>();
 
     Collator(FamilyTree tree) {
         this.tree = tree;
+        wordings = new Wordings(tree, comparer);
+        odd = new OddReadings(tree, wordings);
         tree.reports().forEach(r -> reports.put(r.report().id(), r.report()));
     }
 
@@ -53,7 +51,7 @@ final class Collator {
                 compare(d, found);
             }
         }
-        new LostReadings(tree, comparer, this).weigh(found);
+        new LostReadings(tree, wordings, odd, this).weigh(found);
         new SelfContradictions(comparer).find(tree.reports(), found);
         found.variants.removeIf(v -> found.alterations.stream().anyMatch(a -> settles(a, v)));
         found.alterations.sort(Comparator.comparing(Edition.Alteration::to).thenComparing(Edition.Alteration::from));
@@ -72,31 +70,29 @@ final class Collator {
     private void compare(Derivation d, Collation.Builder found) {
         AnalysedReport source = d.source().report();
         AnalysedReport to = d.to().report();
-        Context context = Context.of(source, to);
+        Wordings.Compared compared = wordings.compare(source.id(), to.id());
+        if (compared == null) {
+            return;
+        }
         boolean spliced = tree.derivations().stream()
                 .anyMatch(o -> o != d && o.link().to().equals(d.link().to()));
-        Set<Integer> told = new HashSet<>();
-        for (AlignedPassages passage :
-                AlignedPassages.of(source, to, d.relation().pairs())) {
-            passage.from().forEach(s -> told.add(s.index()));
-            if (passage.same(source, to) || passage.similarity() < SAME_STATEMENT) {
-                continue;
-            }
-            Comparison comparison = comparer.examine(source, passage.from(), to, passage.to(), context);
-            for (Difference difference : comparison.differences()) {
-                if (ownName(source, difference.from()) || ownName(to, difference.to())) {
-                    continue;
+        for (Wordings.Place place : compared.places()) {
+            for (Difference difference : place.comparison().differences()) {
+                if (odd.inSource(source.id(), to.id(), difference)) {
+                    Variants.add(difference, source.cite(difference.from()), to.cite(difference.to()), found);
+                } else {
+                    found.alterations.add(alteration(d, difference));
                 }
-                found.alterations.add(alteration(d, difference));
             }
             if (spliced) {
                 continue; // what one source has more of may have been taken from the other
             }
-            comparison
+            place.comparison()
                     .omissions()
                     .forEach(o -> found.omissions.add(new Edition.Omission(
                             to.id(), source.cite(o.from()), o.kind().toString())));
         }
+        Set<Integer> told = new HashSet<>(compared.told());
         if (!spliced && !to.report().truncated()) {
             for (Sentence s : source.sentences()) {
                 if (!told.contains(s.index())) {
@@ -117,13 +113,6 @@ final class Collator {
                 List.of(from.report()),
                 decidedBy(difference, "source"),
                 d.relation().probability());
-    }
-
-    /** Whether the words are the outlet's own name: every paper puts its own where the other's stood. */
-    static boolean ownName(AnalysedReport report, Span words) {
-        String outlet = report.report().outlet();
-        String said = words.of(report.text()).strip();
-        return outlet != null && !said.isEmpty() && (said.contains(outlet) || outlet.contains(said));
     }
 
     /** An alteration as the edition shows it. */

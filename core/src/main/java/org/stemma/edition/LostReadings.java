@@ -2,22 +2,18 @@ package org.stemma.edition;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
-import org.jspecify.annotations.Nullable;
-import org.stemma.compare.Context;
+import java.util.TreeSet;
+import org.stemma.align.IndexedReport;
 import org.stemma.compare.Difference;
-import org.stemma.compare.SentenceComparer;
 import org.stemma.lineage.Derivation;
 import org.stemma.lineage.FamilyTree;
-import org.stemma.link.Relation;
 import org.stemma.model.Citation;
-import org.stemma.model.Edition;
-import org.stemma.model.Ids;
-import org.stemma.model.Span;
 import org.stemma.text.AnalysedReport;
 import org.stemma.text.Folding;
 
@@ -31,24 +27,31 @@ import org.stemma.text.Folding;
  */
 final class LostReadings {
 
-    private final FamilyTree tree;
-    private final SentenceComparer comparer;
-    private final Collator collator;
-    private final Map<Long, Relation> relations = new HashMap<>();
-    private final Map<String, Integer> indices = new TreeMap<>();
+    /** At most so many witnesses are heard: more change nothing, and each is a comparison of two reports. */
+    private static final int WITNESSES = 16;
 
-    LostReadings(FamilyTree tree, SentenceComparer comparer, Collator collator) {
+    private final FamilyTree tree;
+    private final Wordings wordings;
+    private final OddReadings odd;
+    private final Collator collator;
+
+    LostReadings(FamilyTree tree, Wordings wordings, OddReadings odd, Collator collator) {
         this.tree = tree;
-        this.comparer = comparer;
+        this.wordings = wordings;
+        this.odd = odd;
         this.collator = collator;
-        for (int i = 0; i < tree.reports().size(); i++) {
-            indices.put(tree.reports().get(i).report().id(), i);
-        }
-        tree.relations().forEach(r -> relations.put(key(r.a(), r.b()), r));
     }
 
+    /**
+     * A report outside the sibling's branch.
+     *
+     * @param branch the sibling that it descends from, or itself: copies of one witness are one
+     * @param verbatim whether it keeps to the letter wherever that can be checked
+     */
+    private record Witness(String id, AnalysedReport report, String branch, boolean verbatim) {}
+
     /** A sibling's reading against one witness. */
-    private record Against(Derivation witness, Difference difference) {}
+    private record Against(Witness witness, Difference difference) {}
 
     void weigh(Collation.Builder found) {
         Map<String, List<Derivation>> byLost = new TreeMap<>();
@@ -60,53 +63,70 @@ final class LostReadings {
         for (List<Derivation> siblings : byLost.values()) {
             siblings.sort(Comparator.comparing(d -> d.link().to()));
             for (Derivation d : siblings) {
-                weigh(d, siblings, found);
+                weigh(d, witnesses(d, siblings), found);
             }
         }
     }
 
-    private void weigh(Derivation sibling, List<Derivation> siblings, Collation.Builder found) {
+    /** The siblings first, then what descends from them, then the rest of the family. */
+    private List<Witness> witnesses(Derivation sibling, List<Derivation> siblings) {
+        Set<String> own = odd.below(sibling.link().to());
+        own.add(sibling.link().to());
+        Map<String, Witness> found = new LinkedHashMap<>();
+        for (Derivation d : siblings) {
+            String id = d.link().to();
+            if (!own.contains(id)) {
+                found.put(
+                        id, new Witness(id, d.to().report(), id, d.link().kind().verbatim()));
+            }
+        }
+        for (Derivation d : siblings) {
+            String branch = d.link().to();
+            for (String id : new TreeSet<>(odd.below(branch))) {
+                add(id, branch, own, found);
+            }
+        }
+        tree.reports().forEach(r -> add(r.report().id(), r.report().id(), own, found));
+        return List.copyOf(found.values());
+    }
+
+    private void add(String id, String branch, Set<String> own, Map<String, Witness> found) {
+        if (own.contains(id) || found.containsKey(id)) {
+            return;
+        }
+        tree.reports().stream()
+                .map(IndexedReport::report)
+                .filter(r -> r.id().equals(id))
+                .findFirst()
+                .ifPresent(r -> found.put(id, new Witness(id, r, branch, false)));
+    }
+
+    private void weigh(Derivation sibling, List<Witness> witnesses, Collation.Builder found) {
         List<Against> all = new ArrayList<>();
-        Map<String, List<Span>> compared = new TreeMap<>();
-        for (Derivation witness : siblings) {
-            if (witness != sibling) {
-                List<Span> places = new ArrayList<>();
-                all.addAll(against(sibling, witness, places));
-                compared.put(witness.link().to(), places);
+        List<Witness> heard = new ArrayList<>();
+        for (Witness witness : witnesses) {
+            if (heard.size() < WITNESSES && against(sibling, witness, all)) {
+                heard.add(witness);
             }
         }
         all.sort(Comparator.comparing(Against::difference)
-                .thenComparing(a -> a.witness().link().to()));
+                .thenComparing(a -> a.witness().id()));
         List<Against> open = new ArrayList<>(all);
         while (!open.isEmpty()) {
             Against first = open.get(0);
             List<Against> same = open.stream().filter(o -> samePlace(first, o)).toList();
             open.removeAll(same);
-            decide(sibling, same, compared, found);
+            decide(sibling, same, heard, found);
         }
     }
 
-    private List<Against> against(Derivation sibling, Derivation witness, List<Span> compared) {
-        Relation relation = relation(witness.link().to(), sibling.link().to());
-        List<Against> found = new ArrayList<>();
-        if (relation == null) {
-            return found;
+    private boolean against(Derivation sibling, Witness witness, List<Against> found) {
+        Wordings.Compared both = wordings.compare(witness.id(), sibling.link().to());
+        if (both == null) {
+            return false;
         }
-        AnalysedReport from = witness.to().report();
-        AnalysedReport to = sibling.to().report();
-        Context context = Context.of(from, to);
-        for (AlignedPassages passage : AlignedPassages.of(from, to, relation.pairs())) {
-            if (passage.similarity() < Collator.SAME_STATEMENT) {
-                continue;
-            }
-            passage.to().forEach(s -> compared.add(s.span()));
-            if (!passage.same(from, to)) {
-                comparer.compare(from, passage.from(), to, passage.to(), context).stream()
-                        .filter(d -> !Collator.ownName(from, d.from()) && !Collator.ownName(to, d.to()))
-                        .forEach(d -> found.add(new Against(witness, d)));
-            }
-        }
-        return found;
+        both.differences().forEach(d -> found.add(new Against(witness, d)));
+        return true;
     }
 
     private static boolean samePlace(Against one, Against other) {
@@ -115,8 +135,7 @@ final class LostReadings {
                         || one.difference().to().equals(other.difference().to()));
     }
 
-    private void decide(
-            Derivation sibling, List<Against> same, Map<String, List<Span>> compared, Collation.Builder found) {
+    private void decide(Derivation sibling, List<Against> same, List<Witness> witnesses, Collation.Builder found) {
         Map<String, List<Against>> byReading = new TreeMap<>();
         for (Against a : same) {
             byReading.computeIfAbsent(reading(a), k -> new ArrayList<>()).add(a);
@@ -125,34 +144,36 @@ final class LostReadings {
                 .max(Comparator.comparingInt((List<Against> w) -> distinct(w)).thenComparingInt(LostReadings::letters))
                 .orElseThrow();
         Against chosen = strongest.stream()
-                .max(Comparator.comparing(
-                                (Against a) -> a.witness().link().kind().verbatim())
+                .max(Comparator.comparing((Against a) -> a.witness().verbatim())
+                        .thenComparing(
+                                a -> a.witness().branch().equals(a.witness().id()))
                         .thenComparingDouble(a -> a.difference().confidence())
-                        .thenComparing(a -> a.witness().link().to(), Comparator.reverseOrder()))
+                        .thenComparing(a -> a.witness().id(), Comparator.reverseOrder()))
                 .orElseThrow();
-        Optional<String> decided = decidedBy(sibling, chosen, strongest, sidesWith(same, compared));
-        Citation from = chosen.witness().to().report().cite(chosen.difference().from());
+        Optional<String> decided = decidedBy(sibling, chosen, strongest, sidesWith(chosen, same, witnesses));
+        Citation from = chosen.witness().report().cite(chosen.difference().from());
         Citation to = sibling.to().report().cite(chosen.difference().to());
-        if (decided.isPresent()) {
+        boolean backwards = odd.inSource(chosen.witness().id(), sibling.link().to(), chosen.difference());
+        if (decided.isPresent() && !backwards) {
             found.alterations.add(collator.alteration(
                     chosen.difference(),
                     from,
                     to,
                     sibling.link().from(),
                     strongest.stream()
-                            .map(a -> a.witness().link().to())
+                            .map(a -> a.witness().id())
                             .distinct()
                             .sorted()
                             .toList(),
                     decided.get(),
                     sibling.relation().probability()));
         } else {
-            addVariant(chosen.difference(), from, to, found);
+            Variants.add(chosen.difference(), from, to, found);
         }
     }
 
     private static String reading(Against a) {
-        AnalysedReport report = a.witness().to().report();
+        AnalysedReport report = a.witness().report();
         return Folding.fold(a.difference().from().of(report.text()))
                 .replaceAll("[^\\p{L}\\p{N}%$]+", " ")
                 .strip();
@@ -160,23 +181,24 @@ final class LostReadings {
 
     private static int distinct(List<Against> witnesses) {
         return (int)
-                witnesses.stream().map(a -> a.witness().link().to()).distinct().count();
+                witnesses.stream().map(a -> a.witness().branch()).distinct().count();
     }
 
     private static int letters(List<Against> witnesses) {
-        return (int) witnesses.stream()
-                .filter(a -> a.witness().link().kind().verbatim())
-                .count();
+        return (int) witnesses.stream().filter(a -> a.witness().verbatim()).count();
     }
 
-    /** Witnesses that were compared at this place and have the sibling's own reading. */
-    private static long sidesWith(List<Against> same, Map<String, List<Span>> compared) {
-        Span place = same.get(0).difference().to();
-        return compared.entrySet().stream()
-                .filter(e ->
-                        same.stream().noneMatch(a -> a.witness().link().to().equals(e.getKey())))
-                .filter(e -> e.getValue().stream().anyMatch(s -> s.contains(place)))
-                .count();
+    /** Branches that were compared at this place and have the sibling's own reading: they too depart from the witness. */
+    private long sidesWith(Against chosen, List<Against> same, List<Witness> witnesses) {
+        Set<String> against = new TreeSet<>();
+        same.forEach(a -> against.add(a.witness().branch()));
+        Set<String> with = new TreeSet<>();
+        for (Witness w : witnesses) {
+            if (!against.contains(w.branch()) && odd.departs(chosen.witness().id(), w.id(), chosen.difference())) {
+                with.add(w.branch());
+            }
+        }
+        return with.size();
     }
 
     private static Optional<String> decidedBy(
@@ -194,37 +216,5 @@ final class LostReadings {
         }
         boolean verbatimWitness = letters(agreeing) >= 1 && !letterSibling;
         return !arithmetic.isEmpty() && verbatimWitness ? Optional.of(arithmetic) : Optional.empty();
-    }
-
-    private void addVariant(Difference difference, Citation from, Citation to, Collation.Builder found) {
-        List<Citation> places = new ArrayList<>(List.of(from, to));
-        places.sort(null);
-        String id = Ids.of(
-                "variant",
-                Collator.key(places.get(0)),
-                Collator.key(places.get(1)),
-                difference.type().toString());
-        if (found.variants.stream().noneMatch(v -> v.id().equals(id))) {
-            found.variants.add(new Edition.Variant(
-                    id,
-                    difference.type(),
-                    places.stream()
-                            .map(c -> new Edition.Reading(c.exact(), List.of(c)))
-                            .toList()));
-        }
-    }
-
-    private @Nullable Relation relation(String from, String to) {
-        int a = indices.getOrDefault(from, -1);
-        int b = indices.getOrDefault(to, -1);
-        Relation known = relations.get(key(Math.min(a, b), Math.max(a, b)));
-        if (known == null || !known.related()) {
-            return null;
-        }
-        return known.a() == a ? known : known.flipped();
-    }
-
-    private static long key(int a, int b) {
-        return ((long) a << 32) | b;
     }
 }

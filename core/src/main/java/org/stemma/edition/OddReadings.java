@@ -1,0 +1,94 @@
+package org.stemma.edition;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.stemma.compare.Difference;
+import org.stemma.lineage.Derivation;
+import org.stemma.lineage.FamilyTree;
+
+/**
+ * Whose reading is the odd one in the whole family.
+ *
+ * <p>Where a source and its descendant differ and other reports, which do not descend from the descendant, have the
+ * descendant's reading while none but copies of the source has the source's, it is the source that stands alone: the
+ * descendant kept what both had before them, and is not accused. Source: the agreement of witnesses against one (Maas 1958).
+ */
+final class OddReadings {
+
+    /** At most so many witnesses are heard: more change nothing, and each is a comparison of two reports. */
+    private static final int WITNESSES = 12;
+
+    private final FamilyTree tree;
+    private final Wordings wordings;
+    private final Map<String, Set<String>> children = new TreeMap<>();
+
+    OddReadings(FamilyTree tree, Wordings wordings) {
+        this.tree = tree;
+        this.wordings = wordings;
+        for (Derivation d : tree.derivations()) {
+            children.computeIfAbsent(d.link().from(), k -> new TreeSet<>())
+                    .add(d.link().to());
+        }
+    }
+
+    /** Whether at this place the source's reading is the odd one. */
+    boolean inSource(String source, String descendant, Difference difference) {
+        Set<String> below = below(descendant);
+        int with = 0;
+        int against = 0;
+        int heard = 0;
+        for (String other : candidates(source, descendant)) {
+            if (below.contains(other) || heard >= WITNESSES) {
+                continue;
+            }
+            Wordings.Compared compared = wordings.compare(other, descendant);
+            if (compared == null || !compared.covers(difference.to())) {
+                continue;
+            }
+            heard++;
+            boolean differs = compared.differences().stream()
+                    .anyMatch(d -> d.to().overlaps(difference.to())
+                            && (d.type() == difference.type() || d.from().length() > 0));
+            if (!differs) {
+                with += departs(source, other, difference) ? 1 : 0;
+            } else {
+                against++;
+            }
+        }
+        return with > against;
+    }
+
+    /** Whether the other report departs from the source at the same words, as the descendant does. */
+    boolean departs(String source, String other, Difference difference) {
+        Wordings.Compared compared = wordings.compare(source, other);
+        return compared != null
+                && compared.differences().stream()
+                        .anyMatch(d -> d.type() == difference.type() && d.from().overlaps(difference.from()));
+    }
+
+    private List<String> candidates(String source, String descendant) {
+        return tree.reports().stream()
+                .map(r -> r.report().id())
+                .filter(id -> !id.equals(source) && !id.equals(descendant))
+                .toList();
+    }
+
+    /** The reports and lost nodes that descend from {@code node}. */
+    Set<String> below(String node) {
+        Set<String> found = new HashSet<>();
+        collect(node, found);
+        return found;
+    }
+
+    private void collect(String node, Set<String> found) {
+        for (String child : children.getOrDefault(node, Set.of())) {
+            if (found.add(child)) {
+                collect(child, found);
+            }
+        }
+    }
+}
