@@ -15,7 +15,7 @@ import picocli.CommandLine.Spec;
         description = "Makes a critical edition of the news.",
         mixinStandardHelpOptions = true,
         versionProvider = Version.class,
-        subcommands = {EditionCommand.class, LinksCommand.class, ExtractCommand.class},
+        subcommands = {EditionCommand.class, LinksCommand.class, ExtractCommand.class, CheckCommand.class},
         exitCodeListHeading = "%nExit codes:%n",
         exitCodeList = {
             "0:done",

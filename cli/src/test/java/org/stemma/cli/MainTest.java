@@ -57,4 +57,24 @@ class MainTest {
         assertThat(Ran.stemma("edition", folder, "--all", "--format", "html").code())
                 .isEqualTo(2);
     }
+
+    @Test
+    void checksATextAgainstReports(@TempDir Path folder) throws IOException {
+        Path reports = Files.createDirectory(folder.resolve("reports"));
+        Files.writeString(
+                reports.resolve("a.txt"),
+                "The harbour of Veldt was closed on Monday after a crane fell onto the grain quay.");
+        Path text = Files.writeString(
+                folder.resolve("draft.txt"),
+                "The harbour of Veldt was closed on Friday after a crane fell onto the grain quay.");
+        assertThat(Ran.stemma("check", text, "--reports", reports).out())
+                .contains("poor coverage", "stated differently", "Monday", "Friday");
+        assertThat(Ran.stemma("check", text, "--reports", reports, "--format", "json")
+                        .out())
+                .startsWith("{\"schema\":\"stemma/check/1\"")
+                .contains("\"verdict\":\"altered\"");
+        assertThat(Ran.stemma("check", text, "--reports", folder.resolve("missing"))
+                        .code())
+                .isEqualTo(3);
+    }
 }

@@ -1,0 +1,236 @@
+package org.stemma.check;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeMap;
+import org.stemma.check.Check.CheckedSentence;
+import org.stemma.check.Check.Differing;
+import org.stemma.check.Check.Origin;
+import org.stemma.check.Check.Told;
+import org.stemma.compare.Context;
+import org.stemma.compare.Difference;
+import org.stemma.compare.SentenceComparer;
+import org.stemma.lineage.LineageCounter;
+import org.stemma.model.Counts;
+import org.stemma.model.Edition;
+import org.stemma.model.Report;
+import org.stemma.model.Span;
+import org.stemma.text.AnalysedReport;
+import org.stemma.text.Sentence;
+import org.stemma.text.TextAnalyser;
+
+/**
+ * Holds a text against editions: each sentence's origin, the facts that it states differently, and how many lineages
+ * state it.
+ *
+ * <p>Input: a text and the editions of the stories that it may tell of, in any order. Output: a function of both. A sentence
+ * is looked for in every report by the weight of its words and compared with what is found as a copy is with its source
+ * ({@link SentenceComparer}). A sentence that only altered copies state is held by them, and the difference to the
+ * others is named. Cost: sentences of the text times sentences of the stories. Not safe for use by several threads.
+ */
+public final class Checker {
+
+    /** From this share of a sentence's weight on a report's sentence may be its origin. */
+    private static final double PART = 0.4;
+
+    /** From this share on it states the whole sentence, if names and figures agree. */
+    private static final double WHOLE = 0.6;
+
+    /** With fewer words of content a sentence says too little to be looked for. */
+    private static final int LEAST_WORDS = 3;
+
+    private static final int MOST_ORIGINS = 12;
+
+    /** With fewer lineages "not found" says more of the collection than of the text. */
+    private static final int FEW_LINEAGES = 3;
+
+    private final TextAnalyser analyser = new TextAnalyser();
+    private final SentenceComparer comparer = new SentenceComparer();
+
+    /** A story as it is looked through. */
+    private record Told0(Edition edition, List<AnalysedReport> reports) {}
+
+    /** The verdicts on {@code text}. @throws IllegalArgumentException if two reports of the editions have the same id */
+    public Check check(Report text, List<Edition> editions) {
+        AnalysedReport analysed = analyser.analyse(text);
+        List<Told0> stories = editions.stream()
+                .sorted(Comparator.comparing(e -> e.story().id()))
+                .map(e -> new Told0(
+                        e,
+                        e.reports().stream()
+                                .map(Checker::report)
+                                .map(analyser::analyse)
+                                .toList()))
+                .toList();
+        Set<String> ids = new HashSet<>();
+        for (Told0 t : stories) {
+            for (AnalysedReport r : t.reports) {
+                if (!ids.add(r.id())) {
+                    throw new IllegalArgumentException("two reports have the id " + r.id());
+                }
+            }
+        }
+        Weights weights =
+                new Weights(stories.stream().flatMap(t -> t.reports.stream()).toList());
+        Finder finder = new Finder(analysed, weights);
+        List<CheckedSentence> sentences = analysed.sentences().stream()
+                .map(s -> sentence(analysed, s, stories, finder))
+                .toList();
+        List<Told> told = told(stories, sentences);
+        boolean enough = told.stream()
+                        .filter(t -> t.sentences() > 0)
+                        .mapToInt(t -> t.counts().lineages().max())
+                        .sum()
+                >= FEW_LINEAGES;
+        return new Check(Check.SCHEMA, text.id(), coverage(told, enough), enough, told, sentences);
+    }
+
+    private CheckedSentence sentence(AnalysedReport text, Sentence sentence, List<Told0> stories, Finder finder) {
+        List<Origin> origins = new ArrayList<>();
+        List<Differing> differences = new ArrayList<>();
+        Set<String> holders = new HashSet<>();
+        Unsupported unsupported = Unsupported.of(text, sentence);
+        boolean claim = Weights.stems(text, sentence).size() >= LEAST_WORDS;
+        if (claim) {
+            for (Told0 story : stories) {
+                for (AnalysedReport report : story.reports) {
+                    Finder.Found found = finder.in(report, sentence);
+                    if (found.share() < PART) {
+                        continue;
+                    }
+                    List<Difference> differs = comparer.examine(
+                                    report, found.sentences(), text, List.of(sentence), Context.of(report, text))
+                            .differences();
+                    unsupported.remove(report, found.sentences());
+                    holders.add(report.id());
+                    origins.add(origin(story.edition, report, found, differs.isEmpty()));
+                    differs.forEach(d -> differences.add(differing(report, d)));
+                }
+            }
+        }
+        origins.sort(Comparator.comparing(Origin::agrees)
+                .reversed()
+                .thenComparing(Comparator.comparingDouble((Origin o) -> o.verbatim() + o.share())
+                        .reversed())
+                .thenComparing(Origin::report));
+        Verdict verdict = claim ? verdict(origins, !unsupported.spans().isEmpty()) : Verdict.NO_CLAIM;
+        return new CheckedSentence(
+                sentence.start(),
+                sentence.end(),
+                sentence.span().of(text.text()),
+                verdict,
+                counts(stories, holders),
+                origins.subList(0, Math.min(MOST_ORIGINS, origins.size())),
+                distinct(differences),
+                verdict == Verdict.NO_CLAIM || verdict == Verdict.NOT_FOUND ? List.of() : unsupported.spans());
+    }
+
+    private static Verdict verdict(List<Origin> origins, boolean more) {
+        if (origins.isEmpty()) {
+            return Verdict.NOT_FOUND;
+        }
+        boolean whole = origins.stream().anyMatch(o -> o.agrees() && o.share() >= WHOLE);
+        boolean differs = origins.stream().anyMatch(o -> !o.agrees() && o.share() >= WHOLE);
+        if (whole && !more) {
+            return Verdict.HELD;
+        }
+        return differs && !whole ? Verdict.ALTERED : Verdict.PARTLY;
+    }
+
+    private static Origin origin(Edition edition, AnalysedReport report, Finder.Found found, boolean agrees) {
+        Span first = found.sentences().getFirst().span();
+        Span last = found.sentences().getLast().span();
+        return new Origin(
+                edition.story().id(),
+                report.id(),
+                edition.lineages().stream()
+                        .filter(l -> l.reports().contains(report.id()))
+                        .map(Edition.Lineage::id)
+                        .toList(),
+                report.cite(first.union(last)),
+                rounded(found.share()),
+                rounded(found.verbatim()),
+                agrees);
+    }
+
+    private static Differing differing(AnalysedReport report, Difference d) {
+        return new Differing(d.type(), report.cite(d.from()), d.to(), d.explanation(), d.decidedBy());
+    }
+
+    /** One difference for each wording of the text and reading of the reports; copies repeat each other. */
+    private static List<Differing> distinct(List<Differing> all) {
+        TreeMap<String, Differing> kept = new TreeMap<>();
+        for (Differing d : all) {
+            String key = String.format(
+                    "%08d:%s:%s", d.to().start(), d.type(), d.from().exact());
+            kept.merge(key, d, (a, b) -> a.from().compareTo(b.from()) <= 0 ? a : b);
+        }
+        return List.copyOf(kept.values());
+    }
+
+    /** Counts over the reports that state a sentence, by the lineages of all stories. */
+    private static Counts counts(List<Told0> stories, Set<String> holders) {
+        List<Report> reports = new ArrayList<>();
+        List<Edition.Lineage> lineages = new ArrayList<>();
+        for (Told0 t : stories) {
+            t.reports.stream().filter(r -> holders.contains(r.id())).forEach(r -> reports.add(r.report()));
+            for (Edition.Lineage l : t.edition.lineages()) {
+                List<String> own =
+                        l.reports().stream().filter(holders::contains).toList();
+                if (!own.isEmpty()) {
+                    lineages.add(new Edition.Lineage(l.id(), l.root(), own, l.agency()));
+                }
+            }
+        }
+        return new LineageCounter(reports, lineages).counts();
+    }
+
+    private static List<Told> told(List<Told0> stories, List<CheckedSentence> sentences) {
+        return stories.stream()
+                .map(t -> new Told(
+                        t.edition.story().id(),
+                        t.edition.story().headline(),
+                        t.edition.story().counts(),
+                        (int) sentences.stream()
+                                .filter(s -> s.origins().stream()
+                                        .anyMatch(o -> o.story()
+                                                .equals(t.edition.story().id())))
+                                .count()))
+                .toList();
+    }
+
+    private static String coverage(List<Told> told, boolean enough) {
+        int reports = told.stream().mapToInt(t -> t.counts().articles()).sum();
+        int lineages = told.stream().mapToInt(t -> t.counts().lineages().max()).sum();
+        String against = "Held against " + reports + (reports == 1 ? " report" : " reports") + " in " + lineages
+                + (lineages == 1 ? " lineage" : " lineages") + ".";
+        return enough
+                ? against
+                : against + " That is poor coverage: what was not found may well stand in reports that are not here.";
+    }
+
+    private static Report report(Edition.Entry e) {
+        return new Report(
+                e.id(),
+                e.source(),
+                e.address(),
+                e.outlet(),
+                e.title(),
+                e.authors(),
+                e.publishedAt(),
+                e.language(),
+                e.dateline(),
+                e.agency(),
+                e.text(),
+                e.residue(),
+                e.captions(),
+                e.truncated());
+    }
+
+    private static double rounded(double share) {
+        return Math.round(share * 1000) / 1000.0;
+    }
+}
