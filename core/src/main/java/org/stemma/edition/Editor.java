@@ -14,6 +14,7 @@ import org.stemma.lineage.FamilyTree;
 import org.stemma.lineage.LineageCounter;
 import org.stemma.lineage.StemmaBuilder;
 import org.stemma.link.Relation;
+import org.stemma.model.Citation;
 import org.stemma.model.Dropped;
 import org.stemma.model.Edition;
 import org.stemma.model.Ids;
@@ -25,6 +26,8 @@ import org.stemma.quote.Utterances;
 import org.stemma.sketch.CandidateSearch;
 import org.stemma.text.AnalysedReport;
 import org.stemma.text.TextAnalyser;
+import org.stemma.timeline.DatedReport;
+import org.stemma.timeline.Timeline;
 
 /**
  * Makes editions of reports.
@@ -177,6 +180,7 @@ public final class Editor {
             Told story, List<Dropped> dropped, List<Edition.Unrelated> unrelated, List<String> otherStories) {
         FamilyTree tree = story.tree();
         Collation collation = new Collator(tree).collate();
+        List<DatedReport> dated = Timeline.dated(story.reports(), tree.lineages());
         List<Report> plain =
                 story.reports().stream().map(AnalysedReport::report).toList();
         LineageCounter counter = new LineageCounter(plain, tree.lineages());
@@ -208,9 +212,14 @@ public final class Editor {
                 collation.omissions(),
                 utterances,
                 Entities.of(story.reports(), NameFinder.rules()).all(),
-                List.of(),
+                Timeline.of(dated, tree.stemma().links(), altered(collation)),
                 List.of(),
                 List.of());
+    }
+
+    /** What a report changed of its source dates nothing. */
+    private static List<Citation> altered(Collation collation) {
+        return collation.alterations().stream().map(Edition.Alteration::to).toList();
     }
 
     private static List<String> lineagesOf(String report, FamilyTree tree) {

@@ -490,14 +490,28 @@ public record Edition(
      * A dated happening.
      *
      * @param start ISO 8601 date, as precise as {@code precision}
-     * @param end last day or month, inclusive
-     * @param precision {@code day}, {@code month}, {@code year}, {@code range}
+     * @param end last day, month or year, inclusive
+     * @param precision {@code day}, {@code week}, {@code month}, {@code quarter}, {@code year} or {@code range}
+     * @param text a sentence that can be read alone, in a report's words
+     * @param evidence the words of every report that mentions it
+     * @param dates the words that date it
+     * @param status {@code happened}, or {@code expected} for what lay ahead of the reports
+     * @param basis how {@code start} and {@code end} were reached, a clause
      */
-    public record Event(String start, String end, String precision, String text, List<Citation> evidence)
+    public record Event(
+            String start,
+            String end,
+            String precision,
+            String text,
+            List<Citation> evidence,
+            List<Citation> dates,
+            String status,
+            String basis)
             implements Serializable {
-        /** Copies the list. */
+        /** Copies the lists. */
         public Event {
             evidence = List.copyOf(evidence);
+            dates = List.copyOf(dates);
         }
     }
 

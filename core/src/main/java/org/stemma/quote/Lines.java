@@ -131,8 +131,8 @@ final class Lines {
         if (units.isEmpty() || units.size() > LONGEST) {
             return;
         }
-        boolean titled = titled(units);
         Tag last = units.get(units.size() - 1).tag();
+        boolean titled = titled(units) && (paragraph < 0 || last != Tag.STOP);
         boolean open = paragraph == 0 && lines.isEmpty() && last == Tag.OTHER && units.size() <= HEADLINE;
         lines.add(new Line(report.text(), tagger.tag(units, titled), paragraph, headline || titled || open));
     }

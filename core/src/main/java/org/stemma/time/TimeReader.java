@@ -77,6 +77,11 @@ public final class TimeReader {
         return taken;
     }
 
+    /** The month that a folded name or abbreviation stands for; null if none. */
+    static @Nullable Month month(String form) {
+        return MONTHS.get(form);
+    }
+
     private int at(int i) {
         int end = iso(i);
         if (end == 0) {

@@ -24,6 +24,7 @@ import org.stemma.eval.score.Floors;
 import org.stemma.eval.story.StoryScorer;
 import org.stemma.eval.story.StorySet;
 import org.stemma.eval.story.StorySets;
+import org.stemma.eval.time.DateEval;
 import org.stemma.story.StoryGrouper;
 
 /** Measures Stemma on labelled sets, and holds or raises the floors. Exit: 0 all floors hold, 1 one is broken, 2 wrong use. */
@@ -59,6 +60,7 @@ public final class Evaluate {
             case "stories" -> stories();
             case "extraction" -> extraction();
             case "candidates" -> candidates();
+            case "dates" -> dates();
             default -> throw new IllegalStateException("no set " + arguments.set());
         };
     }
@@ -130,6 +132,14 @@ public final class Evaluate {
             Files.write(arguments.failures().get(), scorer.failures().lines(EXAMPLES), StandardCharsets.UTF_8);
         }
         return floors(floors, values);
+    }
+
+    private boolean dates() throws IOException {
+        DateEval dates = new DateEval();
+        SortedMap<String, Double> values = dates.measure();
+        print(values);
+        dates.failures().forEach(line -> out.println("  " + line));
+        return floors("dates-own.tsv", values);
     }
 
     private boolean candidates() throws IOException {

@@ -228,19 +228,19 @@ final class SampleFindings {
 
     static List<Event> timeline() {
         return List.of(
-                new Event(
+                event(
                         "1998",
                         "1998",
                         "year",
                         "The Calder Star is built.",
                         List.of(cite("harbour-post", "built in 1998"))),
-                new Event(
+                event(
                         "2009",
                         "2009",
                         "year",
                         "The lighthouse on the reef is automated.",
                         List.of(cite("evening-courier", "automated in 2009"), cite("metro-now", "since 2009"))),
-                new Event(
+                event(
                         "2024-03",
                         "2024-03",
                         "month",
@@ -248,18 +248,24 @@ final class SampleFindings {
                         List.of(
                                 cite("harbour-post", "renewed in March"),
                                 cite("parliament-watch", "renewed in March"))),
-                new Event(
+                event(
                         "2024-11-12",
                         "2024-11-12",
                         "day",
                         "The Calder Star runs onto rocks off Tessel Point.",
                         List.of(cite("harbour-post", "late on Tuesday"), cite("metro-now", "on Tuesday night"))),
-                new Event(
+                event(
                         "2024-11-15",
                         "2024-11-15",
                         "day",
                         "Salvage crews hope to refloat the ship.",
                         List.of(cite("harbour-post", "Friday’s high tide"))));
+    }
+
+    private static Event event(String start, String end, String precision, String text, List<Citation> evidence) {
+        boolean ahead = start.compareTo("2024-11-13") > 0;
+        return new Event(
+                start, end, precision, text, evidence, evidence, ahead ? "expected" : "happened", "as written");
     }
 
     static List<Figure> figures() {

@@ -9,6 +9,7 @@ import org.stemma.render.html.View.ClaimRow;
 import org.stemma.render.html.View.Dispute;
 import org.stemma.render.html.View.Fact;
 import org.stemma.render.html.View.Group;
+import org.stemma.render.html.View.Happening;
 import org.stemma.render.html.View.JoinView;
 import org.stemma.render.html.View.LineageView;
 import org.stemma.render.html.View.LinkView;
@@ -53,7 +54,7 @@ public record EditionPage(
         List<SelfContradiction> contradictions,
         List<ClaimRow> claims,
         List<Said> utterances,
-        List<Row> timeline,
+        List<Happening> timeline,
         List<Row> figures,
         List<Group> entities,
         List<VariantView> variants,

@@ -18,6 +18,7 @@ import org.stemma.render.html.View.ClaimMark;
 import org.stemma.render.html.View.ClaimRow;
 import org.stemma.render.html.View.Dispute;
 import org.stemma.render.html.View.Group;
+import org.stemma.render.html.View.Happening;
 import org.stemma.render.html.View.JoinView;
 import org.stemma.render.html.View.OmissionView;
 import org.stemma.render.html.View.ParallelView;
@@ -167,10 +168,20 @@ final class Findings {
         return new Said(u.speaker() == null ? "Speaker not named" : u.speaker(), wordings);
     }
 
-    List<Row> timeline() {
-        return edition.timeline().stream()
-                .map(t -> new Row(Dates.range(t.start(), t.end()), t.text(), "", cites(t.evidence())))
-                .toList();
+    List<Happening> timeline() {
+        List<Happening> out = new ArrayList<>();
+        String before = null;
+        for (Edition.Event t : edition.timeline()) {
+            out.add(new Happening(
+                    Dates.range(t.start(), t.end()),
+                    Dates.gap(before, t.start()),
+                    t.text(),
+                    t.status().equals("expected"),
+                    t.basis(),
+                    cites(t.evidence())));
+            before = t.end();
+        }
+        return out;
     }
 
     List<Row> figures() {

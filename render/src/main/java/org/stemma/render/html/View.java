@@ -107,6 +107,15 @@ public final class View {
     /** A row that is dated, counted or named, and its evidence. */
     public record Row(String key, String text, String more, List<Cite> cites) {}
 
+    /**
+     * A dated happening.
+     *
+     * @param gap how long after the one before it, where that is worth a word; may be empty
+     * @param ahead whether it lay ahead of the reports
+     * @param basis how its date was reached; may be empty
+     */
+    public record Happening(String when, String gap, String text, boolean ahead, String basis, List<Cite> cites) {}
+
     /** Rows under a heading. */
     public record Group(String title, List<Row> rows) {}
 

@@ -127,10 +127,12 @@ final class FindingsText {
         if (edition.timeline().isEmpty()) {
             return;
         }
-        paper.title("Timeline", "");
+        paper.title("Timeline", "what the reports date; ~ lay ahead of them");
         for (Event e : edition.timeline()) {
             String when = Dates.range(e.start(), e.end());
-            Line line = Line.of(Columns.pad(when, 22), Style.QUIET).add(e.text() + "  ");
+            boolean ahead = e.status().equals("expected");
+            Line line = Line.of(Columns.pad((ahead ? "~ " : "  ") + when, 22), Style.QUIET)
+                    .add(e.text() + "  ");
             letters(line, e.evidence());
             paper.print(line, "  ", " ".repeat(24));
         }

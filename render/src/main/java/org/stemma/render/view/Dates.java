@@ -17,6 +17,12 @@ public final class Dates {
     private static final List<String> MONTHS =
             List.of("Jan", "Feb", "Mar", "Apr", "May", "June", "July", "Aug", "Sept", "Oct", "Nov", "Dec");
 
+    private static final long DAY_SECONDS = 86_400;
+
+    private static final double YEAR_DAYS = 365.25;
+
+    private static final double MONTH_DAYS = YEAR_DAYS / 12;
+
     private Dates() {}
 
     /** Seconds since 1970 at the earliest moment that {@code iso} can mean (UTC); the largest long when unknown. */
@@ -75,6 +81,22 @@ public final class Dates {
         }
         String shared = shared(first, last);
         return first.substring(0, first.length() - shared.length()) + " to " + last;
+    }
+
+    /** {@code 14 years later}: how far apart two dates are, in the largest unit of which there are two; empty when near. */
+    public static String gap(@Nullable String from, @Nullable String to) {
+        long days = (key(to) - key(from)) / DAY_SECONDS;
+        if (from == null || to == null || key(from) == Long.MAX_VALUE || key(to) == Long.MAX_VALUE || days < 2) {
+            return "";
+        }
+        boolean coarse = from.length() < 10 || to.length() < 10;
+        if (days >= 2 * YEAR_DAYS) {
+            return (coarse ? "about " : "") + Math.round(days / YEAR_DAYS) + " years later";
+        }
+        if (days >= 2 * MONTH_DAYS) {
+            return (coarse ? "about " : "") + Math.round(days / MONTH_DAYS) + " months later";
+        }
+        return coarse ? "" : days + " days later";
     }
 
     /** The words after the first that both end with, and the blank before them. */

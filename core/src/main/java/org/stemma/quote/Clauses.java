@@ -1,0 +1,315 @@
+package org.stemma.quote;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.stemma.model.Span;
+import org.stemma.quote.Clause.Kind;
+import org.stemma.quote.VerbGroups.Group;
+import org.stemma.text.AnalysedReport;
+
+/**
+ * Splits the sentences of a report into clauses, one for each verb: its subject, its tense, and the words that belong to
+ * it.
+ *
+ * <p>Rules of English word order over light word classes, no parser and no model; a quotation is one word. Linear in the
+ * text. Deterministic, safe for use by several threads.
+ */
+public final class Clauses {
+
+    private static final Set<String> CONDITIONS = Set.of("if", "unless", "whether");
+
+    private static final Set<String> MOMENTS = Set.of("time", "moment", "day", "week", "month", "year");
+
+    private final Line line;
+    private final Phrases phrases;
+    private final Cues cues = Cues.english();
+    private final List<Group> groups;
+    private final int[] starts;
+    private final @Nullable Range[] subjects;
+
+    private Clauses(Line line) {
+        this.line = line;
+        phrases = new Phrases(line);
+        groups = new ArrayList<>(new VerbGroups(line).find());
+        groups.removeIf(this::misread);
+        starts = new int[groups.size()];
+        subjects = new Range[groups.size()];
+        int floor = 0;
+        for (int g = 0; g < groups.size(); g++) {
+            Group group = groups.get(g);
+            Range subject = group.finite() ? subject(group, floor) : null;
+            subjects[g] = subject == null ? antecedent(group) : subject;
+            starts[g] = subject == null ? group.start() : Math.max(floor, subject.from());
+            floor = group.finite() ? group.end() : floor;
+        }
+    }
+
+    /** The clauses of {@code report}, by place of their verbs; none for a report in another language than English. */
+    public static List<Clause> of(AnalysedReport report) {
+        String language = report.report().language();
+        if (language != null && !language.toLowerCase(Locale.ROOT).startsWith("en")) {
+            return List.of();
+        }
+        List<Clause> found = new ArrayList<>();
+        for (Line line : Lines.of(report)) {
+            if (line.paragraph() >= 0 && line.tag(line.size() - 1) == Tag.STOP || !line.headline()) {
+                new Clauses(line).add(found);
+            }
+        }
+        return found;
+    }
+
+    /** What a relative clause or a participle describes: the noun before it. */
+    private @Nullable Range antecedent(Group group) {
+        int end = group.start();
+        while (end > 0 && line.tag(end - 1) == Tag.ADVERB) {
+            end--;
+        }
+        Tag left = line.tag(end - 1);
+        boolean relative = group.finite() && (left == Tag.RELATIVE || left == Tag.THAT);
+        if (!relative && group.kind() != Kind.PARTICIPLE) {
+            return null;
+        }
+        end = relative ? end - 1 : end;
+        end = line.tag(end - 1) == Tag.COMMA ? end - 1 : end;
+        Range found = end > 0 ? phrases.simple(end, 0) : null;
+        return found == null || line.tag(found.from()) == Tag.RELATIVE ? null : found;
+    }
+
+    private @Nullable Range subject(Group group, int floor) {
+        int before = group.start() - 1;
+        Tag tag = line.tag(before);
+        if (before < floor || tag == Tag.COORDINATOR || tag == Tag.SUBORDINATOR || tag == Tag.THAT) {
+            return null;
+        }
+        Range found = phrases.before(group.start(), floor);
+        if (found == null || line.tag(found.from()) == Tag.RELATIVE) {
+            return null;
+        }
+        found = behindTime(listed(found, floor));
+        boolean object = line.tag(found.from() - 1).verb()
+                && cues.verb(line.at(found.from() - 1).form()) == null;
+        return object || twoClauses(found) ? behindConjunction(found) : found;
+    }
+
+    /** {@code as a precaution, and the results are}: one comma, and that before the conjunction, parts two clauses. */
+    private boolean twoClauses(Range found) {
+        int commas = 0;
+        boolean parting = false;
+        for (int i = found.from(); i < found.to(); i++) {
+            if (line.tag(i) == Tag.COMMA) {
+                commas++;
+                parting |= line.tag(i + 1) == Tag.COORDINATOR;
+            }
+        }
+        return commas == 1 && parting;
+    }
+
+    /** {@code by the time the leaders meet}: the time is no subject. */
+    private Range behindTime(Range found) {
+        boolean time = line.at(found.from()).is("the")
+                && MOMENTS.contains(line.at(found.from() + 1).form())
+                && found.to() - found.from() > 2
+                && line.tag(found.from() + 2) != Tag.PREPOSITION;
+        return time ? new Range(found.from() + 2, found.to()) : found;
+    }
+
+    /** {@code Denmark, the Netherlands, and Germany}: the whole list. */
+    private Range listed(Range found, int floor) {
+        boolean list = false;
+        for (int i = found.from(); i < found.to(); i++) {
+            list |= line.tag(i) == Tag.COORDINATOR;
+        }
+        int from = found.from();
+        while (list && from - 2 >= floor && line.tag(from - 1) == Tag.COMMA && line.tag(from - 2) == Tag.NAME) {
+            from = phrases.chunkStart(from - 2, floor);
+        }
+        return new Range(from, found.to());
+    }
+
+    /** {@code made the journey and the minister is}: what stands before the conjunction is the other verb's object. */
+    private Range behindConjunction(Range found) {
+        for (int i = found.to() - 2; i > found.from(); i--) {
+            if (line.tag(i) == Tag.COORDINATOR) {
+                return new Range(i + 1, found.to());
+            }
+        }
+        return found;
+    }
+
+    /** {@code in a conference call}: a noun that looks like a verb; no subject stands behind a preposition. */
+    private boolean misread(Group group) {
+        if (line.tag(group.main()) != Tag.VERB || group.start() != group.main() || !group.finite()) {
+            return false;
+        }
+        Range subject = phrases.before(group.start(), 0);
+        if (subject == null || subject.from() == 0) {
+            return false;
+        }
+        Tag left = line.tag(subject.from() - 1);
+        boolean behindPreposition =
+                left == Tag.PREPOSITION && (subject.from() == 1 || line.tag(subject.from() - 2) == Tag.GERUND);
+        boolean object = left.finite() && cues.verb(line.at(subject.from() - 1).form()) == null;
+        return behindPreposition || object;
+    }
+
+    private void add(List<Clause> found) {
+        Span whole = line.span(0, line.size());
+        for (int g = 0; g < groups.size(); g++) {
+            Group group = groups.get(g);
+            Range subject = subjects[g];
+            Kind kind = group.finite() ? kind(starts[g], group) : group.kind();
+            int from = group.finite() ? fronted(g) : starts[g];
+            int to = end(g);
+            found.add(new Clause(
+                    line.span(from, Math.max(to, group.end())),
+                    subject == null ? null : line.span(subject.from(), subject.to()),
+                    line.span(group.start(), group.end()),
+                    line.at(group.main()).span(),
+                    group.lemma(),
+                    kind,
+                    group.tense(),
+                    group.passive(),
+                    group.negated(),
+                    group.finite() && subject == null && kind == Kind.MAIN,
+                    whole));
+        }
+    }
+
+    private Kind kind(int start, Group group) {
+        int before = start - 1;
+        while (line.tag(before) == Tag.ADVERB || line.tag(before) == Tag.COMMA && before == start - 1) {
+            before--;
+        }
+        Tag tag = line.tag(before);
+        if (MOMENTS.contains(line.at(before).form()) && line.at(before - 1).is("the") && before == start - 1) {
+            return Kind.ADVERBIAL;
+        }
+        Tag own = line.tag(group.start() - 1);
+        if (own == Tag.RELATIVE || tag == Tag.RELATIVE) {
+            return Kind.RELATIVE;
+        }
+        if (own == Tag.THAT || tag == Tag.THAT) {
+            Tag left = line.tag((own == Tag.THAT ? group.start() : before + 1) - 2);
+            return own == Tag.THAT && (left == Tag.NOUN || left == Tag.NAME) ? Kind.RELATIVE : Kind.CONTENT;
+        }
+        if (tag == Tag.SUBORDINATOR) {
+            return CONDITIONS.contains(line.at(before).form()) ? Kind.CONDITION : Kind.ADVERBIAL;
+        }
+        boolean said = before >= 0
+                && before == start - 1
+                && tag.verb()
+                && cues.verb(line.at(before).form()) != null;
+        return said ? Kind.CONTENT : Kind.MAIN;
+    }
+
+    /** Where the clause begins: an adverbial that opens the line belongs to its first clause. */
+    private int fronted(int g) {
+        int start = starts[g];
+        boolean first = true;
+        for (int i = 0; i < g; i++) {
+            first &= !groups.get(i).finite();
+        }
+        if (!first || start == 0) {
+            return start;
+        }
+        int from = 0;
+        while (from < start
+                && (line.tag(from) == Tag.COORDINATOR
+                        || line.tag(from) == Tag.COMMA
+                        || line.tag(from) == Tag.DASH
+                        || line.tag(from) == Tag.ADVERB && line.tag(from + 1) == Tag.COMMA)) {
+            from++;
+        }
+        for (int i = from; i < start; i++) {
+            if (line.tag(i) == Tag.SUBORDINATOR || line.tag(i) == Tag.RELATIVE || line.tag(i) == Tag.COLON) {
+                return start;
+            }
+        }
+        return from;
+    }
+
+    /** One past the last unit of the clause and of what it needs: a restrictive clause, what is said. */
+    private int end(int g) {
+        Group group = groups.get(g);
+        int i = group.end();
+        while (i < line.size()) {
+            Tag tag = line.tag(i);
+            boolean hard = tag == Tag.STOP || tag == Tag.SEMICOLON || tag == Tag.COLON || tag == Tag.DASH;
+            if (hard || tag == Tag.CLOSE || tag == Tag.COMMA && closes(i, g)) {
+                break;
+            }
+            if (tag == Tag.COORDINATOR && clauseBehind(i, g)) {
+                break;
+            }
+            i++;
+        }
+        while (i > group.end() && (line.tag(i - 1) == Tag.COMMA || line.tag(i - 1) == Tag.COORDINATOR)) {
+            i--;
+        }
+        return i;
+    }
+
+    /** Whether a conjunction opens a clause: a finite group begins behind it, with or without a subject. */
+    private boolean clauseBehind(int conjunction, int g) {
+        for (int next = g + 1; next < groups.size(); next++) {
+            if (groups.get(next).finite() && starts[next] > conjunction) {
+                int from = starts[next];
+                boolean adverbial = true;
+                for (int i = conjunction + 1; i < from; i++) {
+                    adverbial &= line.tag(i) == Tag.ADVERB
+                            || line.tag(i) == Tag.TIME
+                            || line.tag(i) == Tag.PREPOSITION
+                            || line.tag(i) == Tag.COMMA;
+                }
+                return adverbial;
+            }
+        }
+        return false;
+    }
+
+    /** Whether what follows the comma is no part of a list, no place and no adverbial of the clause. */
+    private boolean closes(int comma, int g) {
+        Tag next = line.tag(comma + 1);
+        if (next == Tag.PREPOSITION || next == Tag.TIME || next == Tag.NUMBER || next == Tag.NAME) {
+            return begins(comma + 1, g)
+                    || next == Tag.NAME
+                            && !lists(comma)
+                            && line.tag(comma + 2) != Tag.COMMA
+                            && line.tag(comma + 2) != Tag.STOP;
+        }
+        if (next == Tag.COORDINATOR) {
+            return clauseBehind(comma + 1, g) || line.at(comma + 1).is("but");
+        }
+        return !lists(comma) || begins(comma + 1, g);
+    }
+
+    private boolean begins(int i, int g) {
+        for (int next = g + 1; next < groups.size(); next++) {
+            if (groups.get(next).finite() && starts[next] == i) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether nouns are listed around the comma: a conjunction closes the list before any verb. */
+    private boolean lists(int comma) {
+        if (!line.tag(comma + 1).nominal()) {
+            return false;
+        }
+        for (int i = comma + 1; i < line.size(); i++) {
+            Tag tag = line.tag(i);
+            if (tag == Tag.COORDINATOR) {
+                return line.tag(i + 1).nominal() && !line.at(i).is("but");
+            }
+            if (tag.finite() || tag == Tag.RELATIVE || tag == Tag.SUBORDINATOR || tag == Tag.STOP || tag == Tag.THAT) {
+                return false;
+            }
+        }
+        return false;
+    }
+}

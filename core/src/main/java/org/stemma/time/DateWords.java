@@ -1,0 +1,142 @@
+package org.stemma.time;
+
+import java.time.Month;
+import java.time.temporal.ChronoUnit;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** The words that dates are made of, folded. */
+final class DateWords {
+
+    /** Prepositions that stand before a date and are no part of it. */
+    static final Set<String> LEADS = Set.of(
+            "in", "on", "at", "by", "since", "until", "till", "from", "before", "after", "during", "through", "for",
+            "over", "within", "to", "into", "of", "than", "between", "around", "about");
+
+    /** Words that make a number beside them a rough one. */
+    static final Set<String> ROUGH = Set.of(
+            "about",
+            "around",
+            "some",
+            "roughly",
+            "approximately",
+            "almost",
+            "nearly",
+            "over",
+            "under",
+            "than",
+            "least",
+            "most",
+            "to",
+            "just",
+            "only",
+            "estimated",
+            "barely");
+
+    private static final Map<String, ChronoUnit> UNITS = Map.ofEntries(
+            Map.entry("second", ChronoUnit.SECONDS),
+            Map.entry("minute", ChronoUnit.MINUTES),
+            Map.entry("hour", ChronoUnit.HOURS),
+            Map.entry("day", ChronoUnit.DAYS),
+            Map.entry("night", ChronoUnit.DAYS),
+            Map.entry("week", ChronoUnit.WEEKS),
+            Map.entry("fortnight", ChronoUnit.WEEKS),
+            Map.entry("month", ChronoUnit.MONTHS),
+            Map.entry("year", ChronoUnit.YEARS),
+            Map.entry("decade", ChronoUnit.DECADES),
+            Map.entry("century", ChronoUnit.CENTURIES),
+            Map.entry("centurie", ChronoUnit.CENTURIES));
+
+    private static final Map<String, Integer> NUMBERS = Map.ofEntries(
+            Map.entry("a", 1),
+            Map.entry("an", 1),
+            Map.entry("one", 1),
+            Map.entry("two", 2),
+            Map.entry("couple", 2),
+            Map.entry("three", 3),
+            Map.entry("four", 4),
+            Map.entry("five", 5),
+            Map.entry("six", 6),
+            Map.entry("seven", 7),
+            Map.entry("eight", 8),
+            Map.entry("nine", 9),
+            Map.entry("ten", 10),
+            Map.entry("eleven", 11),
+            Map.entry("twelve", 12),
+            Map.entry("thirteen", 13),
+            Map.entry("fourteen", 14),
+            Map.entry("fifteen", 15),
+            Map.entry("sixteen", 16),
+            Map.entry("seventeen", 17),
+            Map.entry("eighteen", 18),
+            Map.entry("nineteen", 19),
+            Map.entry("twenty", 20),
+            Map.entry("thirty", 30),
+            Map.entry("forty", 40),
+            Map.entry("fifty", 50),
+            Map.entry("sixty", 60),
+            Map.entry("seventy", 70),
+            Map.entry("eighty", 80),
+            Map.entry("ninety", 90),
+            Map.entry("hundred", 100));
+
+    private static final Map<String, DateForm.Turn> TURNS = Map.ofEntries(
+            Map.entry("last", DateForm.Turn.LAST),
+            Map.entry("past", DateForm.Turn.LAST),
+            Map.entry("this", DateForm.Turn.THIS),
+            Map.entry("current", DateForm.Turn.THIS),
+            Map.entry("next", DateForm.Turn.NEXT),
+            Map.entry("coming", DateForm.Turn.NEXT));
+
+    private static final Map<String, Integer> ORDINALS = Map.of(
+            "first", 1, "second", 2, "third", 3, "fourth", 4, "final", 4, "1st", 1, "2nd", 2, "3rd", 3, "4th", 4);
+
+    private static final Set<String> SEASONS = Set.of("spring", "summer", "autumn", "fall", "winter");
+
+    private static final Set<String> EDGES =
+            Set.of("end", "beginning", "start", "middle", "close", "turn", "half", "part");
+
+    private DateWords() {}
+
+    /** The unit of time that a singular or plural names; null if none. */
+    static @Nullable ChronoUnit unit(String form) {
+        ChronoUnit unit = UNITS.get(form);
+        return unit == null && form.endsWith("s") ? UNITS.get(form.substring(0, form.length() - 1)) : unit;
+    }
+
+    /** How many units of {@link #unit} one of {@code form} is: two weeks for a fortnight. */
+    static int times(String form) {
+        return form.startsWith("fortnight") ? 2 : 1;
+    }
+
+    /** A number word below a hundred or a short row of digits; null if none. */
+    static @Nullable Integer number(String form) {
+        Integer word = NUMBERS.get(form);
+        if (word != null) {
+            return word;
+        }
+        boolean digits = !form.isEmpty() && form.length() <= 3 && form.chars().allMatch(c -> c >= '0' && c <= '9');
+        return digits ? Integer.valueOf(form) : null;
+    }
+
+    static DateForm.@Nullable Turn turn(String form) {
+        return TURNS.get(form);
+    }
+
+    static @Nullable Integer ordinal(String form) {
+        return ORDINALS.get(form);
+    }
+
+    static boolean season(String form) {
+        return SEASONS.contains(form);
+    }
+
+    static boolean edge(String form) {
+        return EDGES.contains(form);
+    }
+
+    static @Nullable Month month(String form) {
+        return TimeReader.month(form);
+    }
+}
