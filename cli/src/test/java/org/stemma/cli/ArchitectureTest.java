@@ -20,6 +20,7 @@ class ArchitectureTest {
     private static final String LEXICON = "org.stemma.lexicon..";
     private static final String READ = "org.stemma.read..";
     private static final String RENDER = "org.stemma.render..";
+    private static final String ARCHIVE = "org.stemma.archive..";
     private static final String SERVE = "org.stemma.serve..";
     private static final String CLI = "org.stemma.cli..";
 
@@ -34,6 +35,8 @@ class ArchitectureTest {
             .definedBy(READ)
             .layer("render")
             .definedBy(RENDER)
+            .layer("archive")
+            .definedBy(ARCHIVE)
             .layer("serve")
             .definedBy(SERVE)
             .layer("cli")
@@ -44,10 +47,12 @@ class ArchitectureTest {
             .mayOnlyBeAccessedByLayers("cli")
             .whereLayer("serve")
             .mayOnlyBeAccessedByLayers("cli")
-            .whereLayer("render")
+            .whereLayer("archive")
             .mayOnlyBeAccessedByLayers("serve", "cli")
+            .whereLayer("render")
+            .mayOnlyBeAccessedByLayers("archive", "serve", "cli")
             .whereLayer("core")
-            .mayOnlyBeAccessedByLayers("read", "render", "serve", "cli")
+            .mayOnlyBeAccessedByLayers("read", "render", "archive", "serve", "cli")
             .whereLayer("lexicon")
             .mayOnlyBeAccessedByLayers("core")
             .withOptionalLayers(true);
@@ -70,7 +75,7 @@ class ArchitectureTest {
 
     private static com.tngtech.archunit.base.DescribedPredicate<JavaClass> inCore() {
         return resideInAnyPackage("org.stemma..")
-                .and(not(resideInAnyPackage(LEXICON, READ, RENDER, SERVE, CLI)))
+                .and(not(resideInAnyPackage(LEXICON, READ, RENDER, ARCHIVE, SERVE, CLI)))
                 .as("in core");
     }
 }

@@ -107,6 +107,23 @@ public final class Editor {
         return editions;
     }
 
+    /**
+     * The edition of one story whose reports are settled, as in an archive: none is left out as unrelated.
+     *
+     * @param story the story's id, which the edition takes
+     * @throws IllegalArgumentException if there is no report, or two have the same id
+     */
+    public Edition editStory(String story, Collection<Report> reports) {
+        List<AnalysedReport> analysed = analyse(reports);
+        Edition edition = edition(new Told(analysed, tree(analysed)), List.of(), List.of(), List.of());
+        return edition.withStoryId(story);
+    }
+
+    /** What makes editions, and how: equal ones make equal editions of equal reports. */
+    public String generator() {
+        return VERSION + options.names();
+    }
+
     /** A story's reports, by id, with their tree. */
     private record Told(List<AnalysedReport> reports, FamilyTree tree) {}
 

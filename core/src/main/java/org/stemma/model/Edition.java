@@ -77,6 +77,32 @@ public record Edition(
         brief = List.copyOf(brief);
     }
 
+    /** The same under another id of the story, as an archive gives it. */
+    public Edition withStoryId(String id) {
+        Story renamed = new Story(id, story.headline(), story.from(), story.to(), story.counts(), story.reasons());
+        return new Edition(
+                schema,
+                generator,
+                notes,
+                dropped,
+                unrelated,
+                renamed,
+                reports,
+                lineages,
+                stemma,
+                claims,
+                alterations,
+                variants,
+                disagreements,
+                contradictions,
+                omissions,
+                utterances,
+                entities,
+                timeline,
+                figures,
+                brief);
+    }
+
     /**
      * What made the edition.
      *

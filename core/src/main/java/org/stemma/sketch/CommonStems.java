@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 
 /**
@@ -30,6 +31,11 @@ final class CommonStems {
     /** The share of reports that hold {@code stem}, in (0, 1). */
     static double share(String stem) {
         return SHARES.getOrDefault(stem, UNSEEN_SHARE);
+    }
+
+    /** All stems of the table, ascending. */
+    static List<String> all() {
+        return SHARES.keySet().stream().sorted().toList();
     }
 
     static boolean english(String language) {

@@ -4,6 +4,7 @@ import java.io.Serializable;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.stemma.model.Report;
@@ -77,5 +78,10 @@ public final class TermStatistics implements Serializable {
     /** Whether news of any topic uses {@code stem}: the general table knows it. False for other languages than English. */
     public boolean common(String stem) {
         return english && CommonStems.common(stem, "en");
+    }
+
+    /** The stems that the general table of English news knows, in its order. */
+    public static List<String> commonStems() {
+        return CommonStems.all();
     }
 }

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.PriorityQueue;
+import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -40,6 +41,7 @@ final class AverageLinkage {
         private SparseVector similarity;
         private SparseVector closeness;
         private Spell spell;
+        private final Set<Integer> apart = new TreeSet<>();
         private int age;
 
         Node(int member, SparseVector similarity, SparseVector closeness, Spell spell) {
@@ -56,6 +58,7 @@ final class AverageLinkage {
 
     private final StoryOptions options;
     private final Map<Integer, Node> nodes = new TreeMap<>();
+    private final Map<Integer, Integer> joined = new HashMap<>();
     private final PriorityQueue<Join> queue = new PriorityQueue<>(BEST_FIRST);
 
     AverageLinkage(
@@ -66,8 +69,35 @@ final class AverageLinkage {
         }
     }
 
-    /** Lets {@code a} and {@code b} be joined. */
-    void edge(int a, int b) {
+    /** Forbids that {@code a} and {@code b} ever come into one group. To be said before any edge. */
+    void apart(int a, int b) {
+        node(a).apart.add(b);
+        node(b).apart.add(a);
+    }
+
+    /** Puts two groups together before anything is weighed; the lower number stands for both. */
+    void together(int a, int b) {
+        int low = Math.min(group(a), group(b));
+        int high = Math.max(group(a), group(b));
+        if (low != high) {
+            join(low, node(low), high, node(high));
+            joined.put(high, low);
+        }
+    }
+
+    /** The group that a report was put into beforehand. */
+    private int group(int report) {
+        int at = report;
+        for (Integer into = joined.get(at); into != null; into = joined.get(at)) {
+            at = into;
+        }
+        return at;
+    }
+
+    /** Lets the groups of two reports be joined. */
+    void edge(int oneOf, int otherOf) {
+        int a = group(oneOf);
+        int b = group(otherOf);
         Node first = node(a);
         Node second = node(b);
         if (a != b && !first.sums.containsKey(b)) {
@@ -76,6 +106,11 @@ final class AverageLinkage {
             second.sums.put(a, sum);
             offer(a, b);
         }
+    }
+
+    /** Whether a group has that number still. */
+    boolean has(int number) {
+        return nodes.containsKey(number);
     }
 
     private Node node(int number) {
@@ -107,7 +142,8 @@ final class AverageLinkage {
         int high = Math.max(a, b);
         Node node = node(low);
         Sum sum = node.sums.get(high);
-        double score = sum == null ? 0 : score(fit(node, high, sum));
+        boolean allowed = node.apart.isEmpty() || node.apart.stream().noneMatch(node(high).members::contains);
+        double score = sum == null || !allowed ? 0 : score(fit(node, high, sum));
         if (score >= 1) {
             queue.add(new Join(score, low, high, node.age, node(high).age));
         }
@@ -140,6 +176,7 @@ final class AverageLinkage {
             c.sums.remove(numberB);
         }
         a.members.addAll(b.members);
+        a.apart.addAll(b.apart);
         a.similarity = a.similarity.plus(b.similarity);
         a.closeness = a.closeness.plus(b.closeness);
         a.spell = a.spell.with(b.spell);

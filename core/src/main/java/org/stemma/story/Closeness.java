@@ -36,11 +36,16 @@ final class Closeness {
 
     /** Neighbourhoods never take more than half of the collection: in a handful of reports, all would share them. */
     Closeness(List<SparseVector> vectors, List<List<Near>> nearest, int features, int neighbours) {
+        this(vectors, nearest, features, neighbours, 0);
+    }
+
+    /** The same for a part of a collection, of which {@code outside} more reports are not looked at. */
+    Closeness(List<SparseVector> vectors, List<List<Near>> nearest, int features, int neighbours, int outside) {
         this.vectors = vectors;
         this.nearest = nearest;
         this.features = features;
         families = families(nearest);
-        int distinct = (int) IntStream.of(families).distinct().count();
+        int distinct = (int) IntStream.of(families).distinct().count() + outside;
         this.neighbours = Math.min(neighbours, Math.max(2, (distinct - 1) / 2));
     }
 
@@ -73,15 +78,22 @@ final class Closeness {
 
     /** Vectors whose inner product is the closeness of two reports. */
     List<SparseVector> vectorsOfCloseness() {
-        double half = Math.sqrt(0.5);
         return IntStream.range(0, vectors.size())
                 .parallel()
-                .mapToObj(i -> {
-                    List<Near> others = others(i);
-                    SparseVector neighbourhood = neighbourhood(i, others).times(half);
-                    return scaled(i, others).times(half).followedBy(neighbourhood, features);
-                })
+                .mapToObj(this::vector)
                 .toList();
+    }
+
+    /** The same for the first {@code count} reports, by this thread. */
+    List<SparseVector> vectorsOfCloseness(int count) {
+        return IntStream.range(0, count).mapToObj(this::vector).toList();
+    }
+
+    private SparseVector vector(int report) {
+        double half = Math.sqrt(0.5);
+        List<Near> others = others(report);
+        SparseVector neighbourhood = neighbourhood(report, others).times(half);
+        return scaled(report, others).times(half).followedBy(neighbourhood, features);
     }
 
     /** The nearest reports that are no copies of {@code report} or of a nearer one; by family, nearest first. */

@@ -26,6 +26,11 @@ public final class WordScanner<W> {
     public interface Maker<W> {
         /** The view of the token {@code form} with {@code stem} in {@code language}; must depend on these alone. */
         W make(String form, String stem, TokenKind kind, String language);
+
+        /** The same for one that also looks at the spelling; {@code written} begins with a capital or does not. */
+        default W make(String written, String form, String stem, TokenKind kind, String language) {
+            return make(form, stem, kind, language);
+        }
     }
 
     /** Receives the words of one report. */
@@ -35,6 +40,9 @@ public final class WordScanner<W> {
 
         /** Something masked stands here: what follows is not next to what came before. */
         void gap();
+
+        /** A mark that may end a sentence, or a line's end, stands here. */
+        default void stop() {}
     }
 
     private final Maker<W> maker;
@@ -47,11 +55,29 @@ public final class WordScanner<W> {
 
     /** Shows the unmasked words of {@code report} to {@code visitor}. */
     public void scan(Report report, Visitor<W> visitor) {
-        String name = report.language() == null ? "en" : report.language();
-        Language<W> language = languages.computeIfAbsent(name, l -> new Language<>(l, maker));
+        Language<W> language = language(report.language());
         String text = report.text();
         List<Span> residue = report.residue().stream().map(Residue::span).toList();
         List<Span> masked = TextAnalyser.masked(text, TextAnalyser.outside(Quotations.find(text), residue));
+        scan(language, text, residue, masked, visitor);
+    }
+
+    /** Shows all words of {@code report} outside residue, quoted ones too. */
+    public void scanAll(Report report, Visitor<W> visitor) {
+        List<Span> residue = report.residue().stream().map(Residue::span).toList();
+        scan(language(report.language()), report.text(), residue, List.of(), visitor);
+    }
+
+    /** Shows all words of {@code text}, written in {@code language}; null is English. */
+    public void scanAll(String text, @Nullable String language, Visitor<W> visitor) {
+        scan(language(language), text, List.of(), List.of(), visitor);
+    }
+
+    private Language<W> language(@Nullable String tag) {
+        return languages.computeIfAbsent(tag == null ? "en" : tag, l -> new Language<>(l, maker));
+    }
+
+    private void scan(Language<W> language, String text, List<Span> residue, List<Span> masked, Visitor<W> visitor) {
         int r = 0;
         int m = 0;
         int at = 0;
@@ -112,6 +138,9 @@ public final class WordScanner<W> {
                         at = i;
                     }
                 } else {
+                    if (c == '.' || c == '!' || c == '?' || c == '\n') {
+                        visitor.stop();
+                    }
                     at++;
                 }
             }
@@ -134,7 +163,7 @@ public final class WordScanner<W> {
             }
             String written = text.substring(start, end);
             Forms.Form form = forms.word(written);
-            W made = maker.make(form.form(), form.stem(), TokenKind.WORD, name);
+            W made = maker.make(written, form.form(), form.stem(), TokenKind.WORD, name);
             remember(written, hash, slot, made);
             return made;
         }
@@ -189,20 +218,25 @@ public final class WordScanner<W> {
             tokenizer.tokens(text, new Span(start, end), List.of(), tokens);
             for (Token token : tokens) {
                 if (token.lexical()) {
-                    visitor.word(other(token));
+                    visitor.word(other(token, text));
                 }
+            }
+            char last = text.charAt(end - 1);
+            if (last == '.' || last == '!' || last == '?') {
+                visitor.stop();
             }
             return end;
         }
 
-        private W other(Token token) {
-            String key = token.form() + '\n' + token.stem();
+        private W other(Token token, String text) {
+            String written = token.span().of(text);
+            String key = token.form() + '\n' + token.stem() + '\n' + written;
             W known = others.get(key);
             if (known == null) {
                 if (others.size() >= CACHED) {
                     others.clear();
                 }
-                known = maker.make(token.form(), token.stem(), token.kind(), name);
+                known = maker.make(written, token.form(), token.stem(), token.kind(), name);
                 others.put(key, known);
             }
             return known;

@@ -118,7 +118,7 @@ public final class StoryScorer {
         return bCubed(reports, found);
     }
 
-    private static BCubed bCubed(List<Labelled> reports, Map<String, Integer> found) {
+    static BCubed bCubed(List<Labelled> reports, Map<String, Integer> found) {
         Map<String, Integer> inStory = new HashMap<>();
         Map<Integer, Integer> inGroup = new HashMap<>();
         Map<String, Integer> inBoth = new HashMap<>();

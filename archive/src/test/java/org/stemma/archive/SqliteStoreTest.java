@@ -1,0 +1,130 @@
+package org.stemma.archive;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.stemma.archive.sql.StoreOptions;
+import org.stemma.archive.sql.Stores;
+import org.stemma.archive.store.Store;
+import org.stemma.archive.store.StoreException;
+
+class SqliteStoreTest extends StoreContract {
+
+    @TempDir
+    private Path folder;
+
+    private int made;
+
+    @Override
+    String location() {
+        return folder.resolve("store" + made++ + ".db").toString();
+    }
+
+    private static void kind(StoreException.Kind kind, Runnable run) {
+        assertThatThrownBy(run::run)
+                .isInstanceOfSatisfying(
+                        StoreException.class, e -> assertThat(e.kind()).isEqualTo(kind));
+    }
+
+    private String filled() {
+        String at = location();
+        try (Archive archive = Archive.of(Stores.open(at, StoreOptions.creating()), CLOCK)) {
+            archive.ingest(News.inputs(News.all()).iterator(), IngestOptions.defaults(), c -> {});
+        }
+        return at;
+    }
+
+    @Test
+    void saysThatThereIsNoStore() {
+        kind(StoreException.Kind.NO_STORE, () -> Stores.open(location(), StoreOptions.existing()));
+        kind(StoreException.Kind.NO_STORE, () -> Stores.open(folder.toString(), StoreOptions.existing()));
+        kind(StoreException.Kind.NO_STORE, () -> Stores.open("jdbc:mysql:x", StoreOptions.existing()));
+    }
+
+    @Test
+    void leavesOtherProgramsFilesAlone() throws IOException, SQLException {
+        Path text = Files.writeString(
+                folder.resolve("note.txt"), "no database, and longer than a header of one. ".repeat(9));
+        kind(StoreException.Kind.NO_STORE, () -> Stores.open(text.toString(), StoreOptions.creating()));
+        Path other = folder.resolve("other.db");
+        try (Connection c = DriverManager.getConnection("jdbc:sqlite:" + other)) {
+            c.createStatement().execute("CREATE TABLE theirs (x)");
+        }
+        kind(StoreException.Kind.NO_STORE, () -> Stores.open(other.toString(), StoreOptions.creating()));
+    }
+
+    @Test
+    void refusesTablesOfANewerVersion() throws SQLException {
+        String at = filled();
+        try (Connection c = DriverManager.getConnection("jdbc:sqlite:" + at)) {
+            c.createStatement().execute("UPDATE flyway_schema_history SET version = '99'");
+        }
+        kind(StoreException.Kind.NEWER, () -> Stores.open(at, StoreOptions.existing()));
+    }
+
+    @Test
+    void readsWithoutWriting() {
+        String at = filled();
+        try (Archive archive = Archive.of(Stores.open(at, StoreOptions.reading()), CLOCK)) {
+            String story = archive.store().storiesOf(List.of("a1")).get("a1");
+            assertThat(archive.edition(story)).isPresent();
+            assertThat(archive.store().story(story).orElseThrow().stale()).isTrue();
+            kind(
+                    StoreException.Kind.READ_ONLY,
+                    () -> archive.ingest(
+                            News.inputs(List.of(News.mine())).iterator(), IngestOptions.defaults(), c -> {}));
+        }
+    }
+
+    @Test
+    void saysThatAnotherProcessWrites() throws SQLException {
+        String at = filled();
+        try (Store store = Stores.open(at, StoreOptions.existing().withPatience(Duration.ofMillis(50)));
+                Connection c = DriverManager.getConnection("jdbc:sqlite:" + at)) {
+            c.createStatement().execute("BEGIN IMMEDIATE");
+            kind(StoreException.Kind.LOCKED, () -> store.write(w -> w.begin("2024-06-01T08:00:00Z")));
+            assertThat(store.info().reports()).isEqualTo(4);
+            c.createStatement().execute("ROLLBACK");
+            long run = store.write(w -> w.begin("2024-06-01T08:00:00Z"));
+            assertThat(run).isEqualTo(2);
+        }
+    }
+
+    @Test
+    void backsUpAWholeCopy() {
+        String at = filled();
+        Path copy = folder.resolve("copy.db");
+        try (Store store = Stores.open(at, StoreOptions.existing())) {
+            store.backup(copy);
+        }
+        try (Store store = Stores.open(copy.toString(), StoreOptions.existing())) {
+            assertThat(store.info().reports()).isEqualTo(4);
+            assertThat(store.faults()).isEmpty();
+        }
+    }
+
+    @Test
+    void findsDamagedPages() throws IOException {
+        String at = filled();
+        byte[] bytes = Files.readAllBytes(Path.of(at));
+        for (int i = 8 * 4096; i < bytes.length - 4096; i += 4096) {
+            java.util.Arrays.fill(bytes, i + 100, i + 2000, (byte) 0x5a);
+        }
+        Files.write(Path.of(at), bytes);
+        kind(StoreException.Kind.DAMAGED, () -> {
+            try (Store store = Stores.open(at, StoreOptions.existing())) {
+                assertThat(store.faults()).isEmpty();
+            }
+        });
+    }
+}

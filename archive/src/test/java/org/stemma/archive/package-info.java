@@ -1,0 +1,4 @@
+@NullMarked
+package org.stemma.archive;
+
+import org.jspecify.annotations.NullMarked;
