@@ -2,6 +2,7 @@ package org.stemma.read.residue;
 
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.stemma.model.ResidueKind;
 
 /**
  * Marks page matter in a report's text.
@@ -41,6 +42,11 @@ public final class ResidueMarker {
             Subheads.mark(page);
         }
         return page.finish();
+    }
+
+    /** The kind of page matter that a line is by its words alone, wherever it stands; empty for running text. */
+    public static Optional<ResidueKind> setPhrase(String line) {
+        return line.isEmpty() ? Optional.empty() : Optional.ofNullable(Phrases.kind(line));
     }
 
     /** The place in a dateline that stands by itself, {@code SALVADOR, Feb 26 -}; the words as they are if it is none. */

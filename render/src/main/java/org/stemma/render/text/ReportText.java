@@ -9,8 +9,8 @@ import org.stemma.model.ResidueKind;
 import org.stemma.render.safe.Visible;
 
 /**
- * A report as plain text: what is known of it, then its running text without page matter. Sub-heads stay, on lines of
- * their own; a report that was cut by its provider says so.
+ * A report as plain text: what is known of it, then its text without page matter. Standfirst and sub-heads stay, on lines
+ * of their own, since they are the report's own words; a report that was cut by its provider says so.
  */
 public final class ReportText {
 
@@ -42,12 +42,12 @@ public final class ReportText {
         }
     }
 
-    /** The text without residue; paragraphs that lose all their words leave no empty line behind. */
+    /** The text without what the page adds to it; paragraphs that lose all their words leave no empty line behind. */
     private static String running(Report report) {
         StringBuilder kept = new StringBuilder(report.text().length());
         int at = 0;
         for (Residue residue : report.residue()) {
-            if (residue.kind() != ResidueKind.SUBHEAD) {
+            if (residue.kind() != ResidueKind.SUBHEAD && residue.kind() != ResidueKind.STANDFIRST) {
                 kept.append(report.text(), at, residue.start());
                 at = residue.end();
             }

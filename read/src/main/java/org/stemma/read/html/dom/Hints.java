@@ -63,7 +63,7 @@ final class Hints {
         put(
                 Page.LANDMARK,
                 "author authors byline bylines autor autore autrice auteur firma signature writer reporter contributor contributors date dates time "
-                        + "timestamp datetime datum fecha published publish pubdate entrydate postdate publishdate datepublished "
+                        + "timestamp datetime datum fecha published updated publish pubdate entrydate postdate publishdate datepublished "
                         + "publicationdate articledate title headline correction corrections breadcrumb breadcrumbs authorname");
         put(
                 Page.CONTENT,

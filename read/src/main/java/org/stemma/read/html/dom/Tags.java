@@ -17,7 +17,8 @@ final class Tags {
     static {
         put(
                 SKIP,
-                "script style noscript template svg math iframe object embed applet canvas audio video map select option optgroup datalist textarea input button progress meter head title link meta frame frameset noframes dialog param source track rp rt");
+                "script style noscript template svg math iframe object embed applet canvas audio video map select option optgroup datalist textarea input button progress meter head title link meta frame frameset noframes dialog param source track rp rt"
+                        + " amp-ad amp-embed amp-sticky-ad amp-sidebar amp-consent amp-user-notification amp-analytics amp-iframe amp-state");
         put(
                 BLOCK,
                 "address article aside blockquote body center dd details dir div dl dt fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6 header hgroup hr html legend li main menu nav ol p pre section summary table caption tbody td tfoot th thead tr ul search isindex listing xmp plaintext");

@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 import org.stemma.read.html.dom.Page;
@@ -33,6 +34,8 @@ public final class MetadataReader {
     private final LinkedData data;
     private final List<JsonNode> articles;
     private final String source;
+    private final Items items;
+    private final Optional<Sourced> marked;
     private final Titles titles = new Titles();
     private final List<String> descriptions = new ArrayList<>();
     private final String body;
@@ -48,6 +51,8 @@ public final class MetadataReader {
         tags = MetaTags.of(page.data());
         data = LinkedData.of(page.data());
         articles = data.articles();
+        items = new Items(page.landmarks());
+        marked = items.property("headline").or(items::entryTitle);
         body = body(articles);
         titles();
         descriptions();
@@ -59,9 +64,20 @@ public final class MetadataReader {
             String b = LinkedData.text(n, "articleBody")
                     .or(() -> LinkedData.text(n, "reviewBody"))
                     .orElse("");
+            b = b.isEmpty() ? entries(n) : b;
             longest = b.length() > longest.length() ? b : longest;
         }
         return longest;
+    }
+
+    /** The entries of a live blog, in the order of the data. */
+    private static String entries(JsonNode blog) {
+        StringBuilder out = new StringBuilder();
+        for (JsonNode entry : blog.path("liveBlogUpdate")) {
+            LinkedData.text(entry, "headline").ifPresent(h -> out.append(h).append("\n\n"));
+            LinkedData.text(entry, "articleBody").ifPresent(b -> out.append(b).append("\n\n"));
+        }
+        return out.toString().strip();
     }
 
     private void titles() {
@@ -96,7 +112,10 @@ public final class MetadataReader {
 
     /** The headline in the forms that the page gives, most trusted first. */
     public List<String> titleCandidates() {
-        return titles.candidates().stream().map(Sourced::value).distinct().toList();
+        return Stream.concat(titles.candidates().stream(), marked.stream())
+                .map(Sourced::value)
+                .distinct()
+                .toList();
     }
 
     /** Kinds of page that decide how its text is to be taken. */
@@ -155,13 +174,14 @@ public final class MetadataReader {
                 .filter(n -> Names.person(n, sites))
                 .toList();
         return new PageMetadata(
-                titles.best(Printed.of(page, title)).orElse(null),
+                titles.best(Printed.of(page, title, marked.map(Sourced::value).orElse("")))
+                        .orElse(null),
                 authors,
                 persons,
                 outlet().orElse(null),
                 publisher().orElse(null),
                 dates.published(address(), title).orElse(null),
-                dates.modified().orElse(null),
+                dates.modified().or(() -> dates.changed(items.updated())).orElse(null),
                 canonical().orElse(null),
                 declared.orElse(null),
                 section().orElse(null),
@@ -212,7 +232,8 @@ public final class MetadataReader {
             }
         }
         return meta("dc.publisher", "dcterms.publisher", "publisher", "citation_publisher")
-                .filter(s -> !s.value().startsWith("http"));
+                .filter(s -> !s.value().startsWith("http"))
+                .or(() -> items.property("publisher").filter(s -> !s.value().startsWith("http")));
     }
 
     private Optional<Sourced> canonical() {
@@ -297,7 +318,7 @@ public final class MetadataReader {
                 return s.map(v -> new Sourced(v, "json-ld:articleSection"));
             }
         }
-        return Optional.empty();
+        return items.property("articleSection");
     }
 
     private List<String> categories() {
@@ -326,7 +347,11 @@ public final class MetadataReader {
         }
         if (out.isEmpty()) {
             tags.first("keywords", "news_keywords", "parsely-tags", "sailthru.tags")
+                    .or(() -> items.property("keywords").map(Sourced::value))
                     .ifPresent(k -> split(k, out));
+        }
+        if (out.isEmpty()) {
+            out.addAll(items.linked("tag"));
         }
         return out.stream().distinct().limit(50).toList();
     }
@@ -382,7 +407,7 @@ public final class MetadataReader {
                 return l.map(v -> new Sourced(v, "json-ld:license"));
             }
         }
-        return meta("dcterms.license", "dc.rights.license", "license");
+        return meta("dcterms.license", "dc.rights.license", "license").or(() -> items.property("license"));
     }
 
     private Optional<Sourced> type() {

@@ -22,12 +22,14 @@ record Printed(String text, boolean main, List<String> parts) {
         parts = List.copyOf(parts);
     }
 
-    static Printed of(Page page, int title) {
+    /** @param marked what the page's markup calls the headline; empty when it calls nothing so */
+    static Printed of(Page page, int title, String marked) {
         if (title < 0) {
             return new Printed("", false, List.of());
         }
         Block block = page.blocks().get(title);
-        boolean main = block.kind() == BlockKind.HEADING && block.level() == 1;
+        boolean main = block.kind() == BlockKind.HEADING && block.level() == 1
+                || Text.key(block.text()).equals(Text.key(marked));
         List<String> parts = new ArrayList<>();
         Element heading = page.element(block.owner());
         if (main && heading.childrenSize() > 1) {

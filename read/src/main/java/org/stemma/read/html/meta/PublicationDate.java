@@ -104,6 +104,10 @@ final class PublicationDate {
         return data("dateModified").or(() -> meta(MODIFIED)).or(() -> property("dateModified"));
     }
 
+    Optional<Sourced> changed(Optional<String> stamp) {
+        return stamp.flatMap(v -> date(v, "hatom:updated"));
+    }
+
     private Optional<Sourced> data(String field) {
         for (JsonNode n : articles) {
             Optional<Sourced> d = LinkedData.text(n, field).flatMap(v -> date(v, "json-ld:" + field));

@@ -27,35 +27,74 @@ import org.stemma.read.html.dom.Text;
 public final class EmbeddedState {
     /** A string must read like a paragraph: this many words, and a sentence's end. */
     private static final int MIN_WORDS = 12;
+    /** Fewer words are no article. */
+    private static final int MIN_ARTICLE = 40;
     /** Scripts beyond this size in all are not looked into. */
     private static final int MAX_CHARS = 8_000_000;
     /** Objects looked at, so that a page of data costs no more than a page of text. */
     private static final int MAX_NODES = 300_000;
+
+    /** Marks the group of a list inside a list. */
+    private static final String LISTED = "[]";
 
     private static final Pattern ASSIGNED = Pattern.compile(
             "(?:window\\.[\\w.$]+|window\\[[^\\]]{1,60}\\]|(?:var|let|const)\\s+[\\w$]+|self\\.[\\w.$]+)\\s*=\\s*(?=[\\[{])");
 
     private EmbeddedState() {}
 
-    /** The paragraphs of the longest article in the page's data scripts; empty when there is none. */
-    public static List<Block> blocks(List<Element> landmarks) {
-        List<Block> best = List.of();
+    /**
+     * The paragraphs of the longest article in the page's data scripts; empty when there is none.
+     *
+     * @param elements the page's elements that hold data
+     */
+    public static List<Block> blocks(List<Element> elements) {
+        List<Element> scripts = new ArrayList<>();
         int budget = MAX_CHARS;
-        for (Element e : landmarks) {
-            if (!e.normalName().equals("script") || e.attr("type").contains("ld+json")) {
+        for (Element e : elements) {
+            if (e.normalName().equals("script") && !e.attr("type").contains("ld+json")) {
+                budget -= e.data().length();
+                if (budget < 0) {
+                    break;
+                }
+                scripts.add(e);
+            }
+        }
+        List<Block> best = List.of();
+        for (Element e : scripts) {
+            for (JsonNode root : roots(e, e.data())) {
+                best = longer(best, article(root));
+            }
+        }
+        return words(best) < MIN_ARTICLE ? longer(best, written(scripts)) : best;
+    }
+
+    /** The longest article that programs hold as strings: one string, or a stream of pieces. */
+    private static List<Block> written(List<Element> scripts) {
+        List<Block> best = List.of();
+        List<String> stream = new ArrayList<>();
+        for (Element e : scripts) {
+            if (e.attr("type").contains("json")) {
                 continue;
             }
             String data = e.data();
-            budget -= data.length();
-            if (budget < 0) {
-                return best;
+            if (data.contains("__next_f")) {
+                stream.addAll(ScriptStrings.of(data));
+                continue;
             }
-            for (JsonNode root : roots(e, data)) {
-                List<Block> found = article(root);
-                best = words(found) > words(best) ? found : best;
+            for (String literal : ScriptStrings.of(data)) {
+                if (paragraph(literal).isPresent()) {
+                    best = longer(best, blocks(literal));
+                }
             }
         }
+        for (JsonNode root : ScriptStrings.streamed(stream)) {
+            best = longer(best, article(root));
+        }
         return best;
+    }
+
+    private static List<Block> longer(List<Block> a, List<Block> b) {
+        return words(b) > words(a) ? b : a;
     }
 
     /** A text as blocks: HTML by its markup, plain text by its line breaks. */
@@ -116,12 +155,15 @@ public final class EmbeddedState {
                 .orElse(List.of());
     }
 
-    /** Entries of one list share its group; every field of an object inside adds its name, so that like stands with like. */
+    /**
+     * Entries of one list share its group, and so do those of the lists in it; every field of an object inside adds its
+     * name, so that like stands with like.
+     */
     private static List<Place> children(Place at, int id) {
         List<Place> out = new ArrayList<>();
         if (at.node().isArray()) {
-            String group = at.group() + "[" + id + "]";
-            at.node().forEach(child -> out.add(new Place(child, group)));
+            String group = at.group() + (at.group().endsWith(LISTED) ? "." : "[" + id + "]");
+            at.node().forEach(child -> out.add(new Place(child, child.isArray() ? at.group() + LISTED : group)));
         } else if (at.node().isObject()) {
             at.node().fields().forEachRemaining(f -> out.add(new Place(f.getValue(), at.group() + "." + f.getKey())));
         }
@@ -130,7 +172,10 @@ public final class EmbeddedState {
 
     private static Optional<String> paragraph(String s) {
         boolean code = s.startsWith("{") || s.startsWith("[") || s.contains("function(") || s.contains("=>");
-        return !code && Text.words(s) >= MIN_WORDS && Text.sentenceEnds(s) > 0 ? Optional.of(s) : Optional.empty();
+        String plain = s.indexOf('<') < 0 ? s : s.replace("<", " <");
+        return !code && Text.words(plain) >= MIN_WORDS && Text.sentenceEnds(plain) > 0
+                ? Optional.of(s)
+                : Optional.empty();
     }
 
     private static List<Block> joined(List<String> paragraphs) {

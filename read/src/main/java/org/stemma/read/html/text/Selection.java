@@ -3,10 +3,12 @@ package org.stemma.read.html.text;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.stemma.model.ResidueKind;
 import org.stemma.read.html.dom.Block;
 import org.stemma.read.html.dom.BlockKind;
 import org.stemma.read.html.dom.Page;
 import org.stemma.read.html.dom.Text;
+import org.stemma.read.residue.ResidueMarker;
 
 /** Decides block by block, within the scope of the article, what is its text. */
 final class Selection {
@@ -19,6 +21,11 @@ final class Selection {
 
     /** More short paragraphs than this behind the last sentence are a list, not a signature. */
     private static final int MAX_TRAIL = 5;
+
+    /** An offer that is longer argues, and may be the article. */
+    private static final int MAX_OFFER = 60;
+    /** What the page says of itself (date, reading time, rights) in so many words. */
+    private static final int MAX_INSCRIPTION = 14;
 
     private final Page page;
     private final Prose prose;
@@ -202,10 +209,20 @@ final class Selection {
             }
             if (b.kind() == BlockKind.CAPTION) {
                 fate[i] = Fate.CAPTION;
-            } else if (linkLine(b) || number(b) || (focus == Focus.PRECISION && slight(i, b))) {
+            } else if (linkLine(b) || number(b) || offer(b) || (focus == Focus.PRECISION && slight(i, b))) {
                 fate[i] = Fate.DROP;
             }
         }
+    }
+
+    /** A line that offers something, or an inscription of the page, in the words that outlets use everywhere. */
+    private boolean offer(Block b) {
+        boolean line = b.kind() == BlockKind.PARAGRAPH || b.kind() == BlockKind.HEADING;
+        if (focus == Focus.RECALL || !line || b.words() > MAX_OFFER) {
+            return false;
+        }
+        ResidueKind kind = ResidueMarker.setPhrase(b.text()).orElse(null);
+        return kind == ResidueKind.PROMO || kind == ResidueKind.CHROME && b.words() <= MAX_INSCRIPTION;
     }
 
     /** A paragraph of a few words that are no sentence. */

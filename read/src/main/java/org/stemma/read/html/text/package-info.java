@@ -1,7 +1,8 @@
 /**
  * Which blocks of a page are the article.
  *
- * <p>Entry type: {@link org.stemma.read.html.text.MainText}. Allowed imports: {@code org.stemma.read.html.dom}, the JDK.
+ * <p>Entry type: {@link org.stemma.read.html.text.MainText}. Allowed imports: {@code org.stemma.read.html.dom},
+ * {@code org.stemma.read.residue}, {@code org.stemma.model}, the JDK.
  */
 @NullMarked
 package org.stemma.read.html.text;

@@ -1,0 +1,119 @@
+package org.stemma.read.html;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** The forms that pages of the web come in: data instead of text, microdata, RDFa, hAtom, AMP. */
+class PageFormsTest {
+
+    private static final String ONE =
+            "The weir at Sandeford gave way on Sunday night after three days of rain, the river board said.";
+    private static final String TWO =
+            "Nobody was hurt, but the lower meadows are under water and two roads to the coast are closed.";
+    private static final String THREE =
+            "Engineers had warned of cracks in the old masonry in March, according to minutes of the board.";
+    private static final String BODY = "<p>" + ONE + "</p><p>" + TWO + "</p><p>" + THREE + "</p>";
+    private static final String TEXT = ONE + "\n\n" + TWO + "\n\n" + THREE;
+
+    private static Extraction read(String html) {
+        return new HtmlReader(HtmlOptions.defaults()).read("page.html", html.getBytes(UTF_8));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<script id=__NEXT_DATA__ type='application/json'>{'props':{'story':[{'t':'p','text':'1'},{'t':'p','text':'2'},{'t':'p','text':'3'}]}}</script>",
+                "<script type='application/json' id=__NUXT_DATA__>[['Reactive',1],{'body':2},'<p>1</p><p>2</p><p>3</p>']</script>",
+                "<script>window.__NUXT__=(function(a){return {data:[{body:'<p>1<\\u002Fp><p>2<\\u002Fp><p>3<\\u002Fp>'}]}}('x'));</script>",
+                "<script>self.__next_f.push([1,'5:[\\'$\\',\\'article\\',null,{\\'children\\':[[\\'$\\',\\'p\\',null,{\\'children\\':\\'1\\'}],"
+                        + "[\\'$\\',\\'p\\',null,{\\'children\\':\\'2\\'}],[\\'$\\',\\'p\\',null,{\\'children\\':\\'3\\'}]]}]\\n'])</script>"
+            })
+    void takesTheArticleFromTheStateOfAFramework(String script) {
+        String filled = script.replaceAll("(?<=['>])1(?=\\\\?['<])", ONE)
+                .replaceAll("(?<=['>])2(?=\\\\?['<])", TWO)
+                .replaceAll("(?<=['>])3(?=\\\\?['<])", THREE);
+        String data = filled.substring(filled.indexOf('>') + 1);
+        String page = "<html><head><title>Weir gives way</title></head><body><div id=app>Loading</div>"
+                + filled.substring(0, filled.indexOf('>') + 1)
+                + data.replace('\'', '"')
+                + "</body></html>";
+        assertThat(read(page).report().text()).isEqualTo(TEXT);
+        assertThat(read(page).notes()).contains("text from embedded state");
+    }
+
+    @Test
+    void readsMicrodata() {
+        Extraction x =
+                read("<div itemscope itemtype='http://schema.org/NewsArticle'><h2 itemprop=headline>Weir gives way</h2>"
+                        + "<span itemprop=author itemscope><span itemprop=name>Ada Lund</span></span>"
+                        + "<meta itemprop=datePublished content='2021-02-08T07:15:00+01:00'><meta itemprop=dateModified content=2021-02-09>"
+                        + "<span itemprop=publisher itemscope><meta itemprop=name content='The Sandeford Post'></span>"
+                        + "<span itemprop=articleSection>Local</span><div itemprop=articleBody>" + BODY
+                        + "</div></div>");
+        assertThat(x.report().text()).isEqualTo(TEXT);
+        assertThat(x.report().title()).isEqualTo("Weir gives way");
+        assertThat(x.report().outlet()).isEqualTo("The Sandeford Post");
+        assertThat(x.report().authors()).containsExactly("Ada Lund");
+        assertThat(x.report().publishedAt()).isEqualTo("2021-02-08T07:15:00+01:00");
+        assertThat(x.metadata().modified().value()).isEqualTo("2021-02-09");
+        assertThat(x.metadata().section().from()).isEqualTo("microdata:articleSection");
+    }
+
+    @Test
+    void readsRdfa() {
+        Extraction x =
+                read("<body vocab='http://schema.org/' typeof=NewsArticle><h1 property=headline>Weir gives way</h1>"
+                        + "<span property='schema:author' typeof=Person><span property=name>Ada Lund</span></span>"
+                        + "<div property=publisher typeof=Organization><span property=name>The Sandeford Post</span></div>"
+                        + BODY
+                        + "<a property=license href='https://creativecommons.org/licenses/by/4.0/'>CC</a></body>");
+        assertThat(x.report().outlet()).isEqualTo("The Sandeford Post");
+        assertThat(x.metadata().licence().value()).isEqualTo("https://creativecommons.org/licenses/by/4.0/");
+    }
+
+    @Test
+    void readsHatom() {
+        Extraction x = read(
+                "<head><title>Sandeford blog</title></head><div class=hentry><h2 class=entry-title>Weir gives way</h2>"
+                        + "<p>by <span class='author vcard'><a class='url fn' href=/ada>Ada Lund</a></span> <abbr class=published"
+                        + " title='2021-02-08T07:15:00+01:00'>Monday</abbr> <abbr class=updated title='2021-02-09T08:00:00+01:00'>later</abbr></p>"
+                        + "<div class=entry-content>" + BODY + "</div><a rel=tag href=/t/floods>floods</a></div>");
+        assertThat(x.report().title()).isEqualTo("Weir gives way");
+        assertThat(x.report().authors()).containsExactly("Ada Lund");
+        assertThat(x.report().publishedAt()).isEqualTo("2021-02-08T07:15:00+01:00");
+        assertThat(x.metadata().modified().value()).isEqualTo("2021-02-09T08:00:00+01:00");
+        assertThat(x.metadata().tags()).containsExactly("floods");
+    }
+
+    @Test
+    void leavesOutWhatAmpPutsBesideTheArticle() {
+        Extraction x = read(
+                "<html amp><body><amp-consent><p>We keep cookies to make this page better for all its readers.</p></amp-consent>"
+                        + "<article><h1>Weir gives way</h1>" + BODY
+                        + "<amp-ad>Buy the best boots of the county now.</amp-ad></article></body></html>");
+        assertThat(x.report().text()).isEqualTo(TEXT);
+    }
+
+    @Test
+    void joinsTheEntriesOfALiveBlogThatThePageDoesNotShow() {
+        Extraction x = read(
+                "<script type='application/ld+json'>{\"@type\":\"LiveBlogPosting\",\"headline\":\"Flood live\",\"liveBlogUpdate\":["
+                        + "{\"headline\":\"Noon\",\"articleBody\":\"" + ONE + " " + TWO
+                        + "\"},{\"headline\":\"Ten\",\"articleBody\":\"" + THREE
+                        + "\"}]}</script><h1>Flood live</h1><div id=app>Loading</div>");
+        assertThat(x.report().text()).startsWith("Noon\n\n" + ONE).endsWith(THREE);
+        assertThat(x.notes()).contains("live blog: the entries that the page held");
+    }
+
+    @Test
+    void leavesOutOffersInSetPhrasesWhateverTheyAreCalled() {
+        Extraction x = read("<article><h1>Weir gives way</h1><p>" + ONE
+                + "</p><p>Subscribe to our newsletter for the latest from the coast.</p>" + "<p>" + TWO
+                + "</p><h3>Read more</h3><p>" + THREE + "</p></article>");
+        assertThat(x.report().text()).isEqualTo(TEXT);
+    }
+}
