@@ -1,6 +1,7 @@
 package org.stemma.cli;
 
 import java.io.IOException;
+import org.stemma.archive.store.StoreException;
 import org.stemma.read.ReadException;
 import org.stemma.render.safe.Visible;
 import picocli.CommandLine;
@@ -15,7 +16,18 @@ import picocli.CommandLine.Spec;
         description = "Makes a critical edition of the news.",
         mixinStandardHelpOptions = true,
         versionProvider = Version.class,
-        subcommands = {EditionCommand.class, LinksCommand.class, ExtractCommand.class, CheckCommand.class},
+        subcommands = {
+            EditionCommand.class,
+            LinksCommand.class,
+            ExtractCommand.class,
+            CheckCommand.class,
+            IngestCommand.class,
+            StoriesCommand.class,
+            StoryCommand.class,
+            SearchCommand.class,
+            BackupCommand.class,
+            DoctorCommand.class
+        },
         exitCodeListHeading = "%nExit codes:%n",
         exitCodeList = {
             "0:done",
@@ -48,6 +60,10 @@ public final class Main implements Runnable {
         if (failure instanceof ReadException) {
             at.getErr().println("stemma: " + Visible.line(String.valueOf(failure.getMessage())));
             return Exit.WRONG_USE;
+        }
+        if (failure instanceof StoreException) {
+            at.getErr().println("stemma: " + Visible.line(String.valueOf(failure.getMessage())));
+            return Exit.NOTHING_DONE;
         }
         if (failure instanceof IOException) {
             at.getErr().println("stemma: cannot write: " + Visible.line(String.valueOf(failure.getMessage())));

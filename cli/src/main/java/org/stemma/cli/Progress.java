@@ -28,6 +28,28 @@ final class Progress implements AutoCloseable {
                         : null);
     }
 
+    /** Counts to {@code all} with rate and time left, on standard error, if a terminal is there; -1 when it is unknown. */
+    static Progress of(boolean outputElsewhere, String task, long all) {
+        return new Progress(
+                outputElsewhere && Terminal.isTerminal(true)
+                        ? new ProgressBarBuilder()
+                                .setTaskName(task)
+                                .setUnit(" reports", 1)
+                                .setInitialMax(all)
+                                .showSpeed()
+                                .setStyle(ProgressBarStyle.ASCII)
+                                .setUpdateIntervalMillis(500)
+                                .build()
+                        : null);
+    }
+
+    /** So many are done. */
+    void at(long done) {
+        if (bar != null) {
+            bar.stepTo(done);
+        }
+    }
+
     /** One more is done. */
     void step() {
         if (bar != null) {

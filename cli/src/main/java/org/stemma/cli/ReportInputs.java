@@ -77,6 +77,11 @@ final class ReportInputs {
         return new Loaded(reports, dropped);
     }
 
+    /** What was named on the command line. */
+    List<Path> paths() {
+        return List.copyOf(paths);
+    }
+
     /** Says what is to be known of how a report was read, if anything. */
     static void note(Read.Kept kept, PrintWriter err) {
         if (!kept.note().isEmpty()) {

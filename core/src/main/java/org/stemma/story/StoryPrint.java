@@ -87,6 +87,11 @@ public final class StoryPrint implements Serializable {
         return written[index];
     }
 
+    /** The report's strongest words as it writes them, the strongest first; at most fourteen. */
+    public List<String> words() {
+        return List.of(written);
+    }
+
     /** Whether the report holds the stem. */
     boolean has(int stem) {
         return Arrays.binarySearch(features, stem) >= 0;

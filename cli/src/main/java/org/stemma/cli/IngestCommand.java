@@ -1,0 +1,121 @@
+package org.stemma.cli;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.stemma.archive.Archive;
+import org.stemma.archive.IngestCounts;
+import org.stemma.archive.IngestOptions;
+import org.stemma.archive.Input;
+import org.stemma.archive.sql.StoreOptions;
+import org.stemma.archive.store.StoreInfo;
+import org.stemma.model.Dropped;
+import org.stemma.read.Read;
+import org.stemma.render.json.ReportJson;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/** {@code stemma ingest}: reports into the archive. */
+@Command(
+        name = "ingest",
+        description =
+                "Takes reports into the archive: what it has is passed over, changed texts become versions, stories"
+                        + " form. Run it again to finish one that was interrupted.",
+        mixinStandardHelpOptions = true)
+final class IngestCommand implements Callable<Integer> {
+
+    @Spec
+    private CommandSpec spec;
+
+    @Mixin
+    private ReportInputs inputs;
+
+    @Mixin
+    private StoreChoice store;
+
+    @Option(names = "--editions", description = "Then make the editions that are out of date.")
+    private boolean editions;
+
+    @Option(
+            names = "--rejects",
+            paramLabel = "FILE",
+            description = "Also write what was rejected to FILE, one JSON object a line.")
+    private @Nullable Path rejects;
+
+    @Override
+    public Integer call() throws IOException {
+        PrintWriter err = spec.commandLine().getErr();
+        List<Dropped> dropped = new ArrayList<>();
+        try (Stream<Read> reads = inputs.read();
+                Archive archive = store.open(StoreOptions.creating())) {
+            IngestCounts counts = ingest(archive, reads, dropped, err);
+            if (editions) {
+                refresh(archive);
+            }
+            ReportInputs.name(dropped, err);
+            if (rejects != null) {
+                Output.writeFile(rejects, out -> write(dropped, out));
+            }
+            if (counts.all() == 0 || counts.dropped() == counts.all()) {
+                err.println("stemma: no report to take in");
+                return Exit.NOTHING_DONE;
+            }
+            say(counts, archive.store().info());
+        }
+        return dropped.isEmpty() ? Exit.DONE : Exit.REJECTED;
+    }
+
+    private IngestCounts ingest(Archive archive, Stream<Read> reads, List<Dropped> dropped, PrintWriter err) {
+        Iterator<Input> iterator = reads.map(read -> input(read, dropped, err)).iterator();
+        boolean terminal = Terminal.isTerminal(true);
+        try (Progress progress = Progress.of(true, "Taking in", terminal ? Inputs.count(inputs.paths()) : -1)) {
+            return archive.ingest(iterator, IngestOptions.defaults(), counts -> progress.at(counts.all()));
+        }
+    }
+
+    private static Input input(Read read, List<Dropped> dropped, PrintWriter err) {
+        return switch (read) {
+            case Read.Kept kept -> {
+                ReportInputs.note(kept, err);
+                yield new Input.Kept(kept.report());
+            }
+            case Read.Rejected rejected -> {
+                dropped.add(rejected.dropped());
+                yield new Input.Rejected(rejected.dropped());
+            }
+        };
+    }
+
+    private static void refresh(Archive archive) {
+        try (Progress progress =
+                Progress.of(true, "Editions", archive.store().info().stale())) {
+            archive.refresh(List.of(), story -> progress.step());
+        }
+    }
+
+    private static void write(List<Dropped> dropped, OutputStream out) throws IOException {
+        for (Dropped one : dropped) {
+            ReportJson.writeLine(one, out);
+        }
+    }
+
+    private void say(IngestCounts counts, StoreInfo info) {
+        String line = counts.kept() + " new, " + counts.versions() + " new versions, " + counts.duplicates()
+                + " known already, " + counts.dropped() + " rejected; the archive has " + info.reports()
+                + " reports in "
+                + info.stories() + " stories\n";
+        System.out.write(line.getBytes(StandardCharsets.UTF_8), 0, line.length());
+        System.out.flush();
+    }
+}

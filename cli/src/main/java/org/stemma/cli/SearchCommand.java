@@ -1,0 +1,182 @@
+package org.stemma.cli;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import org.stemma.archive.Archive;
+import org.stemma.archive.PassageSearch;
+import org.stemma.archive.search.Query;
+import org.stemma.archive.sql.StoreOptions;
+import org.stemma.archive.store.Hit;
+import org.stemma.archive.store.SearchRequest;
+import org.stemma.model.Moment;
+import org.stemma.model.Span;
+import org.stemma.render.json.ReportJson;
+import org.stemma.render.safe.Visible;
+import picocli.CommandLine.ArgGroup;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** {@code stemma search}: reports of the archive that hold words, or are like something. */
+@Command(
+        name = "search",
+        description = "Searches the archive: words, \"a phrase\", one OR other, -word, title:word, begin*; best first.",
+        mixinStandardHelpOptions = true)
+final class SearchCommand implements Callable<Integer> {
+
+    /** How hits are written. */
+    enum Format {
+        /** For a terminal. */
+        TEXT,
+        /** For programs: one JSON object a line. */
+        JSONL
+    }
+
+    /** What is looked for; one of them. */
+    static final class Looked {
+        @Parameters(arity = "1..*", paramLabel = "QUERY", description = "What must stand in a report.")
+        private @Nullable List<String> query;
+
+        @Option(
+                names = "--like",
+                paramLabel = "REPORT|TEXT",
+                description = "Reports whose strongest words are those of the report with that id, or of TEXT.")
+        private @Nullable String like;
+
+        @Option(
+                names = "--quote",
+                paramLabel = "WORDS",
+                description = "Where something like WORDS stands between quotation marks.")
+        private @Nullable String quote;
+
+        @Option(
+                names = "--claim",
+                paramLabel = "STATEMENT",
+                description = "Sentences that say something like STATEMENT.")
+        private @Nullable String claim;
+    }
+
+    @Spec
+    private CommandSpec spec;
+
+    @ArgGroup(exclusive = true, multiplicity = "1")
+    private Looked looked = new Looked();
+
+    @Mixin
+    private StoreChoice store;
+
+    @Mixin
+    private Output output;
+
+    @Option(names = "--format", paramLabel = "FORMAT", defaultValue = "text", description = "text or jsonl.")
+    private Format format = Format.TEXT;
+
+    @Option(
+            names = "--from",
+            paramLabel = "DATE",
+            converter = DateConverter.class,
+            description = "Only reports published on DATE or later.")
+    private @Nullable Moment from;
+
+    @Option(
+            names = "--to",
+            paramLabel = "DATE",
+            converter = DateConverter.class,
+            description = "Only reports published on DATE or earlier.")
+    private @Nullable Moment to;
+
+    @Option(names = "--limit", paramLabel = "N", defaultValue = "20", description = "At most N reports, up to 1000.")
+    private int limit = 20;
+
+    @Option(names = "--offset", paramLabel = "N", defaultValue = "0", description = "Pass over the first N.")
+    private int offset;
+
+    @Override
+    public Integer call() throws IOException {
+        try (Archive archive = store.open(StoreOptions.reading())) {
+            List<Hit> hits = hits(archive);
+            output.write(out -> {
+                for (Hit hit : hits) {
+                    write(hit, out);
+                }
+            });
+            if (hits.isEmpty() && format == Format.TEXT) {
+                spec.commandLine().getErr().println("stemma: nothing found");
+            }
+        }
+        return Exit.DONE;
+    }
+
+    private List<Hit> hits(Archive archive) {
+        PassageSearch passages = new PassageSearch(archive.store());
+        if (looked.like != null) {
+            return passages.like(looked.like, frame(Query.anyOf(List.of("like"))));
+        }
+        if (looked.quote != null) {
+            return passages.quote(looked.quote, frame(Query.anyOf(List.of("quote"))));
+        }
+        if (looked.claim != null) {
+            return passages.claim(looked.claim, frame(Query.anyOf(List.of("claim"))));
+        }
+        String written = String.join(" ", looked.query == null ? List.of() : looked.query);
+        return archive.store().search(frame(StoriesCommand.query(spec, written)));
+    }
+
+    private SearchRequest frame(Query query) {
+        try {
+            return new SearchRequest(
+                    query,
+                    from == null ? null : (Long) from.earliest().getEpochSecond(),
+                    to == null ? null : (Long) to.latest().getEpochSecond(),
+                    limit,
+                    offset);
+        } catch (IllegalArgumentException e) {
+            throw new ParameterException(spec.commandLine(), String.valueOf(e.getMessage()), e);
+        }
+    }
+
+    private void write(Hit hit, OutputStream out) throws IOException {
+        if (format == Format.JSONL) {
+            ReportJson.writeLine(hit, out);
+            return;
+        }
+        List<String> head = new ArrayList<>(List.of(hit.report()));
+        if (hit.outlet() != null) {
+            head.add(hit.outlet());
+        }
+        if (hit.publishedAt() != null) {
+            head.add(hit.publishedAt());
+        }
+        if (hit.story() != null) {
+            head.add(hit.story());
+        }
+        StringBuilder text = new StringBuilder(Visible.line(String.join("  ", head))).append('\n');
+        if (hit.title() != null) {
+            text.append("    ").append(Visible.line(hit.title())).append('\n');
+        }
+        text.append("    ").append(Visible.line(marked(hit))).append('\n');
+        out.write(text.toString().getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static String marked(Hit hit) {
+        StringBuilder text = new StringBuilder();
+        int at = 0;
+        for (Span mark : hit.marks()) {
+            text.append(hit.snippet(), at, mark.start())
+                    .append('[')
+                    .append(mark.of(hit.snippet()))
+                    .append(']');
+            at = mark.end();
+        }
+        return text.append(hit.snippet().substring(at)).toString();
+    }
+}

@@ -1,0 +1,122 @@
+package org.stemma.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The commands that work on an archive. */
+class ArchiveCommandsTest {
+
+    private static final Path HARBOUR = Ran.REPOSITORY.resolve("examples/harbour");
+    private static final Path META = Ran.REPOSITORY.resolve("examples/harbour.meta.csv");
+
+    @TempDir
+    Path folder;
+
+    private Path store = Path.of("");
+
+    @BeforeEach
+    void name() {
+        store = folder.resolve("data/news.db");
+    }
+
+    private Ran ingest(Object... paths) {
+        Object[] words = new Object[paths.length + 3];
+        words[0] = "ingest";
+        words[1] = "--store";
+        words[2] = store;
+        System.arraycopy(paths, 0, words, 3, paths.length);
+        return Ran.stemma(words);
+    }
+
+    @Test
+    void takesReportsInOnceAndListsTheirStories() {
+        Ran first = ingest(HARBOUR, "--meta", META);
+        assertThat(first.code()).isZero();
+        assertThat(first.out()).startsWith("11 new, 0 new versions, 0 known already, 0 rejected");
+        assertThat(ingest(HARBOUR, "--meta", META).out()).startsWith("0 new, 0 new versions, 11 known already");
+        Ran stories = Ran.stemma("stories", "--store", store, "--format", "jsonl", "--reports", "--least", 2);
+        assertThat(stories.out().lines()).hasSize(1);
+        assertThat(stories.out()).contains("\"stale\":true", "\"baltic-wire\"", "\"lineages\":null");
+        assertThat(Ran.stemma("stories", "--store", store, "--lineages", 2).out())
+                .contains("lineages");
+        assertThat(Ran.stemma("stories", "--store", store, "--from", "2030").out())
+                .isEmpty();
+    }
+
+    @Test
+    void printsAStoryAndItsHistoryAndHoldsDecisions() {
+        ingest(HARBOUR, "--meta", META);
+        Ran json = Ran.stemma("story", "--store", store, "baltic-wire", "--format", "json");
+        assertThat(json.code()).isZero();
+        assertThat(json.out()).contains("\"schema\": \"stemma/edition/1\"");
+        assertThat(Ran.stemma("story", "--store", store, "baltic-wire", "--history")
+                        .out())
+                .contains("founded", "baltic-wire");
+        Ran removed = Ran.stemma("story", "--store", store, "baltic-wire", "--remove", "harbour-column");
+        assertThat(removed.out()).contains("harbour-column: from ");
+        assertThat(Ran.stemma("story", "--store", store, "baltic-wire", "--format", "json")
+                        .out())
+                .doesNotContain("\"harbour-column\"");
+        assertThat(Ran.stemma("story", "--store", store, "nowhere").code()).isEqualTo(3);
+        assertThat(Ran.stemma("story", "--store", store, "baltic-wire", "--add", "nobody")
+                        .err())
+                .contains("there is no report nobody");
+    }
+
+    @Test
+    void finds() {
+        ingest(HARBOUR, "--meta", META);
+        assertThat(Ran.stemma("search", "--store", store, "crane", "outlet:\"baltic wire\"", "--format", "jsonl")
+                        .out())
+                .contains("\"report\":\"baltic-wire\"");
+        assertThat(Ran.stemma("search", "--store", store, "zeppelin").err()).contains("nothing found");
+        assertThat(Ran.stemma("search", "--store", store, "--like", "baltic-wire")
+                        .out())
+                .doesNotContain("baltic-wire  Baltic")
+                .contains("island-times");
+        assertThat(Ran.stemma(
+                                "search",
+                                "--store",
+                                store,
+                                "--claim",
+                                "The crane had stood over the main quay since 1988")
+                        .out())
+                .startsWith("velmouth-courier");
+        assertThat(Ran.stemma("search", "--store", store, "-word").code()).isEqualTo(2);
+        assertThat(Ran.stemma("search", "--store", store, "x", "--from", "yesterday")
+                        .code())
+                .isEqualTo(2);
+    }
+
+    @Test
+    void backsUpAndExamines() throws IOException {
+        ingest(HARBOUR);
+        Path copy = folder.resolve("copy.db");
+        assertThat(Ran.stemma("backup", "--store", store, copy).code()).isZero();
+        assertThat(Ran.stemma("backup", "--store", store, copy).code()).isEqualTo(3);
+        Ran sound = Ran.stemma("doctor", "--store", copy);
+        assertThat(sound.code()).isZero();
+        assertThat(sound.out()).contains("11 reports");
+        Path note = Files.writeString(folder.resolve("note.db"), "this is no archive ".repeat(60));
+        assertThat(Ran.stemma("doctor", "--store", note).code()).isEqualTo(3);
+        assertThat(Ran.stemma("stories", "--store", folder.resolve("none.db")).err())
+                .contains("there is no archive at");
+    }
+
+    @Test
+    void namesWhatWasRejected() throws IOException {
+        Files.writeString(folder.resolve("a.txt"), "The harbour of Veldt was closed on Monday after a crane fell.\n");
+        Files.writeString(folder.resolve("b.txt"), "");
+        Path rejects = folder.resolve("rejects.jsonl");
+        Ran ran = ingest(folder, "--rejects", rejects);
+        assertThat(ran.code()).isEqualTo(1);
+        assertThat(ran.err()).contains("b.txt: is empty");
+        assertThat(Files.readString(rejects)).contains("b.txt");
+    }
+}
