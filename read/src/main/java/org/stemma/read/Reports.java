@@ -5,6 +5,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.stemma.model.Report;
 import org.stemma.model.Residue;
+import org.stemma.read.language.TextLanguage;
 import org.stemma.read.residue.Marked;
 import org.stemma.read.residue.ResidueMarker;
 
@@ -81,7 +82,7 @@ final class Reports {
                 or(draft.title(), marked.title()),
                 draft.authors().isEmpty() ? marked.authors() : draft.authors(),
                 or(draft.publishedAt(), marked.publishedAt()),
-                draft.language(),
+                draft.language() == null ? TextLanguage.of(draft.text()).orElse(null) : draft.language(),
                 place,
                 draft.agency() == null ? marked.agency() : ResidueMarker.agency(draft.agency()),
                 draft.text(),

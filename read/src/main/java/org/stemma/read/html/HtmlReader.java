@@ -6,6 +6,7 @@ import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Optional;
 import org.jsoup.nodes.Document;
 import org.jsoup.parser.Parser;
 import org.jspecify.annotations.Nullable;
@@ -21,6 +22,7 @@ import org.stemma.read.html.state.EmbeddedState;
 import org.stemma.read.html.text.Body;
 import org.stemma.read.html.text.Clues;
 import org.stemma.read.html.text.MainText;
+import org.stemma.read.language.TextLanguage;
 
 /**
  * Reads an article from a web page.
@@ -76,12 +78,26 @@ public final class HtmlReader {
         List<Block> blocks = blocks(page, body, reader, notes);
         boolean own = blocks == body.blocks();
         Joined joined = Joined.of(blocks, own ? body.standfirst() : 0);
-        PageMetadata metadata = reader.read(body.title(), Credits.agency(blocks), Corrections.in(page, body));
+        PageMetadata metadata = inLanguage(
+                reader.read(body.title(), Credits.agency(blocks), Corrections.in(page, body)), joined.text(), notes);
         boolean cut = cut(reader, blocks, notes);
         notes(reader, notes);
         Report report = report(source, joined, metadata, body.captions(), cut);
         return new Extraction(
                 report, metadata, blocks, own ? body.standfirst() : 0, notes, reader.hostName(), decoded.charset());
+    }
+
+    /** The same in the language that the text is in, where the page declares none or surely a wrong one. */
+    private static PageMetadata inLanguage(PageMetadata m, String text, List<String> notes) {
+        String declared = value(m.language());
+        Optional<String> found = declared == null ? TextLanguage.of(text) : TextLanguage.otherThan(declared, text);
+        if (found.isEmpty()) {
+            return m;
+        }
+        if (declared != null) {
+            notes.add("declared to be in " + declared + ", reads as " + found.get());
+        }
+        return m.withLanguage(new Sourced(found.get(), "text"));
     }
 
     /** The page's blocks, or paragraphs from its scripts where the page shows next to nothing. */

@@ -55,4 +55,27 @@ public record PageMetadata(
         tags = List.copyOf(tags);
         corrections = List.copyOf(corrections);
     }
+
+    /** The same in another language. */
+    public PageMetadata withLanguage(Sourced other) {
+        return new PageMetadata(
+                title,
+                authors,
+                persons,
+                outlet,
+                publisher,
+                published,
+                modified,
+                canonical,
+                other,
+                section,
+                description,
+                image,
+                agency,
+                licence,
+                categories,
+                tags,
+                pageType,
+                corrections);
+    }
 }
