@@ -7,9 +7,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.stemma.claim.Claims;
 import org.stemma.entity.Entities;
 import org.stemma.entity.NameFinder;
-import org.stemma.claim.Claims;
+import org.stemma.figure.Figures;
 import org.stemma.lineage.FamilyTree;
 import org.stemma.lineage.LineageCounter;
 import org.stemma.lineage.StemmaBuilder;
@@ -230,7 +231,7 @@ public final class Editor {
                 utterances,
                 Entities.of(story.reports(), NameFinder.rules()).all(),
                 Timeline.of(dated, tree.stemma().links(), altered(collation)),
-                List.of(),
+                Figures.of(dated, tree.stemma().links()),
                 List.of());
     }
 

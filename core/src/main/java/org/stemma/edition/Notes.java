@@ -8,8 +8,7 @@ import org.stemma.model.Report;
 final class Notes {
 
     /** To be shortened by each stage that fills one of them. */
-    private static final String NOT_MADE =
-            "Not made by this version, and so empty in the JSON: disagreements, figures, brief.";
+    private static final String NOT_MADE = "Not made by this version, and so empty in the JSON: disagreements, brief.";
 
     private Notes() {}
 

@@ -542,13 +542,21 @@ public record Edition(
     }
 
     /**
-     * A quantity.
+     * A quantity, with every report's reading of it.
      *
-     * @param value plain decimal, {@code 14} or {@code 1.5E+10} never: {@code 15000000000}
+     * @param value plain decimal, {@code 14} or {@code 1.5E+10} never: {@code 15000000000}; of several readings the one that
+     *     most reports have, of a range its lower end
      * @param approximator {@code more than}, {@code almost}, {@code at least}, {@code about}; null when exact
      * @param unit ISO 4217 or a word; null for a count
      * @param what what is counted
-     * @param who who gives, has or suffers it; null when not said
+     * @param who who gives, has or does it; null when not said
+     * @param evidence the words of every reading
+     * @param upper upper end of a range; null when {@code value} is all
+     * @param to who it goes to; null when not said
+     * @param act what happens to it, the base form of a verb ({@code pledge, kill, vote}); null when not said
+     * @param when ISO 8601 date of the act; null when not said
+     * @param kind {@code money}, {@code count}, {@code percent} or {@code measure}
+     * @param readings values side by side, the one that most reports have first; at least one
      */
     public record Figure(
             String value,
@@ -556,10 +564,34 @@ public record Edition(
             @Nullable String unit,
             @Nullable String what,
             @Nullable String who,
-            List<Citation> evidence)
+            List<Citation> evidence,
+            @Nullable String upper,
+            @Nullable String to,
+            @Nullable String act,
+            @Nullable String when,
+            String kind,
+            List<FigureReading> readings)
+            implements Serializable {
+        /** Copies the lists. */
+        public Figure {
+            evidence = List.copyOf(evidence);
+            readings = List.copyOf(readings);
+        }
+    }
+
+    /**
+     * One value of a figure.
+     *
+     * @param value plain decimal; of a range the lower end
+     * @param upper upper end of a range; null when {@code value} is all
+     * @param approximator as in {@link Figure}; null when exact
+     * @param evidence the words that give it, at least one place
+     */
+    public record FigureReading(
+            String value, @Nullable String upper, @Nullable String approximator, List<Citation> evidence)
             implements Serializable {
         /** Copies the list. */
-        public Figure {
+        public FigureReading {
             evidence = List.copyOf(evidence);
         }
     }

@@ -20,7 +20,8 @@ public final class QuantityReader {
             "of", "all", "each", "also", "the", "a", "an", "in", "on", "at", "to", "and", "or", "for", "by", "from",
             "with", "as", "that", "than", "who", "which", "were", "was", "are", "is", "had", "have", "has", "after",
             "before", "when", "while", "but", "not", "if", "he", "she", "it", "they", "we", "i", "you", "will", "would",
-            "said", "did", "do", "since");
+            "said", "did", "do", "since", "between", "another", "only", "just", "these", "those", "some", "his", "her",
+            "their", "our", "its");
 
     /** Words that make a pronoun of {@code one}. */
     private static final Set<String> PRONOUN_ONE =

@@ -21,6 +21,9 @@ public final class Clauses {
 
     private static final Set<String> CONDITIONS = Set.of("if", "unless", "whether");
 
+    /** Behind these words a noun is a distance in time ({@code two years ago}), no subject. */
+    private static final Set<String> DISTANCES = Set.of("ago", "earlier", "later");
+
     private static final Set<String> MOMENTS = Set.of("time", "moment", "day", "week", "month", "year");
 
     private final Line line;
@@ -86,7 +89,7 @@ public final class Clauses {
             return null;
         }
         Range found = phrases.before(group.start(), floor);
-        if (found == null || line.tag(found.from()) == Tag.RELATIVE) {
+        if (found == null || line.tag(found.from()) == Tag.RELATIVE || DISTANCES.contains(line.at(found.to()).form())) {
             return null;
         }
         found = behindTime(listed(found, floor));
@@ -124,10 +127,14 @@ public final class Clauses {
             list |= line.tag(i) == Tag.COORDINATOR;
         }
         int from = found.from();
-        while (list && from - 2 >= floor && line.tag(from - 1) == Tag.COMMA && line.tag(from - 2) == Tag.NAME) {
+        while (list && from - 2 >= floor && line.tag(from - 1) == Tag.COMMA && named(from - 2)) {
             from = phrases.chunkStart(from - 2, floor);
         }
         return new Range(from, found.to());
+    }
+
+    private boolean named(int i) {
+        return line.tag(i) == Tag.NAME || line.tag(i) == Tag.NOUN && line.at(i).capital();
     }
 
     /** {@code made the journey and the minister is}: what stands before the conjunction is the other verb's object. */
@@ -236,7 +243,8 @@ public final class Clauses {
     private int end(int g) {
         Group group = groups.get(g);
         int i = group.end();
-        while (i < line.size()) {
+        int matrix = matrix(g);
+        while (i < matrix) {
             Tag tag = line.tag(i);
             boolean hard = tag == Tag.STOP || tag == Tag.SEMICOLON || tag == Tag.COLON || tag == Tag.DASH;
             if (hard || tag == Tag.CLOSE || tag == Tag.COMMA && closes(i, g)) {
@@ -251,6 +259,20 @@ public final class Clauses {
             i--;
         }
         return i;
+    }
+
+    /** Where the verb stands whose subject holds this clause: {@code the man who led the party | said}; else the line's end. */
+    private int matrix(int g) {
+        for (int next = g + 1; next < groups.size(); next++) {
+            Group other = groups.get(next);
+            boolean described = groups.get(g).kind() == Kind.PARTICIPLE
+                    && subjects[next] == null
+                    && line.tag(other.start() - 1) != Tag.COORDINATOR;
+            if (other.finite() && (starts[next] < groups.get(g).start() || described)) {
+                return groups.get(next).start();
+            }
+        }
+        return line.size();
     }
 
     /** Whether a conjunction opens a clause: a finite group begins behind it, with or without a subject. */

@@ -72,6 +72,9 @@ final class VerbGroups {
     private static final Set<String> PREPOSITIONS =
             Set.of("according", "including", "following", "regarding", "depending", "concerning", "excluding");
 
+    private static final Set<String> TIMES =
+            Set.of("day", "days", "week", "weeks", "month", "months", "year", "years", "decade", "decades");
+
     private static final Set<String> AHEAD = Set.of("will", "shall", "may", "might", "would", "could", "should", "'ll");
 
     private final Line line;
@@ -287,7 +290,8 @@ final class VerbGroups {
 
     /** {@code agreed two years ago, sold last week}. */
     private boolean dated(int i) {
-        return line.tag(i) == Tag.TIME
+        return TIMES.contains(line.at(i + 1).form())
+                || line.tag(i) == Tag.TIME
                 || line.tag(i) == Tag.NUMBER
                 || line.at(i).is("last")
                 || line.at(i).is("earlier");

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.stemma.model.Span;
 import org.stemma.quote.Clause;
@@ -112,8 +113,23 @@ public record DatedReport(
         return taken;
     }
 
-    /** The index of the first token at or behind the offset {@code at}. */
-    static int tokenAt(List<Token> tokens, int at) {
+    /**
+     * The words for who or what the clause number {@code clause} is about, a name in the place of a pronoun; empty when
+     * they cannot be told.
+     */
+    public Optional<String> about(int clause) {
+        Subject subject = new Subjects(this).of(clause);
+        Span span = subject.span();
+        if (!subject.clear() || span == null) {
+            return Optional.empty();
+        }
+        String name = subject.name();
+        String words = name == null ? span.of(report.text()) : name;
+        return Optional.of(words.replaceAll("\\s+", " ").strip());
+    }
+
+    /** The index of the first token at or behind the offset {@code at}; the number of tokens when there is none. */
+    public static int tokenAt(List<Token> tokens, int at) {
         int low = 0;
         int high = tokens.size();
         while (low < high) {

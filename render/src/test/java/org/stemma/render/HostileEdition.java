@@ -81,7 +81,19 @@ public final class HostileEdition {
                         List.of(new Edition.Mention(a.id(), 0, 3, EVIL)),
                         new Edition.Location(1, 1.5, 2.5, EVIL))),
                 List.of(new Edition.Event(EVIL, EVIL, EVIL, EVIL, List.of(in), List.of(in), EVIL, EVIL)),
-                List.of(new Edition.Figure(EVIL, EVIL, EVIL, EVIL, EVIL, List.of(in))),
+                List.of(new Edition.Figure(
+                        EVIL,
+                        EVIL,
+                        EVIL,
+                        EVIL,
+                        EVIL,
+                        List.of(in),
+                        EVIL,
+                        EVIL,
+                        EVIL,
+                        EVIL,
+                        EVIL,
+                        List.of(new Edition.FigureReading(EVIL, EVIL, EVIL, List.of(in))))),
                 List.of(new Edition.BriefSentence(EVIL, List.of(in))));
     }
 

@@ -9,6 +9,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.stemma.model.Citation;
 import org.stemma.model.Counts;
+import org.stemma.model.Edition;
 import org.stemma.model.Edition.BriefSentence;
 import org.stemma.model.Edition.Claim;
 import org.stemma.model.Edition.ClaimWording;
@@ -17,8 +18,8 @@ import org.stemma.model.Edition.DisputedReading;
 import org.stemma.model.Edition.Entity;
 import org.stemma.model.Edition.Event;
 import org.stemma.model.Edition.Figure;
-import org.stemma.model.Edition.Location;
 import org.stemma.model.Edition.Join;
+import org.stemma.model.Edition.Location;
 import org.stemma.model.Edition.Mention;
 import org.stemma.model.Edition.Omission;
 import org.stemma.model.Edition.QuoteWording;
@@ -270,48 +271,70 @@ final class SampleFindings {
 
     static List<Figure> figures() {
         return List.of(
-                new Figure(
+                figure(
                         "212",
                         null,
                         null,
                         "people aboard",
                         null,
                         List.of(cite("harbour-post", "212 people"), cite("daily-digest", "212 people"))),
-                new Figure(
+                figure(
                         "220",
                         "more than",
                         null,
                         "people aboard",
                         null,
                         List.of(cite("metro-now", "More than 220 people"))),
-                new Figure(
+                figure(
                         "14",
                         "at least",
                         null,
                         "people treated for injuries",
                         null,
                         List.of(cite("harbour-post", "At least 14 people"))),
-                new Figure(
+                figure(
                         "19",
                         null,
                         null,
                         "people brought to hospital",
                         "the hospital’s matron",
                         List.of(cite("island-gazette", "Nineteen people"))),
-                new Figure(
+                figure(
                         "3200000",
                         null,
                         "crowns",
                         "set aside for passengers",
                         "Norrland Lines",
                         List.of(cite("harbour-post", "3.2 million crowns"))),
-                new Figure(
+                figure(
                         "3200000000",
                         null,
                         "crowns",
                         "set aside for passengers",
                         "Norrland Lines",
                         List.of(cite("daily-digest", "3.2 billion crowns"))));
+    }
+
+    private static Figure figure(
+            String value,
+            @Nullable String approximator,
+            @Nullable String unit,
+            String what,
+            @Nullable String who,
+            List<Citation> evidence) {
+        return new Figure(
+                value,
+                approximator,
+                unit,
+                what,
+                who,
+                evidence,
+                null,
+                null,
+                null,
+                null,
+                unit == null ? "count" : "money",
+                List.of(new Edition.FigureReading(value, null, approximator, evidence)));
     }
 
     static List<BriefSentence> brief() {

@@ -8,6 +8,7 @@ import org.stemma.render.html.View.Aside;
 import org.stemma.render.html.View.ClaimRow;
 import org.stemma.render.html.View.Dispute;
 import org.stemma.render.html.View.Fact;
+import org.stemma.render.html.View.FigureRow;
 import org.stemma.render.html.View.Group;
 import org.stemma.render.html.View.Happening;
 import org.stemma.render.html.View.JoinView;
@@ -17,7 +18,6 @@ import org.stemma.render.html.View.LostView;
 import org.stemma.render.html.View.OmissionView;
 import org.stemma.render.html.View.ParallelView;
 import org.stemma.render.html.View.ReportView;
-import org.stemma.render.html.View.Row;
 import org.stemma.render.html.View.Said;
 import org.stemma.render.html.View.Section;
 import org.stemma.render.html.View.SelfContradiction;
@@ -55,7 +55,7 @@ public record EditionPage(
         List<ClaimRow> claims,
         List<Said> utterances,
         List<Happening> timeline,
-        List<Row> figures,
+        List<FigureRow> figures,
         List<Group> entities,
         List<VariantView> variants,
         List<OmissionView> omissions,

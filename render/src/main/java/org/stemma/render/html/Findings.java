@@ -17,6 +17,8 @@ import org.stemma.render.html.View.Cite;
 import org.stemma.render.html.View.ClaimMark;
 import org.stemma.render.html.View.ClaimRow;
 import org.stemma.render.html.View.Dispute;
+import org.stemma.render.html.View.FigureRow;
+import org.stemma.render.html.View.FigureValue;
 import org.stemma.render.html.View.Group;
 import org.stemma.render.html.View.Happening;
 import org.stemma.render.html.View.JoinView;
@@ -184,13 +186,14 @@ final class Findings {
         return out;
     }
 
-    List<Row> figures() {
+    List<FigureRow> figures() {
         return edition.figures().stream()
-                .map(f -> new Row(
-                        Wording.figure(f),
+                .map(f -> new FigureRow(
                         f.what() == null ? "" : f.what(),
-                        f.who() == null ? "" : f.who(),
-                        cites(f.evidence())))
+                        Wording.dealing(f),
+                        f.readings().stream()
+                                .map(r -> new FigureValue(Wording.reading(f, r), cites(r.evidence())))
+                                .toList()))
                 .toList();
     }
 

@@ -116,6 +116,12 @@ public final class View {
      */
     public record Happening(String when, String gap, String text, boolean ahead, String basis, List<Cite> cites) {}
 
+    /** A value of a figure and who has it. */
+    public record FigureValue(String value, List<Cite> cites) {}
+
+    /** A figure: what is counted, who does what with it for whom and when, and its values side by side. */
+    public record FigureRow(String what, String dealing, List<FigureValue> values) {}
+
     /** Rows under a heading. */
     public record Group(String title, List<Row> rows) {}
 

@@ -131,7 +131,7 @@ final class FindingsText {
         for (Event e : edition.timeline()) {
             String when = Dates.range(e.start(), e.end());
             boolean ahead = e.status().equals("expected");
-            Line line = Line.of(Columns.pad((ahead ? "~ " : "  ") + when, 22), Style.QUIET)
+            Line line = Line.of(Columns.pad(ahead ? when + " ~" : when, 22), Style.QUIET)
                     .add(e.text() + "  ");
             letters(line, e.evidence());
             paper.print(line, "  ", " ".repeat(24));
@@ -142,13 +142,15 @@ final class FindingsText {
         if (edition.figures().isEmpty()) {
             return;
         }
-        paper.title("Figures", "");
+        paper.title("Figures", "values on one line are different reports on one thing");
         for (Figure f : edition.figures()) {
-            Line line = Line.of(Wording.figure(f), Style.STRONG)
-                    .add(f.what() == null ? "" : " " + f.what())
-                    .add(f.who() == null ? "" : " · " + f.who(), Style.QUIET)
-                    .add("  ");
-            letters(line, f.evidence());
+            Line line = new Line();
+            for (Edition.FigureReading r : f.readings()) {
+                line.add(line.runs().isEmpty() ? "" : " | ", Style.QUIET).add(Wording.reading(f, r), Style.STRONG);
+                letters(line.add(" "), r.evidence());
+            }
+            String dealing = Wording.dealing(f);
+            line.add(f.what() == null ? "" : "  " + f.what()).add(dealing.isEmpty() ? "" : "  " + dealing, Style.QUIET);
             paper.print(line, "  ", "    ");
         }
     }

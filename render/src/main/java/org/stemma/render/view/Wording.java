@@ -5,6 +5,9 @@ import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import org.stemma.model.Counts;
 import org.stemma.model.Edition;
 import org.stemma.model.VariantType;
@@ -17,6 +20,15 @@ public final class Wording {
 
     /** What a lineage is, in a line. */
     public static final String LINEAGE = "A lineage is all that descends from one original; copies add no weight.";
+
+    private static final Pattern PLAIN = Pattern.compile("[0-9]{1,24}(\\.[0-9]{1,12})?");
+
+    private static final int MILLION_DIGITS = 7;
+
+    private static final List<String> SCALES = List.of(" trillion", " billion", " million");
+
+    private static final Map<String, String> SIGNS =
+            Map.of("USD", "$", "EUR", "€", "GBP", "£", "JPY", "¥", "INR", "₹", "KRW", "₩", "UAH", "₴");
 
     private Wording() {}
 
@@ -44,8 +56,63 @@ public final class Wording {
 
     /** {@code more than 220}, {@code 3 200 000 crowns}. */
     public static String figure(Edition.Figure f) {
-        String unit = f.unit() == null ? "" : " " + f.unit();
-        return (f.approximator() == null ? "" : f.approximator() + " ") + number(f.value()) + unit;
+        return figure(f.approximator(), f.value(), f.upper(), f.unit());
+    }
+
+    /** A reading of {@code f}. */
+    public static String reading(Edition.Figure f, Edition.FigureReading r) {
+        return figure(r.approximator(), r.value(), r.upper(), f.unit());
+    }
+
+    private static String figure(
+            @Nullable String approximator, String value, @Nullable String upper, @Nullable String unit) {
+        String number = upper == null ? scaled(value) : scaled(value) + " to " + scaled(upper);
+        String about = approximator == null ? "" : approximator + " ";
+        String sign = unit == null ? null : SIGNS.get(unit);
+        if (sign != null) {
+            return about + sign + number;
+        }
+        return about + number + (unit == null ? "" : " " + units(unit, value));
+    }
+
+    /** {@code kilometers}; codes, shares and temperatures have no plural. */
+    private static String units(String unit, String value) {
+        boolean code = unit.equals("percent") || unit.chars().anyMatch(c -> c < 'a' || c > 'z');
+        return code || value.equals("1")
+                ? unit
+                : unit.equals("foot") ? "feet" : unit.equals("inch") ? "inches" : unit + "s";
+    }
+
+    /** Millions and above in words, with three decimals at most: {@code 1.2 million}; else with groups of digits. */
+    private static String scaled(String plain) {
+        if (plain.length() < MILLION_DIGITS || !PLAIN.matcher(plain).matches()) {
+            return number(plain);
+        }
+        BigDecimal value = new BigDecimal(plain);
+        for (int i = 0; i < SCALES.size(); i++) {
+            BigDecimal share = value.movePointLeft(12 - 3 * i).stripTrailingZeros();
+            if (share.compareTo(BigDecimal.ONE) >= 0 && share.scale() <= 3) {
+                return share.toPlainString() + SCALES.get(i);
+            }
+        }
+        return number(plain);
+    }
+
+    /** {@code Larne to Dovrin, give, 2024}: who does what with a figure, for whom and when; may be empty. */
+    public static String dealing(Edition.Figure f) {
+        List<String> parts = new ArrayList<>();
+        String who = f.who() == null ? "" : f.who();
+        String both = f.to() == null ? who : who.isEmpty() ? "to " + f.to() : who + " → " + f.to();
+        if (!both.isEmpty()) {
+            parts.add(both);
+        }
+        if (f.act() != null) {
+            parts.add(f.act());
+        }
+        if (f.when() != null) {
+            parts.add(Dates.words(f.when()));
+        }
+        return String.join(" · ", parts);
     }
 
     /** A noun with its indefinite article, by its first letter. */

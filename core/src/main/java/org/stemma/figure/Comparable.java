@@ -1,0 +1,138 @@
+package org.stemma.figure;
+
+import java.util.HashSet;
+import java.util.Set;
+import org.stemma.lexicon.Breadth;
+import org.stemma.lexicon.Entry;
+import org.stemma.lexicon.Lexicon;
+import org.stemma.quantity.Kind;
+import org.stemma.quantity.Quantity;
+import org.stemma.timeline.Parallels;
+
+/** Whether two figures count one thing. */
+final class Comparable {
+
+    /** Numbers further apart than this are hardly of one thing, whatever the words. */
+    private static final double FURTHEST = 20;
+
+    private final Parallels parallels;
+    private final Lexicon lexicon = Lexicon.english();
+
+    Comparable(Parallels parallels) {
+        this.parallels = parallels;
+    }
+
+    /** The same number, whatever is said of how exact it is, of what can be the same thing. */
+    boolean same(FigureMention a, FigureMention b) {
+        Quantity x = a.quantity();
+        Quantity y = b.quantity();
+        if (!x.same(y) || conflict(a.labels(), b.labels())) {
+            return false;
+        }
+        boolean large = x.kind() == Kind.MONEY || Math.abs(x.value()) >= 100 && x.value() % 100 != 0;
+        boolean told = a.what().isEmpty() && b.what().isEmpty() && a.who() != null && agree(a, b) && b.who() != null;
+        return thing(a, b)
+                || told
+                || large && (a.what().isEmpty() || b.what().isEmpty())
+                || parallels.aligned(a.clause(), b.clause());
+    }
+
+    /** Different numbers of one thing, in different reports. */
+    boolean rivals(FigureMention a, FigureMention b) {
+        Quantity x = a.quantity();
+        Quantity y = b.quantity();
+        if (a.report() == b.report()
+                || x.same(y)
+                || !x.unit().convertsTo(y.unit())
+                || conflict(a.labels(), b.labels())) {
+            return false;
+        }
+        double low =
+                Math.min(x.value() * x.unit().factor(), y.value() * y.unit().factor());
+        double high =
+                Math.max(x.upper() * x.unit().factor(), y.upper() * y.unit().factor());
+        if (low <= 0 || high / low > FURTHEST) {
+            return false;
+        }
+        boolean act = !a.act().isEmpty() && related(a.act(), b.act());
+        boolean aligned = parallels.aligned(a.clause(), b.clause());
+        return thing(a, b) && !a.what().isEmpty() && !b.what().isEmpty() && (aligned || act && agree(a, b));
+    }
+
+    /** Nobody named on one side is another than on the other. */
+    private boolean agree(FigureMention a, FigureMention b) {
+        return agree(a.who(), b.who()) && agree(a.to(), b.to());
+    }
+
+    private static boolean agree(
+            @org.jspecify.annotations.Nullable String a, @org.jspecify.annotations.Nullable String b) {
+        if (a == null || b == null) {
+            return true;
+        }
+        Set<String> words = new HashSet<>();
+        for (String w : FigureReader.lower(a).split("[^\\p{L}\\p{N}]+")) {
+            words.add(w);
+        }
+        for (String w : FigureReader.lower(b).split("[^\\p{L}\\p{N}]+")) {
+            if (w.length() > 3 && words.contains(w)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Names of kinds on both sides that do not meet, or numbers of models that differ: {@code Leopard 1, Leopard 2}. */
+    private static boolean conflict(Set<String> a, Set<String> b) {
+        if (a.isEmpty() || b.isEmpty()) {
+            return false;
+        }
+        Set<String> both = new HashSet<>(a);
+        both.retainAll(b);
+        Set<String> numbers = numbers(a);
+        Set<String> others = numbers(b);
+        boolean models =
+                !numbers.isEmpty() && !others.isEmpty() && numbers.stream().noneMatch(others::contains);
+        return both.isEmpty() || models;
+    }
+
+    private static Set<String> numbers(Set<String> labels) {
+        Set<String> numbers = new HashSet<>(labels);
+        numbers.removeIf(l -> !Character.isDigit(l.charAt(0)));
+        return numbers;
+    }
+
+    private boolean thing(FigureMention a, FigureMention b) {
+        if (a.what().isEmpty() && b.what().isEmpty()) {
+            return a.quantity().kind() != Kind.COUNT && related(a.act(), b.act());
+        }
+        if (a.what().isEmpty() || b.what().isEmpty()) {
+            return false;
+        }
+        Set<String> names = new HashSet<>(a.labels());
+        names.retainAll(b.labels());
+        Set<String> stems = new HashSet<>(a.stems());
+        stems.retainAll(b.stems());
+        return a.head().equals(b.head())
+                || !names.isEmpty()
+                || stems.contains(a.head())
+                || stems.contains(b.head())
+                || related(a.head(), b.head())
+                || persons(a) && persons(b);
+    }
+
+    private static boolean persons(FigureMention m) {
+        return m.head().equals("peopl") || m.head().equals("person") || m.head().equals("resid");
+    }
+
+    private boolean related(String a, String b) {
+        if (a.equals(b)) {
+            return !a.isEmpty();
+        }
+        if (a.isEmpty() || b.isEmpty()) {
+            return false;
+        }
+        Entry x = lexicon.entry(a);
+        Entry y = lexicon.entry(b);
+        return lexicon.synonyms(x, y, Breadth.FREQUENT) || lexicon.alike(x, y) || lexicon.derived(x, y);
+    }
+}

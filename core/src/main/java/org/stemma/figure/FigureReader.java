@@ -1,0 +1,212 @@
+package org.stemma.figure;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.stemma.model.Citation;
+import org.stemma.model.Span;
+import org.stemma.quantity.Approximation;
+import org.stemma.quantity.Kind;
+import org.stemma.quantity.Quantity;
+import org.stemma.quantity.QuantityReader;
+import org.stemma.quote.Clause;
+import org.stemma.text.Token;
+import org.stemma.text.TokenKind;
+import org.stemma.time.DateForm;
+import org.stemma.time.Interval;
+import org.stemma.time.TimeMention;
+import org.stemma.time.TimeReader;
+import org.stemma.timeline.DatedReport;
+import org.stemma.timeline.DatedReport.Dated;
+import org.stemma.timeline.DatedReport.Role;
+
+/**
+ * Finds the figures of one report that a desk wants in a table: sums, shares, measures, and counts that say what they count.
+ * Ages, ordinals, lengths of time, clock times and small definite counts ({@code both sides, the two leaders}) are left out.
+ */
+final class FigureReader {
+
+    /** Written counts below this are told, not counted, unless somebody suffers: {@code two ministers met}. */
+    private static final int FEW = 3;
+
+    private static final int DEFINITE_FEW = 10;
+
+    private static final Set<String> HARM = Set.of(
+            "kill",
+            "die",
+            "injure",
+            "wound",
+            "hurt",
+            "arrest",
+            "detain",
+            "rescue",
+            "evacuate",
+            "shoot",
+            "drown",
+            "miss",
+            "abduct",
+            "execute",
+            "sentence",
+            "displace",
+            "infect",
+            "hospitalize",
+            "hospitalise",
+            "fire",
+            "lose",
+            "give",
+            "send",
+            "pledge",
+            "deliver",
+            "donate",
+            "supply",
+            "provide");
+
+    private static final Set<String> DEFINITE =
+            Set.of("the", "these", "those", "both", "his", "her", "their", "its", "our", "all");
+
+    private final DatedReport report;
+    private final int index;
+    private final String text;
+    private final List<Token> tokens;
+    private final FigurePhrase phrases;
+    private final Givers givers;
+    private final List<FigureMention> found = new ArrayList<>();
+
+    private FigureReader(DatedReport report, int index) {
+        this.report = report;
+        this.index = index;
+        text = report.report().text();
+        tokens = report.report().tokens();
+        phrases = new FigurePhrase(report);
+        givers = new Givers(report);
+    }
+
+    static List<FigureMention> of(DatedReport report, int index) {
+        FigureReader reader = new FigureReader(report, index);
+        for (Quantity q : QuantityReader.read(reader.tokens, reader.text, reader.taken())) {
+            reader.add(q);
+        }
+        return reader.found;
+    }
+
+    /** Dates, but for lengths of time, and clock times. */
+    private boolean[] taken() {
+        boolean[] taken = report.taken();
+        for (TimeMention m : TimeReader.read(tokens, text)) {
+            boolean clock = m.clock() != null && m.year() == null && m.month() == null && m.weekday() == null;
+            for (int i = m.first(); clock && i < m.end(); i++) {
+                taken[i] = true;
+            }
+        }
+        return taken;
+    }
+
+    private void add(Quantity q) {
+        if (!wanted(q.kind()) || q.vague() || Math.abs(q.value()) > 1e18) {
+            return;
+        }
+        FigurePhrase.Found phrase = phrases.of(q);
+        int clause = clause(q.span().end() - 1);
+        String act = clause < 0 ? "" : report.clauses().get(clause).lemma();
+        if (q.kind() == Kind.COUNT && (phrase == null || small(q, act))) {
+            return;
+        }
+        Span span = phrase == null
+                ? q.span()
+                : q.span()
+                        .union(new Span(
+                                tokens.get(phrase.first()).start(),
+                                tokens.get(phrase.end() - 1).end()));
+        boolean subject = clause >= 0 && inSubject(report.clauses().get(clause), q.span());
+        boolean tied = clause >= 0 && (subject || givers.direct(report.clauses().get(clause), q));
+        act = tied ? act : "";
+        int end = phrase == null ? q.end() : phrase.end();
+        found.add(new FigureMention(
+                index,
+                q,
+                phrase == null ? "" : phrases.words(phrase),
+                phrase == null ? "" : tokens.get(phrase.head()).stem(),
+                phrase == null ? Set.of() : phrases.stems(phrase),
+                phrase == null ? Set.of() : phrases.labels(phrase),
+                !tied || subject ? null : givers.who(clause, q.span()),
+                clause < 0 ? null : givers.to(report.clauses().get(clause), q, end),
+                act.equals("be") || act.equals("have") || act.equals("say") ? "" : act,
+                tied ? when(clause) : null,
+                Citation.of(report.report().report(), span),
+                Citation.of(report.report().report(), around(clause, span))));
+    }
+
+    private Span around(int clause, Span span) {
+        if (clause < 0) {
+            return span;
+        }
+        Span whole = report.clauses().get(clause).span();
+        return whole.contains(span) ? whole : whole.union(span);
+    }
+
+    private static boolean wanted(Kind kind) {
+        return switch (kind) {
+            case COUNT, PERCENT, MONEY, LENGTH, MASS, AREA, VOLUME, OTHER_UNIT -> true;
+            case DURATION, AGE, ORDINAL, LABEL -> false;
+        };
+    }
+
+    private boolean small(Quantity q, String act) {
+        boolean plain = q.approximation() == Approximation.NONE && !q.range();
+        boolean words = tokens.get(q.first()).kind() == TokenKind.WORD;
+        String before = q.first() > 0 ? tokens.get(q.first() - 1).form() : "";
+        boolean definite = DEFINITE.contains(before) && q.value() < DEFINITE_FEW;
+        boolean harmed = HARM.contains(act);
+        return plain && (q.value() < FEW && !harmed || definite && words);
+    }
+
+    /** The clause that the offset stands in: the innermost, so the last one that begins before it and reaches it. */
+    private int clause(int at) {
+        int best = -1;
+        for (int c = 0; c < report.clauses().size(); c++) {
+            Clause clause = report.clauses().get(c);
+            if (clause.line().start() > at) {
+                break;
+            }
+            boolean line = clause.line().start() <= at && at < clause.line().end();
+            boolean behind = clause.main().start() < at;
+            boolean subject = clause.subject() != null
+                    && clause.subject().start() <= at
+                    && at < clause.subject().end();
+            if (line && (subject && best < 0 || behind && reaches(clause, at))) {
+                best = c;
+            }
+        }
+        return best;
+    }
+
+    private static boolean reaches(Clause clause, int at) {
+        return clause.span().start() <= at && at < clause.span().end();
+    }
+
+    private static boolean inSubject(Clause clause, Span span) {
+        Span subject = clause.subject();
+        return subject != null && subject.overlaps(span);
+    }
+
+    private @Nullable String when(int clause) {
+        for (Dated d : report.dates()) {
+            Interval interval = d.interval();
+            boolean dated = d.clause() == clause
+                    && d.role() == Role.CLAUSE
+                    && interval != null
+                    && !d.expression().loose()
+                    && !(d.expression().form() instanceof DateForm.Stretch);
+            if (dated && interval != null) {
+                return interval.start();
+            }
+        }
+        return null;
+    }
+
+    static String lower(String words) {
+        return words.toLowerCase(Locale.ROOT);
+    }
+}

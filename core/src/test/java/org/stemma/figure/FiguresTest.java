@@ -1,0 +1,125 @@
+package org.stemma.figure;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.stemma.edition.Editor;
+import org.stemma.model.Edition;
+import org.stemma.model.Report;
+
+class FiguresTest {
+
+    private static final String ONE =
+            "Larne and Dovrin announced on Thursday that they will give Ostrava at least 14 repaired"
+                    + " Kestrel 2 ferries in early 2032. Larne, Dovrin and Veld previously pledged at least 100 older Kestrel 1 B5"
+                    + " ferries. At least 12 people were killed when the dam burst.";
+
+    private static final String OTHER =
+            "The visit coincides with the announcement by Dovrin and Larne to send a package to"
+                    + " Ostrava including 14 Kestrel 2s. For its part, Veld has announced a new $325 million aid package including"
+                    + " pumps and tents. The envoy recalled that members have sent \"more than 15 billion euros\" in aid to Ostrava."
+                    + " The flood killed 35 people, the council said.";
+
+    @Test
+    void saysWhoGivesHowMuchOfWhatToWhomAndWhen() {
+        Edition.Figure ferries = figure("repaired Kestrel 2 ferries", report("a", ONE));
+        assertThat(ferries.value()).isEqualTo("14");
+        assertThat(ferries.approximator()).isEqualTo("at least");
+        assertThat(ferries.who()).isEqualTo("Larne and Dovrin");
+        assertThat(ferries.to()).isEqualTo("Ostrava");
+        assertThat(ferries.act()).isEqualTo("give");
+        assertThat(ferries.when()).isEqualTo("2032");
+    }
+
+    @Test
+    void readsSumsWithTheirCurrencyAndScale() {
+        Edition.Figure package1 = figure("aid package", report("b", OTHER));
+        assertThat(package1.value()).isEqualTo("325000000");
+        assertThat(package1.unit()).isEqualTo("USD");
+        assertThat(package1.who()).isEqualTo("Veld");
+        Edition.Figure aid = figure("aid", report("b", OTHER));
+        assertThat(aid.value()).isEqualTo("15000000000");
+        assertThat(aid.unit()).isEqualTo("EUR");
+        assertThat(aid.approximator()).isEqualTo("more than");
+        assertThat(aid.to()).isEqualTo("Ostrava");
+    }
+
+    @Test
+    void putsReadingsOfTwoReportsSideBySide() {
+        Edition.Figure ferries = figure("repaired Kestrel 2 ferries", report("a", ONE), report("b", OTHER));
+        assertThat(ferries.readings())
+                .extracting(Edition.FigureReading::approximator)
+                .containsExactly("at least", null);
+        assertThat(ferries.evidence()).extracting(c -> c.report()).containsExactly("a", "b");
+        Edition.Figure dead = figure("people", report("a", ONE), report("b", OTHER));
+        assertThat(dead.readings()).extracting(Edition.FigureReading::value).containsExactly("12", "35");
+    }
+
+    @Test
+    void keepsApartWhatIsNotOneThing() {
+        List<Edition.Figure> figures =
+                edit(report("a", ONE), report("b", OTHER)).figures();
+        assertThat(figures)
+                .filteredOn(f -> f.what() != null && f.what().contains("Kestrel"))
+                .extracting(Edition.Figure::value)
+                .containsExactlyInAnyOrder("14", "100");
+    }
+
+    @Test
+    void leavesOutAgesYearsOrdinalsLengthsAndSmallDefiniteCounts() {
+        assertThat(edit(report(
+                                "a",
+                                "Ada Renn, 35, came third in 2019. The two leaders met for three hours at 10:30 on Flight 77."
+                                        + " Both sides spoke of a second round. One of them left. Dozens waited."))
+                        .figures())
+                .isEmpty();
+    }
+
+    @Test
+    void readsIndianScalesRangesAndShares() {
+        Edition edition = edit(
+                report(
+                        "a",
+                        "The state spent 12 crore rupees on pumps. Between 40 and 60 boats sank. Turnout rose to 71.5 percent."));
+        assertThat(edition.figures()).extracting(Edition.Figure::value).contains("120000000", "40", "71.5");
+        assertThat(edition.figures())
+                .filteredOn(f -> "40".equals(f.value()))
+                .extracting(Edition.Figure::upper)
+                .containsExactly("60");
+    }
+
+    @Test
+    void citesItsWordsAndDoesNotDependOnOrder() {
+        List<Report> reports = new ArrayList<>(List.of(report("a", ONE), report("b", OTHER)));
+        List<Edition.Figure> figures = Editor.withDefaults().edit(reports).figures();
+        for (Edition.Figure f : figures) {
+            assertThat(f.evidence())
+                    .allSatisfy(c -> assertThat((c.report().equals("a") ? ONE : OTHER).substring(c.start(), c.end()))
+                            .isEqualTo(c.exact()));
+        }
+        Collections.reverse(reports);
+        assertThat(Editor.withDefaults().edit(reports).figures()).isEqualTo(figures);
+    }
+
+    private static Edition.Figure figure(String what, Report... reports) {
+        List<Edition.Figure> found = edit(reports).figures().stream()
+                .filter(f -> what.equals(f.what()))
+                .toList();
+        assertThat(found)
+                .describedAs("figures of %s in %s", what, edit(reports).figures())
+                .hasSize(1);
+        return found.getFirst();
+    }
+
+    private static Edition edit(Report... reports) {
+        return Editor.withDefaults().edit(List.of(reports));
+    }
+
+    private static Report report(String id, @Nullable String text) {
+        return Report.of(id, text == null ? "" : text).withPublishedAt("2031-05-08");
+    }
+}
