@@ -1,6 +1,7 @@
 package org.stemma.read.html;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -12,7 +13,9 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.SplittableRandom;
 import java.util.stream.Stream;
+import java.util.zip.GZIPInputStream;
 import org.junit.jupiter.api.Test;
+import org.stemma.read.Shared;
 
 /** A short, seeded run over mutated pages; {@code read/fuzz} runs longer. Found cases are kept in fixtures/html-found. */
 class HtmlMutationTest {
@@ -64,6 +67,40 @@ class HtmlMutationTest {
                 assertThat(Duration.ofNanos(System.nanoTime() - start))
                         .as("%s, round %d", page.getFileName(), round)
                         .isLessThan(Duration.ofSeconds(20));
+            }
+        }
+    }
+
+    /** Real pages lie beside the project; a few of them, cut to a bearable size, are mutated too. */
+    @Test
+    void noMutatedRealPageBreaksTheReader() throws IOException {
+        Path folder = Shared.file("extraction/pages");
+        List<Path> pages;
+        try (Stream<Path> files = Files.list(folder)) {
+            pages = files.sorted().toList();
+        }
+        SplittableRandom random = new SplittableRandom(31);
+        for (int i = 0; i < pages.size(); i += 20) {
+            byte[] bytes;
+            try (GZIPInputStream in = new GZIPInputStream(Files.newInputStream(pages.get(i)))) {
+                bytes = in.readNBytes(150_000);
+            }
+            for (int round = 0; round < 3; round++) {
+                byte[] mutant = mutate(bytes, random);
+                assertThatCode(() -> HtmlFuzz.check(mutant))
+                        .as("page %d, round %d", i, round)
+                        .doesNotThrowAnyException();
+            }
+        }
+    }
+
+    /** What fuzzing found once, reduced to its markup. */
+    @Test
+    void pagesThatOnceBrokeTheReaderAreRead() throws IOException {
+        try (Stream<Path> found = Files.list(Path.of("src/test/resources/fixtures/html-found"))) {
+            for (Path file :
+                    found.filter(f -> f.toString().endsWith(".html")).sorted().toList()) {
+                HtmlFuzz.check(Files.readAllBytes(file));
             }
         }
     }

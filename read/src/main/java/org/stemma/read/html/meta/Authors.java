@@ -38,6 +38,9 @@ final class Authors {
         "mediator_author"
     };
 
+    /** A page that marks up more is a list of people. */
+    private static final int MAX_MARKED = 500;
+
     private static final Pattern DASH = Pattern.compile("\\s[-\u2013\u2014|\u00b7]\\s");
     private static final Pattern SPACE = Pattern.compile("\\s+");
 
@@ -165,9 +168,13 @@ final class Authors {
     private List<Sourced> markup(int round) {
         Names names = new Names();
         Element first = null;
+        int looked = 0;
         for (Element e : page.landmarks()) {
             if (!credits(e, round) || Named.within(e, ELSEWHERE) || (first != null && !near(first, e))) {
                 continue;
+            }
+            if (looked++ == MAX_MARKED) {
+                break;
             }
             List<String> found = named(e, round < 2);
             if (!found.isEmpty()) {

@@ -9,6 +9,9 @@ import org.stemma.read.html.dom.Text;
 
 /** Finds the block that prints the headline. */
 final class Headline {
+    /** A page with more lines that could be its headline has none. */
+    private static final int MAX_SCORED = 5_000;
+
     private Headline() {}
 
     /** Index of the block; -1 when no block says what the metadata calls the title and no lone {@code h1} stands. */
@@ -21,6 +24,7 @@ final class Headline {
                 .filter(k -> k.length() > 3)
                 .distinct()
                 .toList();
+        int scored = 0;
         int least = keys.stream().mapToInt(String::length).min().orElse(0) / 2;
         int most = keys.stream().mapToInt(String::length).max().orElse(0) * 2;
         for (int i = 0; i < blocks.size(); i++) {
@@ -30,6 +34,9 @@ final class Headline {
             }
             if (b.words() > 60 || b.text().length() > 400 || !likely(b, keys)) {
                 continue;
+            }
+            if (scored++ == MAX_SCORED) {
+                break;
             }
             double score = score(b, keys);
             if (score > bestScore) {
