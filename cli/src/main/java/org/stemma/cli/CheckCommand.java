@@ -13,6 +13,9 @@ import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.stemma.archive.Archive;
+import org.stemma.archive.TextCheck;
+import org.stemma.archive.sql.StoreOptions;
 import org.stemma.check.Check;
 import org.stemma.check.Checker;
 import org.stemma.edition.EditionOptions;
@@ -61,8 +64,8 @@ final class CheckCommand implements Callable<Integer> {
     @Option(
             names = "--reports",
             paramLabel = "PATH",
-            required = true,
-            description = "File or folder of the reports to hold it against; may be given again.")
+            description =
+                    "File or folder of the reports to hold it against, instead of an archive; may be given again.")
     private List<Path> reports = new ArrayList<>();
 
     @Option(
@@ -70,6 +73,9 @@ final class CheckCommand implements Callable<Integer> {
             paramLabel = "FILE",
             description = "CSV table with outlet, date and address of the reports' files; see docs/formats.md.")
     private @Nullable Path meta;
+
+    @Mixin
+    private StoreChoice store;
 
     @Mixin
     private Output output;
@@ -87,15 +93,26 @@ final class CheckCommand implements Callable<Integer> {
         List<Report> texts = texts(dropped);
         List<Report> known = read(reports, meta == null ? Metadata.empty() : Metadata.read(meta), dropped);
         ReportInputs.name(dropped, err);
-        if (texts.isEmpty() || known.isEmpty()) {
+        if (texts.isEmpty() || known.isEmpty() && !reports.isEmpty()) {
             err.println(texts.isEmpty() ? "stemma: no text to check" : "stemma: no report to hold the text against");
             return Exit.NOTHING_DONE;
         }
-        List<Edition> editions = editions(known);
-        Checker checker = new Checker();
-        List<Check> checks = texts.stream().map(t -> checker.check(t, editions)).toList();
+        List<Check> checks = known.isEmpty() ? againstArchive(texts) : against(known, texts);
         output.write(out -> write(checks, out));
         return dropped.isEmpty() ? Exit.DONE : Exit.REJECTED;
+    }
+
+    private List<Check> againstArchive(List<Report> texts) {
+        try (Archive archive = store.open(StoreOptions.existing())) {
+            TextCheck check = new TextCheck(archive);
+            return texts.stream().map(check::check).toList();
+        }
+    }
+
+    private static List<Check> against(List<Report> known, List<Report> texts) {
+        List<Edition> editions = editions(known);
+        Checker checker = new Checker();
+        return texts.stream().map(t -> checker.check(t, editions)).toList();
     }
 
     /** An edition of each story; a report that belongs to none is a story of its own here. */

@@ -25,6 +25,8 @@ import picocli.CommandLine.Spec;
             StoriesCommand.class,
             StoryCommand.class,
             SearchCommand.class,
+            ExportCommand.class,
+            ImportCommand.class,
             BackupCommand.class,
             DoctorCommand.class
         },

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -118,5 +119,64 @@ class ArchiveCommandsTest {
         assertThat(ran.code()).isEqualTo(1);
         assertThat(ran.err()).contains("b.txt: is empty");
         assertThat(Files.readString(rejects)).contains("b.txt");
+    }
+
+    @Test
+    void exportsReportsAndTakesThemBackAsTheyWere() throws IOException {
+        ingest(HARBOUR, "--meta", META);
+        Path lines = folder.resolve("all.jsonl");
+        assertThat(Ran.stemma("export", "--store", store, "-o", lines).code()).isZero();
+        Path other = folder.resolve("other.db");
+        assertThat(Ran.stemma("import", "--store", other, lines).out()).startsWith("11 new, 0 new versions");
+        assertThat(Ran.stemma("import", "--store", other, lines).out()).contains("11 known already");
+        assertThat(plain(Ran.stemma("export", "--store", other).out())).isEqualTo(plain(Files.readString(lines)));
+        Files.writeString(lines, "{\"id\": 7}\nno json\n");
+        Ran broken = Ran.stemma("import", "--store", other, lines);
+        assertThat(broken.code()).isEqualTo(3);
+        assertThat(broken.err()).contains("all.jsonl:1: is no report of an export", "all.jsonl:2: ");
+    }
+
+    /** Without what differs between two archives of the same reports. */
+    private static String plain(String lines) {
+        return lines.replaceAll("\"seenAt\":\"[^\"]*\",\"story\":\"[^\"]*\"", "");
+    }
+
+    @Test
+    void exportsForOtherTools() throws IOException {
+        ingest(HARBOUR, "--meta", META);
+        assertThat(Ran.stemma("export", "--store", store, "--format", "passim")
+                        .out()
+                        .lines())
+                .hasSize(11)
+                .allMatch(l -> l.contains("\"series\":"));
+        Ran tei = Ran.stemma("export", "--store", store, "--story", "baltic-wire", "--format", "tei");
+        assertThat(tei.out()).contains("<TEI xmlns=", "<app type=");
+        assertThat(Ran.stemma("export", "--store", store, "--format", "editions")
+                        .out())
+                .startsWith("{\"schema\":\"stemma/edition/1\"");
+        Path parquet = folder.resolve("all.parquet");
+        assertThat(Ran.stemma("export", "--store", store, "-o", parquet).code()).isZero();
+        assertThat(Files.readAllBytes(parquet)).startsWith('P', 'A', 'R', '1');
+        try (Stream<Path> left = Files.list(folder)) {
+            assertThat(left.map(p -> p.getFileName().toString())).containsExactlyInAnyOrder("all.parquet", "data");
+        }
+        assertThat(Ran.stemma("export", "--store", store, "--format", "tei").code())
+                .isEqualTo(2);
+        assertThat(Ran.stemma("export", "--store", store, "--format", "parquet").code())
+                .isEqualTo(2);
+        assertThat(Ran.stemma("export", "--store", store, "--story", "nobody").code())
+                .isEqualTo(3);
+    }
+
+    @Test
+    void checksATextAgainstTheArchive() throws IOException {
+        ingest(HARBOUR, "--meta", META);
+        Path text = Files.writeString(
+                folder.resolve("draft.txt"),
+                "Two dock workers were injured, one of them seriously, the port authority said.\n"
+                        + "The mayor of Velmouth resigned the next morning.\n");
+        Ran json = Ran.stemma("check", "--store", store, text, "--format", "json");
+        assertThat(json.code()).isZero();
+        assertThat(json.out()).contains("\"verdict\":\"held\"", "\"verdict\":\"not-found\"");
     }
 }

@@ -1,6 +1,7 @@
 package org.stemma.render.json;
 
 import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.JsonParser;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
@@ -31,6 +32,18 @@ public final class ReportJson {
             separator = ",\n";
         }
         out.write("\n]\n".getBytes(StandardCharsets.UTF_8));
+    }
+
+    /**
+     * The record that one line of JSON holds; unknown fields are passed over, absent lists are empty.
+     *
+     * @throws IOException if it is no JSON or breaks the record's contract; the message names the field
+     */
+    public static <T extends Record> T readLine(byte[] line, Class<T> type) throws IOException {
+        try (JsonParser json = Json.FACTORY.createParser(line)) {
+            json.nextToken();
+            return new RecordReader(json).record(type);
+        }
     }
 
     private static void line(Record value, OutputStream out) throws IOException {
