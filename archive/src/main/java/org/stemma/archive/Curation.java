@@ -90,6 +90,21 @@ public final class Curation {
         return decide(decisions, StoryMove.Kind.REMOVED);
     }
 
+    /**
+     * Undoes what was decided: the opposite is decided on the same pairs, and holds from then on.
+     *
+     * @param decisions of one act, as the store has them
+     */
+    public List<StoryMove> undo(Collection<Decision> decisions) {
+        List<Decision> opposite = new ArrayList<>();
+        boolean same = false;
+        for (Decision d : decisions) {
+            opposite.add(decision(d.a(), d.b(), !d.same(), "undone: " + d.note()));
+            same = !d.same();
+        }
+        return opposite.isEmpty() ? List.of() : decide(opposite, same ? StoryMove.Kind.ADDED : StoryMove.Kind.REMOVED);
+    }
+
     private Decision decision(String a, String b, boolean same, String note) {
         return new Decision(0, archive.now(), a, b, same, note);
     }

@@ -28,7 +28,9 @@ import picocli.CommandLine.Spec;
             ExportCommand.class,
             ImportCommand.class,
             BackupCommand.class,
-            DoctorCommand.class
+            DoctorCommand.class,
+            ServeCommand.class,
+            McpCommand.class
         },
         exitCodeListHeading = "%nExit codes:%n",
         exitCodeList = {

@@ -44,7 +44,7 @@ class ArchitectureTest {
             .whereLayer("cli")
             .mayNotBeAccessedByAnyLayer()
             .whereLayer("read")
-            .mayOnlyBeAccessedByLayers("cli")
+            .mayOnlyBeAccessedByLayers("serve", "cli")
             .whereLayer("serve")
             .mayOnlyBeAccessedByLayers("cli")
             .whereLayer("archive")

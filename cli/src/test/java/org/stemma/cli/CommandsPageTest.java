@@ -17,7 +17,7 @@ import picocli.CommandLine.Model.OptionSpec;
 class CommandsPageTest {
 
     private static final Pattern ROW = Pattern.compile("(?m)^\\| (`-[^|]*) \\|");
-    private static final Pattern NAME = Pattern.compile("--?[a-z]+");
+    private static final Pattern NAME = Pattern.compile("--?[a-z]+(?:-[a-z]+)*");
 
     @Test
     void documentsEveryOptionOfEveryCommand() throws IOException {

@@ -2,6 +2,7 @@ package org.stemma.serve;
 
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
+import org.stemma.serve.library.Library;
 import org.stemma.serve.page.Files;
 import org.stemma.serve.web.Body;
 import org.stemma.serve.web.Metrics;
@@ -14,12 +15,12 @@ final class StaffRoutes {
 
     private final Metrics metrics;
     private final Files files;
-    private final Shelf shelf;
+    private final Library library;
 
-    StaffRoutes(Metrics metrics, Files files, Shelf shelf) {
+    StaffRoutes(Metrics metrics, Files files, Library library) {
         this.metrics = metrics;
         this.files = files;
-        this.shelf = shelf;
+        this.library = library;
     }
 
     void add(RoutesConfig routes) {
@@ -34,9 +35,7 @@ final class StaffRoutes {
     }
 
     private void ready(Context ctx) {
-        if (!shelf.ready()) {
-            throw Problem.unavailable("The archive cannot be read now.", null);
-        }
+        library.store().generation();
         plain(ctx, "ready\n");
     }
 

@@ -2,6 +2,7 @@ package org.stemma.serve;
 
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
+import io.javalin.http.HttpStatus;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStreamWriter;
@@ -15,12 +16,15 @@ import org.stemma.model.Span;
 import org.stemma.render.html.EditionHtml;
 import org.stemma.render.html.EditionParts;
 import org.stemma.render.json.EditionJson;
-import org.stemma.serve.Shelf.Shelved;
+import org.stemma.serve.library.Library;
+import org.stemma.serve.library.Recent;
+import org.stemma.serve.library.Shelved;
 import org.stemma.serve.page.Links;
 import org.stemma.serve.page.Pages;
 import org.stemma.serve.page.PairView;
 import org.stemma.serve.page.StoryView;
 import org.stemma.serve.page.TextView;
+import org.stemma.serve.web.Asking;
 import org.stemma.serve.web.Body;
 import org.stemma.serve.web.Limits;
 import org.stemma.serve.web.PageCache;
@@ -33,14 +37,14 @@ final class StoryRoutes {
 
     private static final Pattern PLACE = Pattern.compile("(\\d{1,9}):(\\d{1,9})");
 
-    private final Shelf shelf;
+    private final Library library;
     private final Pages pages;
     private final PageCache cache;
     private final Limits limits;
     private final Recent<EditionParts> parts = new Recent<>(32);
 
-    StoryRoutes(Shelf shelf, Pages pages, PageCache cache, Limits limits) {
-        this.shelf = shelf;
+    StoryRoutes(Library library, Pages pages, PageCache cache, Limits limits) {
+        this.library = library;
         this.pages = pages;
         this.cache = cache;
         this.limits = limits;
@@ -56,13 +60,16 @@ final class StoryRoutes {
 
     private void story(Context ctx) {
         Shelved s = shelved(ctx);
-        String id = s.edition().story().id();
-        send(ctx, s, "story", () -> pages.story(new StoryView(new Links(id), parts(s), s.stale())));
+        if (!s.story().equals(ctx.pathParam("story"))) {
+            ctx.redirect(Links.story(s.story()), HttpStatus.MOVED_PERMANENTLY);
+            return;
+        }
+        send(ctx, s, "story", () -> pages.story(new StoryView(links(s), parts(s), s.stale())));
     }
 
     private void text(Context ctx) {
         Shelved s = shelved(ctx);
-        String node = needed(ctx, "node");
+        String node = Asking.needed(ctx, "node");
         Span at = place(ctx.queryParam("at"));
         String what = "text " + (at == null ? "" : at.start() + ":" + at.end()) + " " + node;
         send(
@@ -75,8 +82,8 @@ final class StoryRoutes {
 
     private void pair(Context ctx) {
         Shelved s = shelved(ctx);
-        String left = needed(ctx, "left");
-        String right = needed(ctx, "right");
+        String left = Asking.needed(ctx, "left");
+        String right = Asking.needed(ctx, "right");
         send(
                 ctx,
                 s,
@@ -87,7 +94,7 @@ final class StoryRoutes {
 
     private void file(Context ctx, String type) {
         Shelved s = shelved(ctx);
-        String name = "stemma-" + s.edition().story().id().replaceAll("[^A-Za-z0-9-]", "_");
+        String name = "stemma-" + s.story().replaceAll("[^A-Za-z0-9-]", "_");
         ctx.header(
                 "Content-Disposition",
                 "attachment; filename=\"" + name + (type.equals(Body.HTML) ? ".html" : ".json") + '"');
@@ -109,11 +116,12 @@ final class StoryRoutes {
     }
 
     private Shelved shelved(Context ctx) {
-        return shelf.story(ctx.pathParam("story")).orElseThrow(() -> Problem.notFound("There is no such story."));
+        return limits.within(() -> library.story(ctx.pathParam("story")))
+                .orElseThrow(() -> Problem.notFound("There is no such story."));
     }
 
     private void send(Context ctx, Shelved s, String what, Callable<Body> making) {
-        String key = version(s) + " " + what;
+        String key = s.key() + " " + what;
         Body body = cache.get(key).orElseGet(() -> {
             Body made = limits.within(making);
             cache.put(key, made);
@@ -123,23 +131,11 @@ final class StoryRoutes {
     }
 
     private EditionParts parts(Shelved s) {
-        return parts.get(version(s), () -> EditionParts.of(s.edition(), links(s)));
+        return parts.get(s.key(), () -> EditionParts.of(s.edition(), links(s)));
     }
 
     private static Links links(Shelved s) {
-        return new Links(s.edition().story().id());
-    }
-
-    private static String version(Shelved s) {
-        return s.edition().story().id() + " " + s.version() + (s.stale() ? " stale" : "");
-    }
-
-    private static String needed(Context ctx, String name) {
-        String value = ctx.queryParam(name);
-        if (value == null) {
-            throw Problem.badRequest("The address has to say which " + name + ".");
-        }
-        return value;
+        return new Links(s.story());
     }
 
     private static @Nullable Span place(@Nullable String at) {

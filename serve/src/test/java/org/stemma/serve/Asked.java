@@ -1,70 +1,116 @@
 package org.stemma.serve;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
-import org.stemma.model.Edition;
+import java.util.stream.Stream;
+import org.stemma.archive.Archive;
+import org.stemma.archive.IngestOptions;
+import org.stemma.archive.Input;
+import org.stemma.archive.sql.StoreOptions;
+import org.stemma.archive.store.StoryFilter;
+import org.stemma.read.Metadata;
+import org.stemma.read.Read;
+import org.stemma.read.ReadOptions;
+import org.stemma.read.ReportReader;
 import org.stemma.serve.config.Setting;
 import org.stemma.serve.config.Settings;
 import org.stemma.serve.web.Tokens;
 
-/** A server over fixtures/harbour, and someone who asks it. */
-final class Asked implements AutoCloseable {
+/** A server over an archive of examples/harbour, and someone who asks it. */
+public final class Asked implements AutoCloseable {
 
-    static final Settings FREE_PORT = Settings.defaults().with(Setting.PORT, "0");
+    /** At any free port. */
+    public static final Settings FREE_PORT = Settings.defaults().with(Setting.PORT, "0");
 
-    final StemmaServer server;
-    final List<String> log = java.util.Collections.synchronizedList(new ArrayList<>());
+    /** What is asked. */
+    public final StemmaServer server;
+
+    /** What it logged. */
+    public final List<String> log = Collections.synchronizedList(new ArrayList<>());
+
+    /** What it shows. */
+    public final Archive archive;
+
+    private final Path folder;
     private final HttpClient client = HttpClient.newHttpClient();
 
-    Asked(Settings settings, Tokens tokens) {
-        server = StemmaServer.start(settings, tokens, shelf(), log::add);
+    /** A server that is told {@code settings}. */
+    public Asked(Settings settings, Tokens tokens) {
+        try {
+            folder = Files.createTempDirectory("stemma-test");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        archive = Archive.open(folder.resolve("stemma.db").toString(), StoreOptions.creating());
+        fill(archive);
+        try {
+            server = StemmaServer.start(settings, tokens, archive, log::add);
+        } catch (IllegalArgumentException e) {
+            archive.close();
+            throw e;
+        }
     }
 
-    static Asked openly() {
+    /** A server that asks for no token. */
+    public static Asked openly() {
         return new Asked(FREE_PORT, Tokens.none());
     }
 
-    private static Shelf shelf() {
-        Edition edition = Harbour.edition();
-        return new Shelf() {
-            @Override
-            public Optional<Shelved> story(String id) {
-                return id.equals("broken")
-                        ? Optional.of(new Shelved(null, 1, false))
-                        : Optional.of(new Shelved(edition, 1, false))
-                                .filter(s -> s.edition().story().id().equals(id));
-            }
-
-            @Override
-            public boolean ready() {
-                return true;
-            }
-        };
+    private static void fill(Archive archive) {
+        Path examples = Path.of("..", "examples");
+        ReadOptions options = ReadOptions.defaults().withMetadata(Metadata.read(examples.resolve("harbour.meta.csv")));
+        try (Stream<Read> all = new ReportReader(options).read(List.of(examples.resolve("harbour")))) {
+            Stream<Input> inputs =
+                    all.filter(Read.Kept.class::isInstance).map(r -> new Input.Kept(((Read.Kept) r).report()));
+            archive.ingest(inputs.iterator(), IngestOptions.defaults(), counts -> {});
+        }
     }
 
-    HttpResponse<String> get(String path, String... headers) {
-        return send(HttpRequest.newBuilder().GET(), path, headers);
+    /** The id of the largest story. */
+    public String story() {
+        return archive.store()
+                .stories(StoryFilter.all().withOrder(StoryFilter.Order.LARGEST), null, 1)
+                .items()
+                .getFirst()
+                .id();
     }
 
-    HttpResponse<String> post(String path, String body, String... headers) {
-        return send(HttpRequest.newBuilder().POST(HttpRequest.BodyPublishers.ofString(body)), path, headers);
+    /** The address of a path. */
+    public String address(String path) {
+        return "http://127.0.0.1:" + server.port() + path;
     }
 
-    private HttpResponse<String> send(HttpRequest.Builder request, String path, String... headers) {
-        request.uri(URI.create("http://127.0.0.1:" + server.port() + path));
+    /** Asks. */
+    public HttpResponse<String> get(String path, String... headers) {
+        return send("GET", path, "", headers);
+    }
+
+    /** Sends. */
+    public HttpResponse<String> post(String path, String body, String... headers) {
+        return send("POST", path, body, headers);
+    }
+
+    /** Asks in any way. */
+    public HttpResponse<String> send(String method, String path, String body, String... headers) {
+        HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(address(path)))
+                .method(method, HttpRequest.BodyPublishers.ofString(body));
         if (headers.length > 0) {
             request.headers(headers);
         }
         try {
             return client.send(request.build(), HttpResponse.BodyHandlers.ofString());
         } catch (IOException e) {
-            throw new java.io.UncheckedIOException(e);
+            throw new UncheckedIOException(e);
         } catch (InterruptedException e) {
             throw new IllegalStateException(e);
         }
@@ -74,5 +120,13 @@ final class Asked implements AutoCloseable {
     public void close() {
         server.close();
         client.close();
+        archive.close();
+        try (Stream<Path> all = Files.walk(folder)) {
+            for (Path p : all.sorted(Comparator.reverseOrder()).toList()) {
+                Files.delete(p);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 }

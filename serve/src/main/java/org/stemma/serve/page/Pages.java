@@ -41,6 +41,51 @@ public final class Pages {
         return page("pair.jte", title, "stories", false, Map.of("pair", pair));
     }
 
+    /** The list of stories. */
+    public Body front(FrontView front) {
+        return page("front.jte", say.say("front.heading"), "stories", false, Map.of("front", front));
+    }
+
+    /** What a search found. */
+    public Body search(SearchView search) {
+        return page("search.jte", say.say("search.heading"), "", false, Map.of("search", search));
+    }
+
+    /** Where reports are added. */
+    public Body add() {
+        return page("add.jte", say.say("nav.add"), "add", false, Map.of());
+    }
+
+    /** How an ingest goes. */
+    public Body ingest(IngestView ingest) {
+        return page("ingest.jte", say.say("ingest.heading"), "add", false, Map.of("ingest", ingest));
+    }
+
+    /** What was corrected. */
+    public Body corrections(CorrectionsView corrections) {
+        return page(
+                "corrections.jte",
+                say.say("nav.corrections"),
+                "corrections",
+                false,
+                Map.of("corrections", corrections));
+    }
+
+    /** Where a text is given to be checked. */
+    public Body check() {
+        return page("check.jte", say.say("nav.check"), "check", false, Map.of());
+    }
+
+    /** A checked text. */
+    public Body checked(CheckView checked) {
+        return page("checked.jte", say.say("checked.heading"), "check", false, Map.of("checked", checked));
+    }
+
+    /** Where a token is given. */
+    public Body login() {
+        return page("login.jte", say.say("login.heading"), "", false, Map.of());
+    }
+
     /** What cannot be shown. */
     public Body problem(Problem problem) {
         return page("problem.jte", problem.title(), "", false, Map.of("problem", problem));

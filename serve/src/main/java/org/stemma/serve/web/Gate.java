@@ -182,7 +182,8 @@ public final class Gate {
         }
     }
 
-    private void refuse(Problem problem, Context ctx) {
+    /** Answers that a request cannot be answered. */
+    public void refuse(Problem problem, Context ctx) {
         ctx.status(problem.status());
         ctx.header("Cache-Control", "no-store");
         if (problem.retryAfterSeconds() > 0) {

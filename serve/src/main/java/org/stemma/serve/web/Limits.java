@@ -20,6 +20,8 @@ public final class Limits implements AutoCloseable {
     /** What computes takes a core each; one more than there are keeps a long one from stopping all short ones. */
     private final Semaphore heavy = new Semaphore(Runtime.getRuntime().availableProcessors() + 1, true);
 
+    private volatile boolean ending;
+
     private final Duration time;
     private final ExecutorService work = Executors.newThreadPerTaskExecutor(
             Thread.ofVirtual().name("work-", 0).factory());
@@ -46,6 +48,16 @@ public final class Limits implements AutoCloseable {
     /** Gives it back. */
     void leave() {
         places.release();
+    }
+
+    /** Ends all streams, so that the server can stop. */
+    public void endStreams() {
+        ending = true;
+    }
+
+    /** Whether streams have to end. */
+    public boolean ending() {
+        return ending;
     }
 
     /** Whether one more stream may be opened; {@link #closeStream} gives it back. */

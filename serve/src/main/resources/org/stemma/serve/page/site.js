@@ -87,6 +87,26 @@
     select.addEventListener('change', function () { select.form.submit(); });
   });
 
+  /* ---- Files can be dropped; an ingest tells how far it is. ---- */
+
+  all('form.drop').forEach(function (form) {
+    var input = form.querySelector('input[type=file]');
+    ['dragover', 'dragleave', 'drop'].forEach(function (type) {
+      form.addEventListener(type, function (e) {
+        e.preventDefault();
+        form.classList.toggle('over', type === 'dragover');
+        if (type === 'drop' && e.dataTransfer.files.length) { input.files = e.dataTransfer.files; }
+      });
+    });
+  });
+
+  var progress = doc.getElementById('progress');
+  if (progress && progress.dataset.events) {
+    var events = new EventSource(progress.dataset.events);
+    events.addEventListener('progress', function (e) { progress.textContent = JSON.parse(e.data).text; });
+    events.addEventListener('over', function () { events.close(); window.location.reload(); });
+  }
+
   /* ---- Drawings that are larger than their place can be moved and made larger. ---- */
 
   if (window.d3) {

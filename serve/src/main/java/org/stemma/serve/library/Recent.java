@@ -1,15 +1,17 @@
-package org.stemma.serve;
+package org.stemma.serve.library;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Supplier;
 
-/** The values that were asked for last; what is made twice at once is the same value. Safe for all threads. */
-final class Recent<T> {
+/** The values that were asked for last. Making one is not guarded: two threads may make the same. Safe for all threads. */
+public final class Recent<T> {
 
     private final Map<String, T> kept;
 
-    Recent(int most) {
+    /** @param most how many */
+    public Recent(int most) {
         this.kept = new LinkedHashMap<>(16, .75f, true) {
             @Override
             protected boolean removeEldestEntry(Map.Entry<String, T> eldest) {
@@ -18,8 +20,15 @@ final class Recent<T> {
         };
     }
 
+    /** The value under {@code key}, if it is there. */
+    public Optional<T> known(String key) {
+        synchronized (kept) {
+            return Optional.ofNullable(kept.get(key));
+        }
+    }
+
     /** The value under {@code key}, made if it is not there. */
-    T get(String key, Supplier<T> making) {
+    public T get(String key, Supplier<T> making) {
         synchronized (kept) {
             T known = kept.get(key);
             if (known != null) {

@@ -1,0 +1,147 @@
+package org.stemma.serve.library;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.stemma.archive.Archive;
+import org.stemma.archive.IngestCounts;
+import org.stemma.archive.IngestOptions;
+import org.stemma.archive.Input;
+import org.stemma.archive.store.Run;
+import org.stemma.archive.store.StoreException;
+import org.stemma.read.Read;
+import org.stemma.read.ReadOptions;
+import org.stemma.read.ReportReader;
+
+/** Ingests in the background, one after the other; the latest are remembered. Safe for all threads. */
+public final class Ingests implements AutoCloseable {
+
+    private static final int REMEMBERED = 200;
+    private static final int MOST_FILES = 10_000;
+
+    private final Archive archive;
+    private final ExecutorService thread = Executors.newSingleThreadExecutor(
+            Thread.ofPlatform().name("ingest").daemon().factory());
+    private final Map<String, Progress> known = new LinkedHashMap<>() {
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<String, Progress> eldest) {
+            return size() > REMEMBERED;
+        }
+    };
+
+    /** Takes reports into {@code archive}. */
+    public Ingests(Archive archive) {
+        this.archive = archive;
+    }
+
+    /**
+     * How far an ingest is.
+     *
+     * @param id of the ingest
+     * @param state {@code waiting}, {@code running}, {@code done} or {@code failed}
+     * @param run number of its part of the ledger; null before the first batch is kept
+     * @param counts what became of the inputs so far
+     * @param failure why it failed, in plain words; empty otherwise
+     */
+    public record Progress(
+            String id, String state, @Nullable Long run, IngestCounts counts, String failure) {
+        /** Whether nothing more will happen. */
+        public boolean over() {
+            return state.equals("done") || state.equals("failed");
+        }
+    }
+
+    /** Takes in all files below {@code folder}, which is deleted afterwards; returns at once. */
+    public Progress start(Path folder) {
+        Progress begun = new Progress(UUID.randomUUID().toString(), "waiting", null, new IngestCounts(0, 0, 0, 0), "");
+        remember(begun);
+        thread.execute(() -> run(begun.id(), folder));
+        return begun;
+    }
+
+    /** How far that ingest is; empty when it is not known (any more). */
+    public Optional<Progress> progress(String id) {
+        synchronized (known) {
+            return Optional.ofNullable(known.get(id));
+        }
+    }
+
+    private void remember(Progress progress) {
+        synchronized (known) {
+            known.put(progress.id(), progress);
+        }
+    }
+
+    private void run(String id, Path folder) {
+        IngestCounts[] counts = {new IngestCounts(0, 0, 0, 0)};
+        long before = lastRun();
+        try (Stream<Read> all =
+                new ReportReader(ReadOptions.defaults().withMaxFiles(MOST_FILES)).read(List.of(folder))) {
+            IngestCounts end = archive.ingest(
+                    all.<Input>map(Ingests::input).iterator(),
+                    IngestOptions.defaults().withBatch(50),
+                    now -> {
+                        counts[0] = now;
+                        remember(new Progress(id, "running", runAfter(before), now, ""));
+                    });
+            remember(new Progress(id, "done", runAfter(before), end, ""));
+        } catch (StoreException e) {
+            remember(new Progress(id, "failed", runAfter(before), counts[0], String.valueOf(e.getMessage())));
+        } catch (RuntimeException e) {
+            remember(new Progress(id, "failed", null, counts[0], "The server's log has the reason."));
+            throw e;
+        } finally {
+            delete(folder);
+        }
+    }
+
+    private static Input input(Read read) {
+        return switch (read) {
+            case Read.Kept kept -> new Input.Kept(kept.report());
+            case Read.Rejected rejected -> new Input.Rejected(rejected.dropped());
+        };
+    }
+
+    private long lastRun() {
+        List<Run> runs = archive.store().runs(1);
+        return runs.isEmpty() ? 0 : runs.getFirst().number();
+    }
+
+    /** The first run after {@code before}: ours, since this process does one after the other. */
+    private @Nullable Long runAfter(long before) {
+        return archive.store().runs(20).stream()
+                .map(Run::number)
+                .filter(n -> n > before)
+                .min(Comparator.naturalOrder())
+                .orElse(null);
+    }
+
+    private static void delete(Path folder) {
+        try (Stream<Path> all = Files.walk(folder)) {
+            List<Path> deepest =
+                    new ArrayList<>(all.sorted(Comparator.reverseOrder()).toList());
+            for (Path p : deepest) {
+                Files.deleteIfExists(p);
+            }
+        } catch (IOException e) {
+            // A temporary folder; the system clears it.
+            folder.toFile().deleteOnExit();
+        }
+    }
+
+    @Override
+    public void close() {
+        thread.shutdownNow();
+    }
+}

@@ -1,0 +1,120 @@
+package org.stemma.serve.library;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Optional;
+import org.stemma.archive.Archive;
+import org.stemma.archive.store.Member;
+import org.stemma.archive.store.Store;
+import org.stemma.archive.store.StoreException;
+import org.stemma.archive.store.StoredEdition;
+import org.stemma.archive.store.StoredReport;
+import org.stemma.archive.store.StoryLine;
+import org.stemma.model.Edition;
+import org.stemma.render.json.EditionJson;
+
+/**
+ * An archive as a server asks it. A story that changed is shown as it was while its edition is made anew in the background;
+ * one that never had an edition waits for it. Safe for all threads; does not close the archive.
+ */
+public final class Library implements AutoCloseable {
+
+    private static final int EDITIONS_KEPT = 64;
+    private static final int GLANCES_KEPT = 20_000;
+
+    private final Archive archive;
+    private final Refresher refresher;
+    private final Recent<Edition> editions = new Recent<>(EDITIONS_KEPT);
+    private final Recent<Glance> glances = new Recent<>(GLANCES_KEPT);
+
+    /** Asks {@code archive}. */
+    public Library(Archive archive) {
+        this.archive = archive;
+        this.refresher = new Refresher(archive);
+    }
+
+    /** What is kept. */
+    public Store store() {
+        return archive.store();
+    }
+
+    /** What is kept, and what changes it. */
+    public Archive archive() {
+        return archive;
+    }
+
+    /** Editions that wait to be made anew. */
+    public int waiting() {
+        return refresher.waiting();
+    }
+
+    /** The story's edition, from what is at hand; empty when there is no such story. */
+    public Optional<Shelved> story(String id) {
+        Optional<StoryLine> found = store().story(id).filter(l -> l.reports() > 0);
+        if (found.isEmpty()) {
+            return Optional.empty();
+        }
+        StoryLine line = found.get();
+        if (line.stale()) {
+            Optional<StoredEdition> before = store().edition(line.id());
+            if (before.isPresent()) {
+                refresher.ask(line.id());
+                return before.map(e -> new Shelved(line.id(), e.version(), true, parsed(e)));
+            }
+        }
+        return current(line);
+    }
+
+    /** The story's edition as of now, made if need be. */
+    public Optional<Shelved> current(String id) {
+        return store().story(id).filter(l -> l.reports() > 0).flatMap(this::current);
+    }
+
+    private Optional<Shelved> current(StoryLine line) {
+        String key = line.id() + " " + line.version();
+        Optional<Edition> known = editions.known(key);
+        Optional<Edition> edition = known.isPresent() ? known : archive.edition(line.id());
+        edition.ifPresent(e -> editions.get(key, () -> e));
+        return edition.map(e -> new Shelved(line.id(), line.version(), false, e));
+    }
+
+    private Edition parsed(StoredEdition stored) {
+        return editions.get(stored.story() + " " + stored.version(), () -> read(stored));
+    }
+
+    private static Edition read(StoredEdition stored) {
+        try {
+            return EditionJson.read(new ByteArrayInputStream(stored.json().getBytes(StandardCharsets.UTF_8)));
+        } catch (IOException e) {
+            throw new StoreException(
+                    StoreException.Kind.DAMAGED, "the edition of " + stored.story() + " cannot be read", e);
+        }
+    }
+
+    /** What a list tells of a story; one without an edition is asked for in the background. */
+    public Glance glance(StoryLine line) {
+        String key = line.id() + " " + line.version() + (line.stale() ? " stale" : "");
+        return glances.get(key, () -> look(line));
+    }
+
+    private Glance look(StoryLine line) {
+        if (line.stale()) {
+            refresher.ask(line.id());
+        }
+        Optional<StoredEdition> kept = store().edition(line.id());
+        if (kept.isPresent()) {
+            return Glance.of(parsed(kept.get()));
+        }
+        List<String> members =
+                store().members(line.id()).stream().map(Member::report).toList();
+        return Glance.of(
+                store().reports(members).stream().map(StoredReport::report).toList());
+    }
+
+    @Override
+    public void close() {
+        refresher.close();
+    }
+}

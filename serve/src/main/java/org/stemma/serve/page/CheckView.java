@@ -1,0 +1,75 @@
+package org.stemma.serve.page;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.stemma.check.Check;
+import org.stemma.check.Check.CheckedSentence;
+import org.stemma.check.Check.Differing;
+import org.stemma.check.Check.Origin;
+import org.stemma.check.Verdict;
+import org.stemma.model.Report;
+import org.stemma.model.Span;
+import org.stemma.render.view.Wording;
+
+/** A checked text. */
+public record CheckView(Report text, Check check) {
+
+    /** A piece of a sentence. @param mark {@code differs}, {@code unsupported} or empty */
+    public record Piece(String text, String mark) {}
+
+    /** A sentence cut where words of it are marked. */
+    public static List<Piece> pieces(CheckedSentence s) {
+        String[] marks = new String[s.exact().length()];
+        java.util.Arrays.fill(marks, "");
+        s.unsupported().forEach(u -> fill(marks, u, s.start(), "unsupported"));
+        s.differences().forEach(d -> fill(marks, d.to(), s.start(), "differs"));
+        List<Piece> out = new ArrayList<>();
+        int from = 0;
+        for (int i = 1; i <= marks.length; i++) {
+            if (i == marks.length || !marks[i].equals(marks[from])) {
+                out.add(new Piece(s.exact().substring(from, i), marks[from]));
+                from = i;
+            }
+        }
+        return out;
+    }
+
+    private static void fill(String[] marks, Span span, int shift, String mark) {
+        for (int i = Math.max(0, span.start() - shift); i < Math.min(marks.length, span.end() - shift); i++) {
+            marks[i] = mark;
+        }
+    }
+
+    /** How a verdict is coloured: {@code yes}, {@code no} or {@code one}. */
+    public static String hue(Verdict verdict) {
+        return switch (verdict) {
+            case HELD -> "yes";
+            case ALTERED -> "no";
+            default -> "one";
+        };
+    }
+
+    /** {@code 2 to 3 lineages}; empty when no report states it. */
+    public static String lineages(CheckedSentence s) {
+        return s.counts().articles() == 0 ? "" : Wording.lineages(s.counts().lineages());
+    }
+
+    /** The address of an origin's words. */
+    public static String href(Origin o) {
+        return new Links(o.story()).words(o.report(), o.wording().span());
+    }
+
+    /** The story of the report that a difference is with. */
+    public static String href(CheckedSentence s, Differing d) {
+        return s.origins().stream()
+                .filter(o -> o.report().equals(d.from().report()))
+                .map(o -> new Links(o.story()).words(d.from().report(), d.from().span()))
+                .findFirst()
+                .orElse("#");
+    }
+
+    /** What kind of fact. */
+    public static String type(Differing d) {
+        return Wording.type(d.type());
+    }
+}
