@@ -77,9 +77,12 @@ class CrashTest {
         List<StoredReport> part = store.reportsAfter(0, 500);
         while (!part.isEmpty()) {
             for (StoredReport report : part) {
-                assertThat(ids.add(report.report().id())).as(report.report().id()).isTrue();
-                assertThat(report.report()).isEqualTo(Ingesting.report(Integer.parseInt(
-                        report.report().id().substring(1))));
+                assertThat(ids.add(report.report().id()))
+                        .as(report.report().id())
+                        .isTrue();
+                assertThat(report.report())
+                        .isEqualTo(Ingesting.report(
+                                Integer.parseInt(report.report().id().substring(1))));
             }
             part = store.reportsAfter(part.get(part.size() - 1).number(), 500);
         }

@@ -43,7 +43,8 @@ public final class Ingesting {
         }
         StringBuilder text = new StringBuilder();
         for (int i = 0; i < 120; i++) {
-            String plain = "w" + Integer.toString(1000 + own.nextInt(40_000), 26).replaceAll("[0-9]", "e");
+            String plain =
+                    "w" + Integer.toString(1000 + own.nextInt(40_000), 26).replaceAll("[0-9]", "e");
             text.append(own.nextInt(3) == 0 ? names.get(own.nextInt(5)) : plain).append(i % 12 == 11 ? ". " : " ");
         }
         return News.report(

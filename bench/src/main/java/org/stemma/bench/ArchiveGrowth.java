@@ -102,8 +102,10 @@ public final class ArchiveGrowth {
             long start = System.nanoTime();
             add(archive, size);
             out.printf(Locale.ROOT, "open and add one: %.2f s%n", (System.nanoTime() - start) / 1e9);
-            times("add one", IntStream.range(1, SINGLES), i -> add(archive, size + i));
-            times("search", IntStream.range(0, SEARCHES), i -> search(archive, i));
+            IntStream.range(1, SINGLES).forEach(i -> add(archive, size + i)); // warms up
+            times("add one", IntStream.range(SINGLES, 2 * SINGLES), i -> add(archive, size + i));
+            IntStream.range(0, SEARCHES).forEach(i -> search(archive, i));
+            times("search", IntStream.range(SEARCHES, 2 * SEARCHES), i -> search(archive, i));
             System.gc();
             Runtime memory = Runtime.getRuntime();
             out.printf(Locale.ROOT, "heap in use: %d MB%n", (memory.totalMemory() - memory.freeMemory()) >> 20);
@@ -132,12 +134,20 @@ public final class ArchiveGrowth {
     }
 
     private void times(String name, IntStream numbers, Step step) {
-        List<Long> nanos = new ArrayList<>();
+        List<Long> clock = new ArrayList<>();
+        List<Long> processor = new ArrayList<>();
         numbers.forEach(i -> {
+            long used = system.getProcessCpuTime();
             long start = System.nanoTime();
             step.run(i);
-            nanos.add(System.nanoTime() - start);
+            clock.add(System.nanoTime() - start);
+            processor.add(system.getProcessCpuTime() - used);
         });
+        print(name + ", by the clock", clock);
+        print(name + ", processor time", processor);
+    }
+
+    private void print(String name, List<Long> nanos) {
         Collections.sort(nanos);
         out.printf(
                 Locale.ROOT,

@@ -400,7 +400,8 @@ public final class OnlineStories {
             }
             // A large story that was seen through a sample and lost its name to another goes with its sample.
             carry(changes, before, alive);
-            Set<String> old = new TreeSet<>(members.keySet());
+            Set<String> old = new TreeSet<>(alive);
+            old.removeIf(story -> !members.containsKey(story));
             changes.forEach(change -> put(change[0], names[change[1]]));
             changes.sort((a, b) -> Integer.compare(a[0], b[0]));
             List<StoryMove> moves = new ArrayList<>();
