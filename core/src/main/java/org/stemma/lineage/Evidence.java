@@ -48,6 +48,15 @@ final class Evidence {
         return sum;
     }
 
+    /** The same without time and lengths: what credits and third reports say. */
+    double prior(int from, int to) {
+        List<Clue> clues = new ArrayList<>();
+        credit(from, to, 1, clues);
+        credit(to, from, -1, clues);
+        originalWords(from, to, clues);
+        return clues.stream().mapToDouble(Clue::weight).sum();
+    }
+
     /** A piece of evidence. @param weight log-odds for "from is the source" @param reason a clause for the reader */
     record Clue(double weight, String reason) {}
 

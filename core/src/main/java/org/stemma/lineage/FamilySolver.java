@@ -20,6 +20,9 @@ import org.stemma.text.TextAnalyser;
 /** The tree of one family: reports that are related, directly or through each other. */
 final class FamilySolver {
 
+    /** Larger families keep the tree of their skeleton: the search over histories costs the fourth power of the members. */
+    private static final int MOST_SEARCHED = 20;
+
     private final List<IndexedReport> reports;
     private final List<Relation> relations;
     private final Vocabulary vocabulary;
@@ -46,6 +49,11 @@ final class FamilySolver {
         List<Integer> members = IntStream.range(0, reports.size()).boxed().toList();
         Skeleton skeleton = new SkeletonBuilder(table, evidence).build(members);
         Rooting.Result rooted = new Rooting(table, evidence).root(skeleton);
+        if (reports.size() <= MOST_SEARCHED) {
+            Readings readings = new Readings(reports, Units.of(reports, relations));
+            HistoryCost cost = new HistoryCost(readings, evidence, relations, Costs.defaults());
+            rooted = Histories.better(rooted, reports.size(), new HistorySearch(cost));
+        }
         Map<Integer, LostSource> lost = new TreeMap<>();
         rooted.lost().forEach((node, witnesses) -> lost.put(node, lost(witnesses)));
         List<Arc> arcs = rooted.arcs();

@@ -55,6 +55,33 @@ class StemmaBuilderTest {
     }
 
     @Test
+    void derivesACopyFromWhomItSharesAnOddReadingWith() {
+        Report odd = Report.of("middle", text("ABCDEFGHIJ").replace("214 people", "241 people"))
+                .withPublishedAt("2025-10-15");
+        Report last = Report.of("paper", text("ABCDFGHJ").replace("214 people", "241 people"))
+                .withPublishedAt("2025-10-16");
+        assertThat(Tree.of(report("wire", "ABCDEFGHIJ", "2025-10-14"), odd, last)
+                        .links())
+                .isEqualTo("wire > middle copy\nmiddle > paper abridgement");
+    }
+
+    @Test
+    void derivesASecondHandSpliceFromTheCopyThatItWasMadeOf() {
+        Report odd = Report.of("middle", text("ABCDEFGHIJ").replace("214 people", "241 people"))
+                .withPublishedAt("2025-10-15");
+        Report mixed = Report.of("mixed", text("ABCDEMNOPQ").replace("214 people", "241 people"))
+                .withPublishedAt("2025-10-16");
+        assertThat(Tree.of(
+                                report("wire", "ABCDEFGHIJ", "2025-10-14"),
+                                odd,
+                                report("other", "MNOPQRST", "2025-10-14"),
+                                mixed)
+                        .links())
+                .contains("middle > mixed abridgement", "other > mixed abridgement")
+                .doesNotContain("wire > mixed");
+    }
+
+    @Test
     void findsASpliceWithoutDates() {
         assertThat(Tree.of(report("mixed", "ABCDEMNOPQ"), report("one", "ABCDEFGHIJ"), report("other", "MNOPQRST"))
                         .links())

@@ -108,7 +108,7 @@ final class Lexicon {
                         ? List.of()
                         : alternatives.getOrDefault(form(text, phrase), List.of());
                 if (!choice.isEmpty()) {
-                    int pick = Math.floorMod(form(text, phrase).hashCode() + plan.voice, choice.size());
+                    int pick = pick(form(text, phrase), plan.voice, choice.size());
                     swaps.add(new Swap(
                             phrase.getFirst().start, phrase.getLast().end, choice.get(pick), count(phrase), false));
                     break;
@@ -122,13 +122,26 @@ final class Lexicon {
         return swaps;
     }
 
+    /** Two voices agree on a word by chance, and on no word more for agreeing on another. */
+    private static int pick(String form, long voice, int choices) {
+        return (int) Long.remainderUnsigned(mixed(form, voice), choices);
+    }
+
+    /** The finaliser of SplitMix64 (Steele et al. 2014): neighbouring voices give unlike numbers. */
+    private static long mixed(String form, long voice) {
+        long x = form.hashCode() * 0x9E3779B97F4A7C15L + voice;
+        x = (x ^ (x >>> 30)) * 0xBF58476D1CE4E5B9L;
+        x = (x ^ (x >>> 27)) * 0x94D049BB133111EBL;
+        return x ^ (x >>> 31);
+    }
+
     private static String form(String text, List<Token> phrase) {
         return text.substring(phrase.getFirst().start, phrase.getLast().end).toLowerCase(Locale.ROOT);
     }
 
     /** A word that nobody knows, with the ending of the one it stands for. */
     private static String coin(String form, long voice) {
-        Random random = new Random(form.hashCode() * 31L + voice);
+        Random random = new Random(mixed(form, voice));
         String ending = "";
         for (String candidate : List.of("ings", "ing", "ed", "ly", "es", "s")) {
             if (form.length() > candidate.length() + 2 && form.endsWith(candidate)) {

@@ -1,0 +1,231 @@
+package org.stemma.lineage;
+
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.stemma.link.Relation;
+
+/**
+ * How much a history asks one to believe, in nats: the less, the likelier.
+ *
+ * <p>Each report pays for what it did to its sources ({@link TextCost}), and dearly for what it shares with a report that
+ * is no descendant of it and that its sources lack, since nobody hits on another's sentence or odd reading by chance. A
+ * lost source pays for itself. Time that forbids a link is a wall.
+ *
+ * <p>Source: maximum parsimony over shared readings, as in computer-assisted stemmatology (Robinson and O'Hara 1996);
+ * differs in that reports can be sources, that one can have two, and that sentences are cut, added and moved.
+ */
+final class HistoryCost {
+
+    /** A cost that no gain outweighs. */
+    private static final double WALL = 200;
+
+    /** Words from which a sentence counts in full: a short one can be a by-line, a label, or chance. */
+    private static final double WHOLE_SENTENCE = 8;
+
+    /** How much of one sentence that two reports alone share may be chance, or an alignment that missed the source. */
+    private static final double TWO_CARRIERS = 0.4;
+
+    /** Likeness between which a sentence passes from rewritten to kept. */
+    private static final double REWRITTEN = 0.8;
+
+    private static final double KEPT = 0.9;
+
+    /** The same for what two reports share that is in neither's source. */
+    private static final double UNLIKE = 0.4;
+
+    private final Readings readings;
+    private final Costs costs;
+    private final TextCost text;
+    private final double[][] logit;
+    private final double[][] directions;
+    private final boolean[][] later;
+    private final double[][] linked;
+    private final int[] carriers;
+    private final Map<Key, Double> known = new HashMap<>();
+
+    private record Key(int report, int first, int second, long children, long outside, long kin) {}
+
+    HistoryCost(Readings readings, Evidence evidence, List<Relation> relations, Costs costs) {
+        this.readings = readings;
+        this.costs = costs;
+        text = new TextCost(readings, costs);
+        int n = readings.size();
+        logit = filled(n);
+        linked = filled(n);
+        directions = new double[n][n];
+        later = new boolean[n][n];
+        for (Relation r : relations) {
+            if (r.related()) {
+                double p = Math.min(0.9999, Math.max(0.0001, r.probability()));
+                logit[r.a()][r.b()] = Math.log(p / (1 - p));
+                logit[r.b()][r.a()] = logit[r.a()][r.b()];
+            }
+        }
+        for (int a = 0; a < n; a++) {
+            for (int b = 0; b < n; b++) {
+                directions[a][b] = a == b ? 0 : evidence.prior(a, b);
+                later[a][b] = a != b && evidence.later(a, b);
+            }
+        }
+        carriers = new int[readings.units()];
+        for (int u = 0; u < carriers.length; u++) {
+            for (int r = 0; r < n; r++) {
+                carriers[u] += readings.has(r, u) ? 1 : 0;
+            }
+        }
+    }
+
+    private static double[][] filled(int n) {
+        double[][] table = new double[n][n];
+        for (double[] row : table) {
+            Arrays.fill(row, Double.NaN);
+        }
+        return table;
+    }
+
+    /** Whether both are of one family. */
+    boolean related(int a, int b) {
+        return a != b && !Double.isNaN(logit[a][b]);
+    }
+
+    /** The cost of the whole of {@code history}. */
+    double of(History history) {
+        double sum = costs.lost() * history.lost().size();
+        for (int l : history.lost()) {
+            sum += strangers(History.bits(history.children(l)));
+        }
+        long all = (1L << history.size()) - 1;
+        for (int d = 0; d < history.size(); d++) {
+            sum += report(d, history, all & ~history.below(d) & ~(1L << d));
+            for (int p : history.parents(d)) {
+                boolean secondHand = !history.isLost(p) && history.parents(p).length > 0 && !text.copies(d, p);
+                sum += secondHand ? costs.secondHand() : 0;
+            }
+        }
+        return sum;
+    }
+
+    private double strangers(int[] children) {
+        double sum = 0;
+        for (int a : children) {
+            for (int b : children) {
+                sum += a < b && !related(a, b) ? costs.strangers() : 0;
+            }
+        }
+        return sum;
+    }
+
+    /** What {@code d} pays; {@code outside} are the reports that do not descend from it. */
+    private double report(int d, History history, long outside) {
+        int[] parents = history.parents(d);
+        long children = 0;
+        long beside = outside;
+        for (int p : parents) {
+            if (history.isLost(p)) {
+                children |= history.children(p);
+                beside &= ~history.below(p); // what stands under the same lost source is explained by it
+            }
+        }
+        int first = parents.length > 0 ? Math.min(parents[0], readings.size()) : -1;
+        int second = parents.length > 1 ? Math.min(parents[1], readings.size()) : -1;
+        Key key = new Key(d, first, second, children, beside, history.kin(d) & beside);
+        Double found = known.get(key);
+        if (found == null) {
+            found = compute(key, parents);
+            known.put(key, found);
+        }
+        return found;
+    }
+
+    private double compute(Key key, int[] parents) {
+        int d = key.report();
+        int[] star = key.children() == 0 ? new int[0] : text.star(key.children());
+        double sum = unexplained(key, parents, star);
+        if (parents.length == 0) {
+            return sum;
+        }
+        for (int p : parents) {
+            if (p < readings.size()) {
+                sum += (later[p][d] ? WALL : 0) - directions[p][d] / 2;
+            }
+        }
+        return sum
+                + (parents.length > 1 ? costs.spliced() : 0)
+                + text.of(d, parents, star, elsewhere(d, key.outside()));
+    }
+
+    private boolean[] elsewhere(int d, long outside) {
+        boolean[] found = new boolean[readings.units()];
+        for (int t : History.bits(outside)) {
+            if (related(d, t)) {
+                for (int u : readings.sequence(d)) {
+                    found[u] |= readings.has(t, u);
+                }
+            }
+        }
+        return found;
+    }
+
+    /** The most that a report shares with one other outside, and has not from its sources. */
+    private double unexplained(Key key, int[] parents, int[] star) {
+        int d = key.report();
+        // A root, and who has all from a lost root, stands for a text of its own: who is like it must be linked to it.
+        boolean root = parents.length == 0 || (parents.length == 1 && star.length > 0);
+        double most = 0;
+        for (int t : History.bits(key.outside())) {
+            if (!related(d, t) || Arrays.stream(parents).anyMatch(p -> p == t)) {
+                continue;
+            }
+            double sum = 0;
+            double slack = 0;
+            for (int u : readings.sequence(d)) {
+                double one = readings.has(t, u) ? unexplained(d, parents, t, u) : 0;
+                sum += one;
+                slack = Math.max(slack, carriers[u] > 2 ? 0 : TWO_CARRIERS * one);
+            }
+            sum -= slack;
+            if ((key.kin() >> t & 1) == 0) {
+                double apart = Math.max(0, costs.shared().apart() + logit[d][t]) + linked(d, t);
+                sum = root ? apart : Math.min(sum, apart);
+            }
+            most = Math.max(most, sum);
+        }
+        return most;
+    }
+
+    private double unexplained(int d, int[] parents, int third, int unit) {
+        double least = Double.MAX_VALUE;
+        for (int s : parents) {
+            if (s < readings.size() && readings.has(s, unit)) {
+                double kept = ramp(readings.likeness(d, s, unit), REWRITTEN, KEPT);
+                double odd = costs.shared().word() * readings.sharedWithout(d, s, third, unit);
+                least = Math.min(least, kept * Math.min(costs.shared().same(), odd));
+            }
+        }
+        if (least < Double.MAX_VALUE) {
+            return least;
+        }
+        double same = ramp(readings.likeness(d, third, unit), UNLIKE, REWRITTEN);
+        double heft = Math.min(1, readings.words(d, unit) / WHOLE_SENTENCE);
+        return heft
+                * (costs.shared().reworded()
+                        + same * (costs.shared().same() - costs.shared().reworded()));
+    }
+
+    private static double ramp(double x, double from, double to) {
+        return Math.max(0, Math.min(1, (x - from) / (to - from)));
+    }
+
+    /** What it would cost to make either of the other. */
+    private double linked(int a, int b) {
+        if (Double.isNaN(linked[a][b])) {
+            boolean[] nowhere = new boolean[readings.units()];
+            linked[a][b] = Math.min(
+                    text.of(a, new int[] {b}, new int[0], nowhere), text.of(b, new int[] {a}, new int[0], nowhere));
+            linked[b][a] = linked[a][b];
+        }
+        return linked[a][b];
+    }
+}

@@ -1,0 +1,257 @@
+package org.stemma.lineage;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.IntStream;
+
+/**
+ * Betters a history step by step until no step helps: other sources for one report, a link turned round, a lost source put
+ * in or taken out.
+ *
+ * <p>Deterministic: steps are tried in a fixed order, and only a real gain counts.
+ */
+final class HistorySearch {
+
+    /** Nats below which the direction of a root's link is a guess: odds of three to one. */
+    private static final double UNDECIDED = 1.1;
+
+    private static final double LEAST_GAIN = 1e-6;
+    private static final int MOST_STEPS = 100;
+
+    private final HistoryCost cost;
+
+    HistorySearch(HistoryCost cost) {
+        this.cost = cost;
+    }
+
+    /** The best history that steps from {@code start} lead to. */
+    History improve(History start) {
+        Found best = settle(new Found(start, cost.of(start)));
+        for (int step = 0; step < MOST_STEPS; step++) {
+            Found next = bigStep(best);
+            if (next.cost() >= best.cost() - LEAST_GAIN) {
+                return best.history();
+            }
+            best = next;
+        }
+        return best.history();
+    }
+
+    /**
+     * The same history, but where turning the link between a root and its likeliest rival costs next to nothing, both stand
+     * under a lost source: nothing decides, and a guess would accuse one of them.
+     */
+    History undecided(History best) {
+        History result = best;
+        for (int r = 0; r < best.size(); r++) {
+            if (best.parents(r).length > 0) {
+                continue;
+            }
+            int rival = -1;
+            double least = cost.of(best) + UNDECIDED;
+            for (int c : History.bits(best.children(r))) {
+                if (best.parents(c).length == 1) {
+                    History turned = turned(best, r, c).tidy();
+                    double price = possible(turned) ? cost.of(turned) : Double.MAX_VALUE;
+                    if (price < least) {
+                        least = price;
+                        rival = c;
+                    }
+                }
+            }
+            if (rival >= 0) {
+                result = under(result, r, rival);
+            }
+        }
+        return result;
+    }
+
+    private record Found(History history, double cost) {}
+
+    /** Changes of one report's sources at a time, the best for each in turn, until none helps. */
+    private Found settle(Found start) {
+        Found best = start;
+        for (int step = 0; step < MOST_STEPS; step++) {
+            Found before = best;
+            for (int d = 0; d < best.history().size(); d++) {
+                History history = best.history();
+                for (int[] sources : sources(history, d)) {
+                    if (!Arrays.equals(sources, history.parents(d))) {
+                        best = better(best, history.with(d, sources));
+                    }
+                }
+            }
+            if (best == before) {
+                return best;
+            }
+        }
+        return best;
+    }
+
+    private Found better(Found best, History candidate) {
+        if (!possible(candidate)) {
+            return best;
+        }
+        History tidy = candidate.tidy();
+        double price = cost.of(tidy);
+        return price < best.cost() - LEAST_GAIN ? new Found(tidy, price) : best;
+    }
+
+    private boolean possible(History history) {
+        for (int d = 0; d < history.size(); d++) {
+            int[] parents = history.parents(d);
+            if (parents.length > 2 || (parents.length == 2 && !apart(history, parents[0], parents[1]))) {
+                return false;
+            }
+            for (int p : parents) {
+                if (!history.isLost(p) && !cost.related(p, d)) {
+                    return false;
+                }
+            }
+        }
+        return history.acyclic();
+    }
+
+    private List<int[]> sources(History history, int d) {
+        List<int[]> all = new ArrayList<>();
+        all.add(new int[0]);
+        List<Integer> single = new ArrayList<>();
+        for (int s = 0; s < history.size(); s++) {
+            if (cost.related(s, d) && (history.below(d) >> s & 1) == 0) {
+                single.add(s);
+            }
+        }
+        single.addAll(history.lost());
+        for (int s : single) {
+            all.add(new int[] {s});
+        }
+        for (int s : single) {
+            for (int t : single) {
+                if (s < t && apart(history, s, t)) {
+                    all.add(new int[] {s, t});
+                }
+            }
+        }
+        return all;
+    }
+
+    /** Whether two sources can be spliced: nothing shows that they are of one family. */
+    private boolean apart(History history, int s, int t) {
+        if (history.isLost(s)) {
+            return false;
+        }
+        if (history.isLost(t)) {
+            return (history.below(t) >> s & 1) == 0
+                    && Arrays.stream(History.bits(history.children(t)))
+                            .noneMatch(c -> cost.related(s, c) && history.parents(c).length == 1);
+        }
+        return !cost.related(s, t);
+    }
+
+    private Found bigStep(Found from) {
+        Found best = from;
+        History history = from.history();
+        for (int a = 0; a < history.size(); a++) {
+            for (int b = 0; b < history.size(); b++) {
+                if (a == b) {
+                    continue;
+                }
+                if (a < b && cost.related(a, b)) {
+                    best = tried(best, under(history, a, b));
+                }
+                if (below(history, a, b)) {
+                    History turned = turned(history, a, b);
+                    best = tried(best, turned);
+                    best = spliced(best, history, turned, a, b);
+                }
+            }
+        }
+        for (int l : history.lost()) {
+            for (int c : History.bits(history.children(l))) {
+                best = tried(best, dissolved(history, l, c));
+            }
+        }
+        return best;
+    }
+
+    private static boolean below(History history, int a, int b) {
+        return (history.below(a) >> b & 1) == 1;
+    }
+
+    /** {@code a} made the splice of {@code b} and of another that stands below it or apart. */
+    private Found spliced(Found best, History history, History turned, int a, int b) {
+        Found result = best;
+        for (int c = 0; c < history.size(); c++) {
+            if (c != a && c != b && cost.related(a, c) && apart(history, b, c) && !below(turned, a, b)) {
+                History both = below(turned, a, c) ? turned(turned, a, c) : turned;
+                IntStream other = both == turned ? IntStream.of(c) : Arrays.stream(both.parents(a));
+                int[] sources = IntStream.concat(Arrays.stream(turned.parents(a)), other)
+                        .distinct()
+                        .toArray();
+                if (sources.length == 2) {
+                    result = tried(result, both.with(a, sources));
+                }
+            }
+        }
+        return result;
+    }
+
+    private Found tried(Found best, History candidate) {
+        if (!possible(candidate)) {
+            return best;
+        }
+        History tidy = candidate.tidy();
+        Found settled = settle(new Found(tidy, cost.of(tidy)));
+        return settled.cost() < best.cost() - LEAST_GAIN ? settled : best;
+    }
+
+    /** Both under a new lost source, and all that hangs on either but other sides of splices. */
+    private static History under(History history, int a, int b) {
+        int lost = history.fresh();
+        return history.with(a, lost).with(b, lost);
+    }
+
+    /** The way from {@code a} down to its descendant {@code b} turned round: {@code b} becomes the ancestor. */
+    private static History turned(History history, int a, int b) {
+        History changed = history;
+        int at = b;
+        int came = -1;
+        while (at != a) {
+            int up = -1;
+            for (int p : history.parents(at)) {
+                if (p == a || (!history.isLost(p) && below(history, a, p))) {
+                    up = p;
+                }
+            }
+            if (up < 0) {
+                return history;
+            }
+            changed = changed.with(at, replaced(history.parents(at), up, came));
+            came = at;
+            at = up;
+        }
+        return changed.with(a, came);
+    }
+
+    private static int[] replaced(int[] sources, int gone, int come) {
+        return Arrays.stream(sources)
+                .map(p -> p == gone ? come : p)
+                .filter(p -> p >= 0)
+                .toArray();
+    }
+
+    /** A lost source replaced by one of its children. */
+    private static History dissolved(History history, int lost, int child) {
+        History changed = history;
+        for (int d : History.bits(history.children(lost))) {
+            int[] sources = Arrays.stream(history.parents(d))
+                    .map(p -> p != lost ? p : d == child ? -1 : child)
+                    .filter(p -> p >= 0)
+                    .distinct()
+                    .toArray();
+            changed = changed.with(d, sources);
+        }
+        return changed;
+    }
+}

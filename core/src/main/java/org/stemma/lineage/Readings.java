@@ -1,0 +1,156 @@
+package org.stemma.lineage;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.stemma.align.IndexedReport;
+
+/**
+ * The wording that each member of a family has of each unit, and how the wordings differ.
+ *
+ * <p>Words are compared by form or stem, as sets. Sums are in words that carry topic; a function word counts
+ * {@value #FUNCTION}.
+ */
+final class Readings {
+
+    private static final double FUNCTION = 0.3;
+
+    private final List<IndexedReport> reports;
+    private final Units units;
+    /** Per report and unit: the places of its words; null where the report lacks the unit. */
+    private final int[][] @Nullable [] words;
+
+    private final double[][] size;
+    /** Per report, other and unit: what the report has there and the other has not; negative where either lacks it. */
+    private final double[][][] unmatched;
+
+    private final boolean[][] @Nullable [] matched;
+    private final List<List<Integer>> sequences = new ArrayList<>();
+
+    Readings(List<IndexedReport> reports, Units units) {
+        this.reports = reports;
+        this.units = units;
+        int n = reports.size();
+        words = new int[n][units.count()][];
+        size = new double[n][units.count()];
+        matched = new boolean[n][n][];
+        unmatched = new double[n][n][units.count()];
+        List<List<Set<Integer>>> sets = new ArrayList<>();
+        for (int r = 0; r < n; r++) {
+            sets.add(collect(r));
+            sequences.add(units.sequence(r));
+        }
+        for (int a = 0; a < n; a++) {
+            for (int b = 0; b < n; b++) {
+                if (a != b) {
+                    match(a, b, sets.get(b));
+                }
+            }
+        }
+    }
+
+    private List<Set<Integer>> collect(int r) {
+        IndexedReport report = reports.get(r);
+        List<List<Integer>> places = new ArrayList<>();
+        List<Set<Integer>> sets = new ArrayList<>();
+        for (int u = 0; u < units.count(); u++) {
+            places.add(new ArrayList<>());
+            sets.add(new HashSet<>());
+        }
+        for (int w = 0; w < report.words(); w++) {
+            int u = units.unit(r, report.sentenceOf(w));
+            if (u >= 0) {
+                places.get(u).add(w);
+                sets.get(u).add(report.form(w));
+                sets.get(u).add(report.stem(w));
+                size[r][u] += weight(report, w);
+            }
+        }
+        for (int u = 0; u < units.count(); u++) {
+            if (!places.get(u).isEmpty()) {
+                words[r][u] = places.get(u).stream().mapToInt(Integer::intValue).toArray();
+            }
+        }
+        return sets;
+    }
+
+    private void match(int a, int b, List<Set<Integer>> of) {
+        IndexedReport report = reports.get(a);
+        boolean[] found = new boolean[report.words()];
+        for (int u = 0; u < units.count(); u++) {
+            int[] places = words[a][u];
+            if (places == null || words[b][u] == null) {
+                unmatched[a][b][u] = -1;
+                continue;
+            }
+            double sum = 0;
+            for (int w : places) {
+                found[w] = of.get(u).contains(report.form(w)) || of.get(u).contains(report.stem(w));
+                sum += found[w] ? 0 : weight(report, w);
+            }
+            unmatched[a][b][u] = sum;
+        }
+        matched[a][b] = found;
+    }
+
+    private static double weight(IndexedReport report, int w) {
+        return report.content(w) ? 1 : FUNCTION;
+    }
+
+    /** Members of the family. */
+    int size() {
+        return reports.size();
+    }
+
+    /** Units of the family. */
+    int units() {
+        return units.count();
+    }
+
+    /** The units of {@code report} in the order of its text. */
+    List<Integer> sequence(int report) {
+        return sequences.get(report);
+    }
+
+    /** Whether {@code report} has {@code unit}. */
+    boolean has(int report, int unit) {
+        return words[report][unit] != null;
+    }
+
+    /** Words of {@code report} in {@code unit}. */
+    double words(int report, int unit) {
+        return size[report][unit];
+    }
+
+    /** The unit that comes before {@code unit} in {@code report}; -1 for the first. */
+    int before(int report, int unit) {
+        int at = sequences.get(report).indexOf(unit);
+        return at <= 0 ? -1 : sequences.get(report).get(at - 1);
+    }
+
+    /** Words by which two wordings of a unit differ, each side's counted half; both must have the unit. */
+    double apart(int a, int b, int unit) {
+        return unmatched[a][b][unit] / 2 + unmatched[b][a][unit] / 2;
+    }
+
+    /** Share of the words of {@code of} in {@code unit} that {@code by} has too, in [0, 1]. */
+    double likeness(int of, int by, int unit) {
+        return 1 - unmatched[of][by][unit] / Math.max(1, size[of][unit]);
+    }
+
+    /** Words of {@code of} in {@code unit} that {@code third} has and {@code by} has not. */
+    double sharedWithout(int of, int by, int third, int unit) {
+        boolean[] one = matched[of][by];
+        boolean[] other = matched[of][third];
+        int[] places = words[of][unit];
+        double sum = 0;
+        if (one != null && other != null && places != null) {
+            for (int w : places) {
+                sum += other[w] && !one[w] ? weight(reports.get(of), w) : 0;
+            }
+        }
+        return sum;
+    }
+}
