@@ -53,7 +53,8 @@ enum Modality {
         return new Found(PLAIN, -1, 0);
     }
 
-    private static @Nullable Found at(Passage passage, int i) {
+    /** The modal that stands at term {@code i}; null if none does. */
+    static @Nullable Found at(Passage passage, int i) {
         int length = MUST.at(passage, i);
         if (length > 0) {
             return new Found(NECESSARY, i, length);

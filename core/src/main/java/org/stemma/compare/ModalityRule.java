@@ -57,6 +57,39 @@ final class ModalityRule implements Rule {
 
     @Override
     public void find(Pair pair, Findings findings) {
+        governed(pair, findings);
+        for (int i = 0; i < pair.from().size(); i++) {
+            Modality.Found a = pair.frame().forth[i] < 0 ? Modality.at(pair.from(), i) : null;
+            for (int j = 0; a != null && j < pair.to().size(); j++) {
+                Modality.Found b = pair.frame().back[j] < 0 ? Modality.at(pair.to(), j) : null;
+                if (b != null) {
+                    framed(pair, a, b, findings);
+                }
+            }
+        }
+    }
+
+    /** One modal in the place of another, held by the frame on both sides, whatever became of the verb. */
+    private static void framed(Pair pair, Modality.Found a, Modality.Found b, Findings findings) {
+        int end = a.at() + a.length();
+        int toEnd = b.at() + b.length();
+        int verb = Alignment.contentFrom(pair.from(), end, 3);
+        int toVerb = Alignment.contentFrom(pair.to(), toEnd, 3);
+        if (verb >= 0
+                && toVerb >= 0
+                && conflict(a.modality(), b.modality())
+                && pair.framed(a.at(), end, b.at(), toEnd)
+                && !otherWay(pair, verb, toVerb, a, b)) {
+            findings.add(
+                    VariantType.MODALITY,
+                    pair.from().span(a.at(), verb + 1),
+                    pair.to().span(b.at(), toVerb + 1),
+                    "How certain or binding it is changed",
+                    0.86);
+        }
+    }
+
+    private static void governed(Pair pair, Findings findings) {
         Alignment alignment = pair.alignment();
         for (int i = 0; i < pair.from().size(); i++) {
             int j = alignment.forth[i];

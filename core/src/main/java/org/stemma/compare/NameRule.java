@@ -18,6 +18,8 @@ final class NameRule implements Rule {
         for (Passage.Range b : pair.to().names) {
             if (aligned(pair.alignment().back, b)) {
                 partly(pair, b, findings);
+            } else if (!Names.known(pair.from(), pair.to(), b) && framed(pair, b, findings)) {
+                continue;
             } else if (!Names.known(pair.from(), pair.to(), b) && !replaced(pair, b, findings)) {
                 exchanged(pair, b, findings);
             }
@@ -48,6 +50,35 @@ final class NameRule implements Rule {
                     add(pair, a, b, findings);
                     return true;
                 }
+            }
+        }
+        return false;
+    }
+
+    /** One name in the place of another of its kind, held by the frame on both sides: what was reworded beside it is no matter. */
+    private static boolean framed(Pair pair, Passage.Range b, Findings findings) {
+        for (Passage.Range a : pair.from().names) {
+            boolean length = a.end() - a.first() == b.end() - b.first()
+                    || Names.located(pair.from(), a) && Names.located(pair.to(), b);
+            if (length
+                    && !nameAligned(pair, a)
+                    && pair.share() >= 0.35
+                    && pair.framed(a.first(), a.end(), b.first(), b.end())
+                    && !Names.known(pair.to(), pair.from(), a)
+                    && alike(pair, a, b)) {
+                add(pair, a, b, findings);
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether a part of the name stands for a part of another name. */
+    private static boolean nameAligned(Pair pair, Passage.Range a) {
+        for (int k = a.first(); k < a.end(); k++) {
+            int j = pair.alignment().forth[k];
+            if (j >= 0 && pair.to().term(j).name()) {
+                return true;
             }
         }
         return false;

@@ -71,7 +71,7 @@ final class Names {
     }
 
     /** Whether {@code letters} are the initials of the name, with the capitals that follow it. */
-    private static boolean acronym(Passage passage, Passage.Range range, String letters) {
+    static boolean acronym(Passage passage, Passage.Range range, String letters) {
         String sought = letters.replace(" ", "");
         if (sought.length() < 2 || sought.length() > 6) {
             return false;

@@ -1,7 +1,9 @@
 package org.stemma.compare;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.Set;
+import org.stemma.lexicon.Lexicon;
 import org.stemma.lexicon.Pos;
 import org.stemma.lexicon.WordLists;
 import org.stemma.text.TokenKind;
@@ -30,6 +32,8 @@ final class Negation {
 
     /** How far a negator reaches over words of grammar and adverbs. */
     private static final int REACH = 5;
+
+    private static final List<String> PREFIXES = List.of("un", "in", "im", "dis", "ir", "non", "mis");
 
     private final Passage passage;
     /** By term: the negator that denies it, or -1. */
@@ -105,14 +109,13 @@ final class Negation {
             }
         }
         String form = term.form();
-        boolean prefix = form.length() > 5
-                && (form.startsWith("un")
-                        || form.startsWith("in")
-                        || form.startsWith("im")
-                        || form.startsWith("dis")
-                        || form.startsWith("ir")
-                        || form.startsWith("non")
-                        || form.startsWith("mis"));
+        boolean prefix = PREFIXES.stream().anyMatch(p -> form.length() > 5 && form.startsWith(p) && turned(form, p));
         return prefix || form.endsWith("less") && form.length() > 5;
+    }
+
+    /** Whether the word without its prefix is a quality of its own: {@code unharmed, inactive}, not {@code inferno}. */
+    private static boolean turned(String form, String prefix) {
+        String rest = form.substring(prefix.length());
+        return rest.endsWith("ed") || Lexicon.english().entry(rest).is(Pos.ADJECTIVE);
     }
 }

@@ -2,6 +2,7 @@ package org.stemma.compare;
 
 import java.util.Set;
 import org.stemma.lexicon.Pos;
+import org.stemma.lexicon.WordLists;
 import org.stemma.model.Span;
 import org.stemma.model.VariantType;
 
@@ -17,6 +18,11 @@ final class NegationRule implements Rule {
 
     /** A frame that holds less of the shorter sentence says little about a single place. */
     private static final double FRAMED = 0.4;
+
+    /** How far from the place another way to say no is looked for. */
+    private static final int WINDOW = 5;
+
+    private static final Set<String> NEGATORS = WordLists.english().set("negator");
 
     /** How many terms from the negator common words may stand. */
     private static final int REACH = 3;
@@ -54,13 +60,14 @@ final class NegationRule implements Rule {
 
     /** A negator at a place that the frame holds on both sides, though the denied word was replaced. */
     private static void framed(Pair pair, Negation a, Negation b, Findings findings) {
-        if (pair.frame().share() < FRAMED) {
+        boolean moved = loose(pair.from(), pair.frame().forth, a) && loose(pair.to(), pair.frame().back, b);
+        if (pair.frame().share() < FRAMED || moved) {
             return;
         }
         for (int n = 0; n < pair.from().size(); n++) {
             if (a.negator(n) && pair.frame().forth[n] < 0) {
                 int[] place = place(pair.from(), pair.to(), pair.frame().forth, n, b);
-                if (place.length > 0 && !balanced(pair, a, b, place[0], place[1])) {
+                if (place.length > 0 && !answered(pair, true, n, place)) {
                     add(pair, n, place, true, findings);
                 }
             }
@@ -68,11 +75,48 @@ final class NegationRule implements Rule {
         for (int n = 0; n < pair.to().size(); n++) {
             if (b.negator(n) && pair.frame().back[n] < 0) {
                 int[] place = place(pair.to(), pair.from(), pair.frame().back, n, a);
-                if (place.length > 0 && !balanced(pair, a, b, place[1], place[0])) {
+                if (place.length > 0 && !answered(pair, false, n, place)) {
                     add(pair, n, place, false, findings);
                 }
             }
         }
+    }
+
+    /** Whether the passage has a negator outside the frame; if both have one, a denied clause was moved. */
+    private static boolean loose(Passage passage, int[] partner, Negation negation) {
+        for (int k = 0; k < passage.size(); k++) {
+            if (partner[k] < 0 && negation.negator(k)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /**
+     * Whether the other side says no in another way near the place, or the denying one twice: {@code did not succeed, failed;
+     * was not unaware, knew}.
+     */
+    private static boolean answered(Pair pair, boolean dropped, int negator, int[] place) {
+        Passage denying = dropped ? pair.from() : pair.to();
+        Passage bare = dropped ? pair.to() : pair.from();
+        int[] own = dropped ? pair.alignment().forth : pair.alignment().back;
+        int[] partner = dropped ? pair.alignment().back : pair.alignment().forth;
+        boolean twice = Negation.negative(denying.term(place[0])) && own[place[0]] < 0 && !describes(denying, place[0]);
+        if (twice) {
+            return true;
+        }
+        for (int k = Math.max(0, place[1] - WINDOW); k < Math.min(bare.size(), place[1] + WINDOW); k++) {
+            boolean says = NEGATORS.contains(bare.form(k))
+                    || REVERSING.contains(bare.form(k))
+                    || bare.at(k, "out", "of")
+                    || bare.at(k, "free", "of")
+                    || bare.term(k).content() && Negation.negative(bare.term(k)) && !describes(bare, k);
+            boolean object = k > place[1] && Set.of("the", "a", "an").contains(bare.form(k - 1));
+            if (says && !object && !rendered(pair, partner, dropped, k)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /**

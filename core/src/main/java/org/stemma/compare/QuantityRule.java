@@ -29,7 +29,8 @@ final class QuantityRule implements Rule {
         return a.kind() == b.kind() && a.same(b) || loose(a, b) && a.value() == b.value() && a.upper() == b.upper();
     }
 
-    private static boolean supports(Quantity a, Quantity b) {
+    /** Whether {@code a} bears {@code b} out. */
+    static boolean supports(Quantity a, Quantity b) {
         return a.kind() == b.kind() && a.agrees(b) || loose(a, b) && a.value() == b.value() && a.upper() == b.upper();
     }
 

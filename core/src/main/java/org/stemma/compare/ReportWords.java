@@ -3,11 +3,14 @@ package org.stemma.compare;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.stemma.lexicon.Lexicon;
 import org.stemma.lexicon.Pos;
 import org.stemma.lexicon.WordLists;
 import org.stemma.quantity.Quantity;
 import org.stemma.quantity.QuantityReader;
+import org.stemma.quote.Quote;
+import org.stemma.quote.Quotes;
 import org.stemma.text.AnalysedReport;
 import org.stemma.text.Sentence;
 import org.stemma.text.Token;
@@ -24,9 +27,13 @@ final class ReportWords {
     private final List<Quantity> quantities;
     private final List<TimeMention> times;
     private final Lexicon lexicon;
+    private final AnalysedReport report;
+    private @Nullable String phrases;
+    private @Nullable List<Quote> quotes;
 
     ReportWords(AnalysedReport report, Lexicon lexicon) {
         this.lexicon = lexicon;
+        this.report = report;
         for (Sentence sentence : report.sentences()) {
             List<Token> tokens = report.tokens(sentence);
             boolean title = titleCase(tokens);
@@ -92,6 +99,24 @@ final class ReportWords {
     /** Whether the report writes both as neighbouring parts of one name. */
     boolean oneName(String a, String b) {
         return fullNames.contains(a + " " + b) || fullNames.contains(b + " " + a);
+    }
+
+    /** Whether the report has these forms, parted by a space, next to one another. */
+    boolean hasPhrase(String forms) {
+        if (phrases == null) {
+            StringBuilder all = new StringBuilder(" ");
+            report.tokens().forEach(t -> all.append(t.form()).append(' '));
+            phrases = all.toString();
+        }
+        return phrases.contains(" " + forms + " ");
+    }
+
+    /** Who says what in the report; found when first asked for. */
+    List<Quote> quotes() {
+        if (quotes == null) {
+            quotes = Quotes.find(report);
+        }
+        return quotes;
     }
 
     boolean hasStem(String stem) {

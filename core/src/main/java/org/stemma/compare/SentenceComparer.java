@@ -40,6 +40,7 @@ public final class SentenceComparer {
             new NegationRule(),
             new ModalityRule(),
             new AntonymRule(),
+            new AttributionRule(),
             new NameRule(),
             new RoleRule(),
             new HedgeRule(),

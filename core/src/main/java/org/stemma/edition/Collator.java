@@ -15,6 +15,8 @@ import org.stemma.lineage.FamilyTree;
 import org.stemma.model.Citation;
 import org.stemma.model.Edition;
 import org.stemma.model.Ids;
+import org.stemma.model.Moment;
+import org.stemma.model.Report;
 import org.stemma.text.AnalysedReport;
 import org.stemma.text.Sentence;
 
@@ -76,9 +78,11 @@ final class Collator {
         }
         boolean spliced = tree.derivations().stream()
                 .anyMatch(o -> o != d && o.link().to().equals(d.link().to()));
+        boolean directed = directed(source.report(), to.report());
         for (Wordings.Place place : compared.places()) {
             for (Difference difference : place.comparison().differences()) {
-                if (odd.inSource(source.id(), to.id(), difference)) {
+                boolean sure = directed || odd.shared(source.id(), to.id(), difference);
+                if (!sure || odd.inSource(source.id(), to.id(), difference)) {
                     Variants.add(difference, source.cite(difference.from()), to.cite(difference.to()), found);
                 } else {
                     found.alterations.add(alteration(d, difference));
@@ -100,6 +104,20 @@ final class Collator {
                 }
             }
         }
+    }
+
+    /**
+     * Whether time or a credit says who had it from whom. Where only the wording does, a difference is no one's alteration
+     * until another report shares the source's reading.
+     */
+    private static boolean directed(Report source, Report to) {
+        boolean dated = Moment.parse(source.publishedAt()).isPresent()
+                && Moment.parse(to.publishedAt()).isPresent();
+        return dated || names(to, source.outlet()) || names(to, source.agency());
+    }
+
+    private static boolean names(Report report, @Nullable String origin) {
+        return origin != null && !origin.isBlank() && report.text().contains(origin);
     }
 
     private Edition.Alteration alteration(Derivation d, Difference difference) {

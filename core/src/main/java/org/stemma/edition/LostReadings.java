@@ -151,6 +151,9 @@ final class LostReadings {
                         .thenComparing(a -> a.witness().id(), Comparator.reverseOrder()))
                 .orElseThrow();
         Optional<String> decided = decidedBy(sibling, chosen, strongest, sidesWith(chosen, same, witnesses));
+        if (decided.filter("verbatim-witness"::equals).isPresent() && copied(sibling)) {
+            decided = Optional.empty();
+        }
         Citation from = chosen.witness().report().cite(chosen.difference().from());
         Citation to = sibling.to().report().cite(chosen.difference().to());
         boolean backwards = odd.inSource(chosen.witness().id(), sibling.link().to(), chosen.difference());
@@ -170,6 +173,13 @@ final class LostReadings {
         } else {
             Variants.add(chosen.difference(), from, to, found);
         }
+    }
+
+    /** Whether others copied the sibling to the letter: who reworded alone is copied less often than who was the source. */
+    private boolean copied(Derivation sibling) {
+        return tree.derivations().stream()
+                .anyMatch(d -> d.link().from().equals(sibling.link().to())
+                        && d.link().kind().verbatim());
     }
 
     private static String reading(Against a) {

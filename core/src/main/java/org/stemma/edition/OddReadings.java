@@ -35,8 +35,21 @@ final class OddReadings {
         }
     }
 
+    /** What the rest of the family has at one place, outside the descendant's branch. */
+    private record Votes(int withSource, int withDescendant) {}
+
     /** Whether at this place the source's reading is the odd one. */
     boolean inSource(String source, String descendant, Difference difference) {
+        Votes votes = votes(source, descendant, difference);
+        return votes.withDescendant() > votes.withSource();
+    }
+
+    /** Whether another report, which does not descend from the descendant, has the source's reading. */
+    boolean shared(String source, String descendant, Difference difference) {
+        return votes(source, descendant, difference).withSource() > 0;
+    }
+
+    private Votes votes(String source, String descendant, Difference difference) {
         Set<String> below = below(descendant);
         int with = 0;
         int against = 0;
@@ -53,13 +66,20 @@ final class OddReadings {
             boolean differs = compared.differences().stream()
                     .anyMatch(d -> d.to().overlaps(difference.to())
                             && (d.type() == difference.type() || d.from().length() > 0));
-            if (!differs) {
-                with += departs(source, other, difference) ? 1 : 0;
-            } else {
+            if (differs) {
                 against++;
+            } else {
+                with += departs(source, other, difference) ? 1 : 0;
             }
         }
-        return with > against;
+        return new Votes(against, with);
+    }
+
+    private List<String> candidates(String source, String descendant) {
+        return tree.reports().stream()
+                .map(r -> r.report().id())
+                .filter(id -> !id.equals(source) && !id.equals(descendant))
+                .toList();
     }
 
     /** Whether the other report departs from the source at the same words, as the descendant does. */
@@ -68,13 +88,6 @@ final class OddReadings {
         return compared != null
                 && compared.differences().stream()
                         .anyMatch(d -> d.type() == difference.type() && d.from().overlaps(difference.from()));
-    }
-
-    private List<String> candidates(String source, String descendant) {
-        return tree.reports().stream()
-                .map(r -> r.report().id())
-                .filter(id -> !id.equals(source) && !id.equals(descendant))
-                .toList();
     }
 
     /** The reports and lost nodes that descend from {@code node}. */

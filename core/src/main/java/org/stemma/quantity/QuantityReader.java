@@ -103,6 +103,11 @@ public final class QuantityReader {
         Parsed last = upper == null ? number : upper;
         Unit unit = units.unit(i, last);
         int end = unit == Unit.NONE ? last.end : units.unitEnd(last, unit);
+        int half = unit.kind() == Kind.DURATION && number.article ? halfBehind(end) : end;
+        if (half > end) { // a year and a half
+            number = new Parsed(i, number.end, number.value + 0.5, 0.1, number.vague, true, number.scale);
+            end = half;
+        }
         int first = i > 0 && units.currencyAt(i - 1) && unit.kind() == Kind.MONEY ? units.currencyStart(i - 1) : i;
         return add(first, end, number, upper, unit);
     }

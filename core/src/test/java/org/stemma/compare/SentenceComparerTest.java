@@ -46,6 +46,60 @@ class SentenceComparerTest {
         assertThat(found.get(0).explanation()).contains(fromWords).contains(toWords);
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Tenants will be compensated in full by the board of Elmet. | Residents will not be paid back in full by the board of Elmet."
+                        + " | negation",
+                "The board said that a further strike could not be excluded. | A new strike could be excluded, the board remarked."
+                        + " | negation",
+                "Elmet has the largest of the seven dykes on the coast. | Elmet has one of the largest of the seven dykes on the coast."
+                        + " | scope",
+                "The council said that it would use every means at its disposal. | The council said that it would use nearly every means at its disposal."
+                        + " | scope",
+                "Divers reached three of them shortly before noon. | Divers reached all of them shortly before noon. | scope",
+                "It took five trips. | It took eleven trips. | number",
+                "“We have patched every dyke twice this year,” Bru said. | “We have drained every field twice this year,” Bru said."
+                        + " | quotation",
+                "“The water is high and the wall is slowly sinking,” Bru said. | “The water is high and the wall is slowly rising,” Bru said."
+                        + " | quotation",
+                "On Sunday the board of Saro chose Ada Holm, a former diver, as its head. | On Sunday the panel of Saro picked Jon Vik, a onetime diver, as its boss."
+                        + " | entity",
+                "The crane in Saro may not be moved before Sunday. | The crane in Saro will not be shifted before Sunday. | modality",
+            })
+    void seesThroughTheWordsThatWereRewordedBeside(String from, String to, String type) {
+        assertThat(compare(from, to).differences())
+                .extracting(d -> d.type().toString())
+                .containsExactly(type);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "None of them concerned the vote in Elmet. | Not one of them concerned the vote in Elmet.",
+                "The walls held for 18 months in Elmet. | The walls held for a year and a half in Elmet.",
+                "The dyke gave way shortly after midnight in Elmet. | The dyke gave way not long after midnight in Elmet.",
+                "The strike in Elmet will most likely end. | The strike in Elmet will in all likelihood end.",
+                "The crew is out of danger in Saro, doctors said. | The crew is no longer in danger in Saro, doctors said.",
+                "The union of Saro said that it would march on Sunday. | The workers of Saro said they would march on Sunday.",
+            })
+    void letsHarmlessRewordingBe(String from, String to) {
+        assertThat(compare(from, to).differences()).isEmpty();
+    }
+
+    @Test
+    void seesWordsGivenToAnotherBodyThatTheReportKnows() {
+        AnalysedReport from = report(
+                "The dyke at Elmet broke at noon, the rescue service said. The water board denied it.", "2023-04-20");
+        AnalysedReport to = report(
+                "The dyke at Elmet broke at noon, the water board said. The water board denied it.", "2023-04-20");
+        List<Difference> found = comparer.compare(
+                from, from.sentences().subList(0, 1), to, to.sentences().subList(0, 1), Context.of(from, to));
+        assertThat(found).extracting(d -> d.type().toString()).containsExactly("attribution");
+    }
+
     @Test
     void decidesAWeekdayAgainstADateByPublication() {
         AnalysedReport from = report("The council of Elmet met on Thursday in the old town hall.", "2023-04-20");

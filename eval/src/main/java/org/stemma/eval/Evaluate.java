@@ -12,6 +12,7 @@ import java.util.SortedMap;
 import org.stemma.edition.Editor;
 import org.stemma.eval.candidates.CandidateScorer;
 import org.stemma.eval.candidates.ReutersSet;
+import org.stemma.eval.compare.SummaryEval;
 import org.stemma.eval.extraction.ExtractionEval;
 import org.stemma.eval.extraction.PageSets;
 import org.stemma.eval.planted.PlantedCase;
@@ -62,6 +63,7 @@ public final class Evaluate {
             case "stories" -> stories();
             case "extraction" -> extraction();
             case "candidates" -> candidates();
+            case "summaries" -> summaries();
             case "dates" -> dates();
             default -> throw new IllegalStateException("no set " + arguments.set());
         };
@@ -142,6 +144,24 @@ public final class Evaluate {
         print(values);
         dates.failures().forEach(line -> out.println("  " + line));
         return floors("dates-own.tsv", values);
+    }
+
+    private boolean summaries() throws IOException {
+        SummaryEval summaries = new SummaryEval();
+        SortedMap<String, Double> own = summaries.own();
+        print(own);
+        boolean holds = floors("summaries-own.tsv", own);
+        Optional<SortedMap<String, Double>> outside = summaries.outside(arguments.shared());
+        if (outside.isEmpty()) {
+            out.println("skipped: no shared data (summedits-news-dev.jsonl) beside the project");
+        } else {
+            print(outside.get());
+            holds &= floors("summaries.tsv", outside.get());
+        }
+        if (arguments.failures().isPresent()) {
+            Files.write(arguments.failures().get(), summaries.failures(), StandardCharsets.UTF_8);
+        }
+        return holds;
     }
 
     private boolean candidates() throws IOException {

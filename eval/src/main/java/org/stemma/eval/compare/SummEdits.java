@@ -6,24 +6,18 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 import java.util.SplittableRandom;
 import java.util.TreeMap;
-import org.stemma.compare.Context;
 import org.stemma.compare.Difference;
 import org.stemma.compare.SentenceComparer;
-import org.stemma.lexicon.WordLists;
+import org.stemma.compare.SupportChecker;
 import org.stemma.model.Report;
 import org.stemma.text.AnalysedReport;
-import org.stemma.text.Sentence;
 import org.stemma.text.TextAnalyser;
-import org.stemma.text.Token;
 
 /**
  * SummEdits, news: does a summary state a fact of its source differently? Label 0 is altered.
@@ -35,85 +29,80 @@ final class SummEdits {
 
     private static final int RESAMPLES = 1_000;
 
-    /** One summary: its document, whether it is labelled altered, its edit types, and what was flagged. */
-    record Item(String document, boolean altered, List<String> edits, String summary, List<String> flags) {}
+    /** One labelled summary. */
+    record Labelled(String document, boolean altered, List<String> edits, String summary) {}
 
-    private final SentenceComparer comparer = new SentenceComparer();
+    /**
+     * One summary and what was flagged.
+     *
+     * @param flags what the text states otherwise than its document, or without it
+     * @param differences those of them that the comparison of sentences alone found, as in an edition
+     */
+    record Item(Labelled labelled, List<String> flags, List<String> differences) {
+
+        String document() {
+            return labelled.document();
+        }
+
+        boolean altered() {
+            return labelled.altered();
+        }
+
+        List<String> edits() {
+            return labelled.edits();
+        }
+
+        String summary() {
+            return labelled.summary();
+        }
+
+        /** The same, judged by the comparison of sentences alone. */
+        Item compared() {
+            return new Item(labelled, differences, differences);
+        }
+    }
+
+    private final SupportChecker checker = new SupportChecker(new SentenceComparer());
     private final TextAnalyser analyser = new TextAnalyser();
     private final Map<String, AnalysedReport> documents = new HashMap<>();
 
     /** All items of {@code file}, in order. */
     static List<Item> measure(Path file) throws IOException {
-        SummEdits run = new SummEdits();
         ObjectMapper json = new ObjectMapper();
-        List<Item> items = new ArrayList<>();
+        List<Labelled> labelled = new ArrayList<>();
         for (String line : Files.readAllLines(file)) {
             JsonNode node = json.readTree(line);
-            String document = node.get("doc").asText();
-            String summary = node.get("summary").asText();
             List<String> edits = new ArrayList<>();
             node.get("edit_types").forEach(e -> edits.add(e.asText()));
-            items.add(new Item(document, node.get("label").asInt() == 0, edits, summary, run.flags(document, summary)));
+            labelled.add(new Labelled(
+                    node.get("doc").asText(),
+                    node.get("label").asInt() == 0,
+                    edits,
+                    node.get("summary").asText()));
         }
-        return items;
+        return measure(labelled);
     }
 
-    private List<String> flags(String document, String summary) {
-        AnalysedReport source =
-                documents.computeIfAbsent(document, d -> analyser.analyse(Report.of("source" + documents.size(), d)));
-        AnalysedReport target = analyser.analyse(Report.of("summary", summary));
+    /** The same of labelled summaries that were read before. */
+    static List<Item> measure(List<Labelled> labelled) {
+        SummEdits run = new SummEdits();
+        return labelled.stream().map(run::item).toList();
+    }
+
+    private Item item(Labelled labelled) {
+        AnalysedReport source = documents.computeIfAbsent(
+                labelled.document(), d -> analyser.analyse(Report.of("source" + documents.size(), d)));
+        AnalysedReport target = analyser.analyse(Report.of("summary", labelled.summary()));
         List<String> flags = new ArrayList<>();
-        for (Sentence sentence : target.sentences()) {
-            List<Sentence> best = best(source, target, sentence);
-            if (best.isEmpty()) {
-                continue;
-            }
-            for (Difference d : comparer.compare(source, best, target, List.of(sentence), Context.none())) {
-                flags.add(d.type() + ": " + d.from().of(source.text()) + " -> " + d.to().of(target.text()));
-            }
-        }
-        return flags;
-    }
-
-    /** The sentence of the source most like {@code sentence}, and up to two that hold more of its words, in their order. */
-    private static List<Sentence> best(AnalysedReport source, AnalysedReport target, Sentence sentence) {
-        Set<String> stems = stems(target.tokens(sentence));
-        record Scored(Sentence sentence, double score) {}
-        List<Scored> scored = new ArrayList<>();
-        for (Sentence candidate : source.sentences()) {
-            Set<String> own = stems(source.tokens(candidate));
-            int both = 0;
-            for (String stem : stems) {
-                both += own.contains(stem) ? 1 : 0;
-            }
-            if (both >= 2) {
-                scored.add(new Scored(candidate, both / Math.sqrt((double) own.size() * stems.size())));
+        List<String> differences = new ArrayList<>();
+        for (Difference d : checker.check(source, target)) {
+            String flag = d.type() + ": " + d.from().of(source.text()) + " -> " + d.to().of(target.text());
+            flags.add(flag);
+            if (d.from().length() > 0) {
+                differences.add(flag);
             }
         }
-        scored.sort(Comparator.comparingDouble((Scored s) -> -s.score).thenComparingInt(s -> s.sentence.index()));
-        List<Sentence> best = new ArrayList<>();
-        Set<String> open = new HashSet<>(stems);
-        for (Scored s : scored) {
-            Set<String> own = stems(source.tokens(s.sentence));
-            long added = open.stream().filter(own::contains).count();
-            if (best.isEmpty() || best.size() < 3 && added >= 2 && added >= 0.15 * stems.size()) {
-                best.add(s.sentence);
-                open.removeAll(own);
-            }
-        }
-        best.sort(Comparator.comparingInt(Sentence::index));
-        return best;
-    }
-
-    private static Set<String> stems(List<Token> tokens) {
-        Set<String> stop = WordLists.english().set("stop");
-        Set<String> stems = new HashSet<>();
-        for (Token token : tokens) {
-            if (!stop.contains(token.form()) && token.lexical()) {
-                stems.add(token.stem());
-            }
-        }
-        return stems;
+        return new Item(labelled, flags, differences);
     }
 
     /** Mean of the share of altered summaries flagged and of faithful ones not flagged. */
@@ -125,6 +114,14 @@ final class SummEdits {
         double right =
                 items.stream().filter(i -> !i.altered() && i.flags().isEmpty()).count();
         return altered == 0 || faithful == 0 ? 0.5 : (hit / altered + right / faithful) / 2;
+    }
+
+    /** Share of the altered summaries that are flagged. */
+    static double recall(List<Item> items) {
+        long altered = items.stream().filter(Item::altered).count();
+        long hits =
+                items.stream().filter(i -> i.altered() && !i.flags().isEmpty()).count();
+        return hits / (double) Math.max(1, altered);
     }
 
     /** Share of the flagged summaries that are labelled altered. */
@@ -198,7 +195,7 @@ final class SummEdits {
     public static void main(String[] arguments) throws IOException {
         List<Item> items =
                 measure(Shared.file("alterations/summedits-news-dev.jsonl").orElseThrow());
-        for (Item item : half(items, 0)) {
+        for (Item item : items) {
             boolean wrong = item.altered() == item.flags().isEmpty();
             if (wrong && arguments.length > 0
                     || !wrong && arguments.length > 1 && !item.flags().isEmpty()) {

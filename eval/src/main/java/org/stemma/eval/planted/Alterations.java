@@ -17,6 +17,7 @@ import static org.stemma.model.VariantType.SCOPE;
 import static org.stemma.model.VariantType.UNIT;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Random;
@@ -112,7 +113,7 @@ final class Alterations {
             Rule.of(SCOPE, "both", "one"),
             Rule.of(SCOPE, "every", "nearly every"),
             Rule.of(SCOPE, "the first(?= (?:time|woman|man|quarter))", "only the second"),
-            Rule.of(SCOPE, "(?<=one )of the", "the"));
+            Rule.of(SCOPE, "one(?= of the)", "all"));
 
     private Alterations() {}
 
@@ -130,7 +131,8 @@ final class Alterations {
             int at = sentence.indexOf(phrase.from());
             if (at >= 0) {
                 VariantType type = VariantType.valueOf(phrase.kind().toUpperCase(Locale.ROOT));
-                found.add(Candidate.altering(at, at + phrase.from().length(), phrase.to(), type, related(type))
+                boolean inside = Words.within(quoted, at, at + phrase.from().length());
+                found.add(Candidate.altering(at, at + phrase.from().length(), phrase.to(), type, related(type, inside))
                         .tight(sentence));
             }
         }
@@ -150,6 +152,17 @@ final class Alterations {
             case QUOTATION -> new VariantType[] {NUMBER, ANTONYM, ENTITY};
             default -> new VariantType[] {OTHER};
         };
+    }
+
+    /** Words changed inside quotation marks are a misquotation, whatever they say. */
+    private static VariantType[] related(VariantType type, boolean quoted) {
+        VariantType[] related = related(type);
+        if (!quoted) {
+            return related;
+        }
+        VariantType[] all = Arrays.copyOf(related, related.length + 1);
+        all[related.length] = QUOTATION;
+        return all;
     }
 
     private static void figures(String sentence, Random random, List<Candidate> found) {
