@@ -12,6 +12,7 @@ import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.stemma.edition.EditionOptions;
 import org.stemma.edition.Editor;
+import org.stemma.edition.Understanding;
 import org.stemma.model.Edition;
 import org.stemma.render.Excerpts;
 import org.stemma.render.export.EditionExport;
@@ -19,6 +20,7 @@ import org.stemma.render.html.EditionHtml;
 import org.stemma.render.json.EditionJson;
 import org.stemma.render.text.EditionText;
 import org.stemma.render.text.TextOptions;
+import org.stemma.understand.Models;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -108,7 +110,8 @@ final class EditionCommand implements Callable<Integer> {
             err.println("stemma: no report to make an edition of");
             return Exit.NOTHING_DONE;
         }
-        Editor editor = new Editor(EditionOptions.defaults().withFast(fast));
+        Editor editor = new Editor(
+                EditionOptions.defaults().withFast(fast), fast ? Understanding.byRules() : Models.understanding());
         List<Edition> whole = editor.editAll(loaded.reports(), loaded.dropped());
         List<Edition> editions = excerpts ? whole.stream().map(Excerpts::of).toList() : whole;
         output.write(out -> write(editions, out));

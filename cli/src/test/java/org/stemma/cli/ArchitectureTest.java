@@ -18,6 +18,7 @@ import com.tngtech.archunit.lang.ArchRule;
 class ArchitectureTest {
 
     private static final String LEXICON = "org.stemma.lexicon..";
+    private static final String UNDERSTAND = "org.stemma.understand..";
     private static final String READ = "org.stemma.read..";
     private static final String RENDER = "org.stemma.render..";
     private static final String ARCHIVE = "org.stemma.archive..";
@@ -31,6 +32,8 @@ class ArchitectureTest {
             .definedBy(LEXICON)
             .layer("core")
             .definedBy(inCore())
+            .layer("understand")
+            .definedBy(UNDERSTAND)
             .layer("read")
             .definedBy(READ)
             .layer("render")
@@ -43,6 +46,8 @@ class ArchitectureTest {
             .definedBy(CLI)
             .whereLayer("cli")
             .mayNotBeAccessedByAnyLayer()
+            .whereLayer("understand")
+            .mayOnlyBeAccessedByLayers("cli")
             .whereLayer("read")
             .mayOnlyBeAccessedByLayers("serve", "cli")
             .whereLayer("serve")
@@ -52,9 +57,9 @@ class ArchitectureTest {
             .whereLayer("render")
             .mayOnlyBeAccessedByLayers("archive", "serve", "cli")
             .whereLayer("core")
-            .mayOnlyBeAccessedByLayers("read", "render", "archive", "serve", "cli")
+            .mayOnlyBeAccessedByLayers("understand", "read", "render", "archive", "serve", "cli")
             .whereLayer("lexicon")
-            .mayOnlyBeAccessedByLayers("core")
+            .mayOnlyBeAccessedByLayers("core", "understand")
             .withOptionalLayers(true);
 
     @ArchTest
@@ -75,7 +80,7 @@ class ArchitectureTest {
 
     private static com.tngtech.archunit.base.DescribedPredicate<JavaClass> inCore() {
         return resideInAnyPackage("org.stemma..")
-                .and(not(resideInAnyPackage(LEXICON, READ, RENDER, ARCHIVE, SERVE, CLI)))
+                .and(not(resideInAnyPackage(LEXICON, UNDERSTAND, READ, RENDER, ARCHIVE, SERVE, CLI)))
                 .as("in core");
     }
 }

@@ -53,10 +53,17 @@ public final class Editor {
     private static final double LEAST_TERM_SHARE = 0.2;
 
     private final EditionOptions options;
+    private final Understanding understanding;
 
-    /** An editor with {@code options}. */
+    /** An editor with {@code options} that understands by rules. */
     public Editor(EditionOptions options) {
+        this(options, Understanding.byRules());
+    }
+
+    /** An editor with {@code options} that understands text by {@code understanding}. */
+    public Editor(EditionOptions options, Understanding understanding) {
         this.options = options;
+        this.understanding = understanding;
     }
 
     /** An editor with the shipped settings. */
@@ -211,10 +218,11 @@ public final class Editor {
         Claims.Found found = Claims.of(
                 new Claims.Input(story.reports(), tree, counter.joins(), quotes, utterances, collation.alterations()));
         List<String> notes = new ArrayList<>(Notes.of(plain));
+        notes.addAll(understanding.notes());
         notes.addAll(otherStories);
         return new Edition(
                 Edition.SCHEMA,
-                new Edition.Generator(VERSION, options.names()),
+                new Edition.Generator(VERSION, settings()),
                 notes,
                 dropped,
                 unrelated,
@@ -229,7 +237,7 @@ public final class Editor {
                 collation.contradictions(),
                 collation.omissions(),
                 utterances,
-                Entities.of(story.reports(), NameFinder.rules()).all(),
+                Entities.of(story.reports(), understanding.names()).all(),
                 Timeline.of(dated, tree.stemma().links(), altered(collation)),
                 Figures.of(dated, tree.stemma().links()),
                 List.of());
@@ -238,6 +246,16 @@ public final class Editor {
     /** What a report changed of its source dates nothing. */
     private static List<Citation> altered(Collation collation) {
         return collation.alterations().stream().map(Edition.Alteration::to).toList();
+    }
+
+    /** What changes the output: the options, and what names were found by unless that is the rules. */
+    private List<String> settings() {
+        List<String> settings = new ArrayList<>(options.names());
+        if (understanding.names() != NameFinder.rules()) {
+            settings.add("names=" + understanding.names().name());
+        }
+        settings.sort(null);
+        return settings;
     }
 
     private static List<String> lineagesOf(String report, FamilyTree tree) {

@@ -527,7 +527,11 @@ final class Chunker {
                         || office(from)
                         || bare.first().shape() == Unit.Shape.INITIAL
                         || bare.first().end() - bare.first().start() < 2);
-        if (!none && !(bare.size() == 1 && quality(from))) {
+        boolean money = to < units.size()
+                && units.get(to).shape() == Unit.Shape.NUMBER
+                && units.get(to).start() == units.get(to - 1).end()
+                && bare.first().shape() == Unit.Shape.UPPER;
+        if (!none && !money && !(bare.size() == 1 && quality(from))) {
             chunks.add(bare);
         }
     }

@@ -33,6 +33,9 @@ final class PlaceResolver {
      * @param behind the folded words after the comma behind the name; empty when there is none
      */
     Gazetteer.@Nullable Place resolve(String phrase, String behind) {
+        if (Lists.set("not-alone").contains(phrase)) {
+            return null; // the West is no region of Cameroon
+        }
         List<Gazetteer.Place> named = Gazetteer.world().named(phrase);
         Gazetteer.Place best = null;
         int most = Integer.MIN_VALUE;

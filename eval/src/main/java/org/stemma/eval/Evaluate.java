@@ -15,6 +15,7 @@ import org.stemma.eval.candidates.ReutersSet;
 import org.stemma.eval.compare.SummaryEval;
 import org.stemma.eval.extraction.ExtractionEval;
 import org.stemma.eval.extraction.PageSets;
+import org.stemma.eval.names.NamesEval;
 import org.stemma.eval.planted.PlantedCase;
 import org.stemma.eval.planted.Planting;
 import org.stemma.eval.planted.ReaderSource;
@@ -65,6 +66,7 @@ public final class Evaluate {
             case "candidates" -> candidates();
             case "summaries" -> summaries();
             case "dates" -> dates();
+            case "names" -> names();
             default -> throw new IllegalStateException("no set " + arguments.set());
         };
     }
@@ -86,6 +88,20 @@ public final class Evaluate {
             Files.write(arguments.failures().get(), outside.worst(Integer.MAX_VALUE), StandardCharsets.UTF_8);
         }
         return floors("extraction-own.tsv", ours) & floors("extraction.tsv", values);
+    }
+
+    private boolean names() throws IOException {
+        SortedMap<String, Double> own = NamesEval.both(NamesEval.own());
+        print(own);
+        boolean holds = floors("names-own.tsv", own);
+        Path folder = arguments.shared().resolve("data/multilingual");
+        if (!Files.exists(folder)) {
+            out.println("skipped: no shared data (multilingual) beside the project");
+            return holds;
+        }
+        SortedMap<String, Double> values = NamesEval.both(NamesEval.meantime(folder));
+        print(values);
+        return holds & floors("names-meantime.tsv", values);
     }
 
     private boolean planted() throws IOException {
