@@ -217,6 +217,7 @@ public final class Editor {
         List<Edition.Utterance> utterances = Utterances.of(story.reports(), quotes);
         Claims.Found found = Claims.of(
                 new Claims.Input(story.reports(), tree, counter.joins(), quotes, utterances, collation.alterations()));
+        Entities entities = Entities.of(story.reports(), understanding.names());
         List<String> notes = new ArrayList<>(Notes.of(plain));
         notes.addAll(understanding.notes());
         notes.addAll(otherStories);
@@ -236,8 +237,8 @@ public final class Editor {
                 found.disagreements(),
                 collation.contradictions(),
                 collation.omissions(),
-                utterances,
-                Entities.of(story.reports(), understanding.names()).all(),
+                Speakers.known(utterances, quotes, entities),
+                entities.all(),
                 Timeline.of(dated, tree.stemma().links(), altered(collation)),
                 Figures.of(dated, tree.stemma().links()),
                 List.of());

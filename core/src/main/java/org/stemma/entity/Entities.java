@@ -3,10 +3,12 @@ package org.stemma.entity;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import org.stemma.lexicon.Gazetteer;
 import org.stemma.model.Edition;
 import org.stemma.model.Span;
 import org.stemma.text.AnalysedReport;
@@ -24,9 +26,16 @@ public final class Entities {
     private final List<Edition.Entity> all;
     private final Map<String, List<Place>> byReport = new HashMap<>();
 
+    private final Map<String, List<Edition.Entity>> byName = new HashMap<>();
+
     private Entities(List<Edition.Entity> all) {
         this.all = List.copyOf(all);
         for (Edition.Entity entity : all) {
+            LinkedHashSet<String> names = new LinkedHashSet<>();
+            names.add(Gazetteer.fold(entity.name()));
+            entity.aliases().forEach(alias -> names.add(Gazetteer.fold(alias)));
+            names.forEach(
+                    name -> byName.computeIfAbsent(name, k -> new ArrayList<>()).add(entity));
             for (Edition.Mention mention : entity.mentions()) {
                 byReport.computeIfAbsent(mention.report(), k -> new ArrayList<>())
                         .add(new Place(new Span(mention.start(), mention.end()), entity));
@@ -69,6 +78,14 @@ public final class Entities {
                 .filter(place -> place.span().overlaps(span))
                 .map(Place::entity)
                 .distinct()
+                .toList();
+    }
+
+    /** The entities that the report {@code report} mentions and that are called {@code name}, in full or otherwise. */
+    public List<Edition.Entity> named(String report, String name) {
+        String folded = Gazetteer.fold(name);
+        return byName.getOrDefault(folded, List.of()).stream()
+                .filter(e -> e.mentions().stream().anyMatch(m -> m.report().equals(report)))
                 .toList();
     }
 

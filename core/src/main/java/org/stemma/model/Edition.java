@@ -457,8 +457,16 @@ public record Edition(
      */
     public record Omission(String report, Citation from, String kind) implements Serializable {}
 
-    /** One thing said once by one speaker. @param speaker as named; null when nobody is named */
-    public record Utterance(String id, @Nullable String speaker, List<QuoteWording> wordings) implements Serializable {
+    /**
+     * One thing said once by one speaker.
+     *
+     * @param speaker as named; null when nobody is named
+     * @param speakerId the id of the entity that the speaker is; null when none can be told
+     * @param wordings by report
+     */
+    public record Utterance(
+            String id, @Nullable String speaker, @Nullable String speakerId, List<QuoteWording> wordings)
+            implements Serializable {
         /** Copies the list. */
         public Utterance {
             wordings = List.copyOf(wordings);

@@ -70,7 +70,7 @@ public final class Utterances {
                     report.id(), span.start(), span.end(), span.of(report.text()), s.direct()));
             parts.add(report.id() + ' ' + span.start() + ' ' + span.end());
         }
-        return new Edition.Utterance(Ids.of("utterance", parts.toArray(String[]::new)), speaker(group), wordings);
+        return new Edition.Utterance(Ids.of("utterance", parts.toArray(String[]::new)), speaker(group), null, wordings);
     }
 
     /**

@@ -72,7 +72,7 @@ public final class HostileEdition {
                 List.of(new Edition.Contradiction(a.id(), List.of(in), EVIL)),
                 List.of(new Edition.Omission(b.id(), in, EVIL)),
                 List.of(new Edition.Utterance(
-                        EVIL, EVIL, List.of(new Edition.QuoteWording(a.id(), 0, EVIL.length(), EVIL, true)))),
+                        EVIL, EVIL, EVIL, List.of(new Edition.QuoteWording(a.id(), 0, EVIL.length(), EVIL, true)))),
                 List.of(new Edition.Entity(
                         EVIL,
                         EVIL,

@@ -149,6 +149,7 @@ final class SampleFindings {
                 new Utterance(
                         "ut-01",
                         "Ilse Haldane",
+                        "en-1",
                         List.of(
                                 quote("evening-courier", "“I will not speculate about causes,”"),
                                 quote("harbour-post", "“I will not speculate about causes,”"),
@@ -160,6 +161,7 @@ final class SampleFindings {
                 new Utterance(
                         "ut-02",
                         "Marta Oyelaran",
+                        null,
                         List.of(
                                 quote(
                                         "harbour-post",
@@ -167,6 +169,7 @@ final class SampleFindings {
                                 quote("metro-now", "“We heard a loud scraping noise, and then the lights went out,”"))),
                 new Utterance(
                         "ut-03",
+                        null,
                         null,
                         List.of(
                                 quote("daily-digest", "That is not bad luck, that is bad fuel.”"),
