@@ -25,6 +25,7 @@ import org.stemma.archive.store.StoredEdition;
 import org.stemma.archive.store.StoredReport;
 import org.stemma.archive.store.StoryFilter;
 import org.stemma.archive.store.StoryLine;
+import org.stemma.model.Edition;
 import org.stemma.model.Report;
 
 /** What every store must do, by way of the archive that uses it. */
@@ -134,6 +135,24 @@ abstract class StoreContract {
         assertThat(storyOf("other-id")).isEqualTo(storyOf("a1"));
         Report again = News.ferry();
         assertThat(ingest(List.of(again)).duplicates()).isEqualTo(1);
+    }
+
+    @Test
+    void showsSilentEditsAsAlterations() {
+        ingest(News.all());
+        Report first = News.ferry();
+        Report edited = News.report(
+                first.id(), first.address(), first.outlet(), first.title(), "2024-03-06",
+                News.FERRY.replace("214 passengers", "241 passengers"));
+        ingest(List.of(edited));
+        Edition edition = archive.edition(storyOf("a1")).orElseThrow();
+        assertThat(edition.alterations()).anySatisfy(a -> {
+            assertThat(a.from().report()).isEqualTo("a1");
+            assertThat(a.to().report()).isEqualTo("a1@2");
+            assertThat(a.to().exact()).contains("241");
+        });
+        assertThat(store().links(edition.story().id()))
+                .anySatisfy(l -> assertThat(l.to()).isEqualTo("a1@2"));
     }
 
     @Test

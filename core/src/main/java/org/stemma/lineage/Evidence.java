@@ -18,6 +18,10 @@ import org.stemma.model.Report;
 final class Evidence {
 
     private static final double TIME = 3;
+
+    /** An archive saw the page change: as good as certain, whatever its date line says. */
+    private static final double VERSION = 9;
+
     private static final double CREDIT = 3;
     private static final double MENTION = 2;
     private static final double OWN_CREDIT = 0.8;
@@ -74,7 +78,11 @@ final class Evidence {
 
     /** Whether {@code one} was surely published after {@code other}. */
     boolean later(int one, int other) {
-        return moments.get(one).isPresent()
+        if (report(one).laterVersionOf(report(other))) {
+            return true;
+        }
+        return !report(other).laterVersionOf(report(one))
+                && moments.get(one).isPresent()
                 && moments.get(other).isPresent()
                 && moments.get(other).get().before(moments.get(one).get());
     }
@@ -82,7 +90,11 @@ final class Evidence {
     private void time(int from, int to, List<Clue> clues) {
         Optional<Moment> f = moments.get(from);
         Optional<Moment> t = moments.get(to);
-        if (f.isPresent() && t.isPresent()) {
+        if (report(to).laterVersionOf(report(from))) {
+            clues.add(new Clue(VERSION, "an earlier version of the same page"));
+        } else if (report(from).laterVersionOf(report(to))) {
+            clues.add(new Clue(-VERSION, "a later version of the same page"));
+        } else if (f.isPresent() && t.isPresent()) {
             if (f.get().before(t.get())) {
                 clues.add(new Clue(TIME, "published earlier"));
             } else if (t.get().before(f.get())) {

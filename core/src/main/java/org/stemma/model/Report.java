@@ -69,6 +69,28 @@ public record Report(
                 id, id, null, null, null, List.of(), null, null, null, null, text, List.of(), List.of(), false);
     }
 
+    /**
+     * Which version of one page this is: the number behind the last {@code @} of its id, as an archive gives it to a text
+     * that changed under its address; 1 for the first, and for every report that no archive has seen changing.
+     */
+    public int version() {
+        int at = id.lastIndexOf('@');
+        String number = id.substring(at + 1);
+        return at > 0 && !number.isEmpty() && number.length() < 6 && number.chars().allMatch(c -> c >= '0' && c <= '9')
+                ? Math.max(1, Integer.parseInt(number))
+                : 1;
+    }
+
+    /** Whether this is a later version of the page that {@code other} is. */
+    public boolean laterVersionOf(Report other) {
+        return version() > other.version()
+                && (other.version() == 1 ? other.id : page(other.id)).equals(page(id));
+    }
+
+    private static String page(String id) {
+        return id.substring(0, id.lastIndexOf('@'));
+    }
+
     /** The same report, published at {@code when} (ISO 8601, see {@link #publishedAt()}). */
     public Report withPublishedAt(@Nullable String when) {
         return new Report(
