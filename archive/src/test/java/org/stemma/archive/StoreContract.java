@@ -142,7 +142,11 @@ abstract class StoreContract {
         ingest(News.all());
         Report first = News.ferry();
         Report edited = News.report(
-                first.id(), first.address(), first.outlet(), first.title(), "2024-03-06",
+                first.id(),
+                first.address(),
+                first.outlet(),
+                first.title(),
+                "2024-03-06",
                 News.FERRY.replace("214 passengers", "241 passengers"));
         ingest(List.of(edited));
         Edition edition = archive.edition(storyOf("a1")).orElseThrow();

@@ -76,15 +76,17 @@ public record Report(
     public int version() {
         int at = id.lastIndexOf('@');
         String number = id.substring(at + 1);
-        return at > 0 && !number.isEmpty() && number.length() < 6 && number.chars().allMatch(c -> c >= '0' && c <= '9')
+        return at > 0
+                        && !number.isEmpty()
+                        && number.length() < 6
+                        && number.chars().allMatch(c -> c >= '0' && c <= '9')
                 ? Math.max(1, Integer.parseInt(number))
                 : 1;
     }
 
     /** Whether this is a later version of the page that {@code other} is. */
     public boolean laterVersionOf(Report other) {
-        return version() > other.version()
-                && (other.version() == 1 ? other.id : page(other.id)).equals(page(id));
+        return version() > other.version() && (other.version() == 1 ? other.id : page(other.id)).equals(page(id));
     }
 
     private static String page(String id) {

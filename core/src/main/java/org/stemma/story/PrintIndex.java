@@ -64,6 +64,7 @@ final class PrintIndex {
     private final int[] cachedReport = new int[CACHED];
     private int cacheEpoch;
     private final double[] rootShares;
+    private int[] lastLeads = new int[0];
     private float[] scores = new float[1 << 10];
     private int[] touched = new int[1 << 10];
 
@@ -88,7 +89,7 @@ final class PrintIndex {
             int feature = print.feature(i);
             int stem = StoryPrint.stem(feature);
             int view = StoryPrint.view(feature);
-            own[i] = vocabulary.number(stem, GeneralIdf.of(stem)) << 2 | view;
+            own[i] = vocabulary.number(stem) << 2 | view;
             if (view == View.WHOLE.ordinal()) {
                 vocabulary.seen(own[i] >>> 2);
             }
@@ -100,7 +101,8 @@ final class PrintIndex {
             scores = new float[2 * scores.length];
             touched = new int[scores.length];
         }
-        for (int feature : strongest(vector(report))) {
+        lastLeads = strongest(vector(report));
+        for (int feature : lastLeads) {
             rings.computeIfAbsent(feature, f -> new Ring()).add(report);
         }
         return report;
@@ -165,7 +167,7 @@ final class PrintIndex {
     List<Near> nearest(int report, int wanted) {
         SparseVector vector = vector(report);
         int count = 0;
-        for (int feature : strongest(vector)) {
+        for (int feature : report == prints.size() - 1 ? lastLeads : strongest(vector)) {
             Ring ring = rings.get(feature);
             if (ring == null) {
                 continue;
@@ -211,6 +213,6 @@ final class PrintIndex {
 
     /** The feature of vectors for a stem that some report holds, in a view. */
     int feature(int stem, int view) {
-        return vocabulary.number(stem, GeneralIdf.of(stem)) << 2 | view;
+        return vocabulary.number(stem) << 2 | view;
     }
 }

@@ -23,8 +23,8 @@ final class Vocabulary {
     private int renewedAt;
     private int epoch;
 
-    /** The number of the stem with that hash; its prior idf is taken when it is new. */
-    int number(int stem, double priorIdf) {
+    /** The number of the stem with that hash; a new one begins with what English news in general says of it. */
+    int number(int stem) {
         int slot = slot(stem);
         if (numbers[slot] != 0) {
             return numbers[slot] - 1;
@@ -41,7 +41,7 @@ final class Vocabulary {
             prior = Arrays.copyOf(prior, 2 * number);
             idf = Arrays.copyOf(idf, 2 * number);
         }
-        prior[number] = (float) Math.exp(-priorIdf);
+        prior[number] = (float) Math.exp(-GeneralIdf.of(stem));
         idf[number] = weight(number);
         return number;
     }
