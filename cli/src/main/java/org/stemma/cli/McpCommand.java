@@ -34,7 +34,7 @@ final class McpCommand implements Callable<Integer> {
         try (Archive opened = archive.open(StoreOptions.existing());
                 Library library = new Library(opened)) {
             BufferedReader in = new BufferedReader(new InputStreamReader(System.in, StandardCharsets.UTF_8));
-            new Mcp(new Tools(library), new Version().getVersion()[0]).serve(in, out);
+            new Mcp(new Tools(library), new Version().getVersion()[0].replace("stemma ", "")).serve(in, out);
         }
         return Exit.DONE;
     }

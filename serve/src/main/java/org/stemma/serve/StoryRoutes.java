@@ -64,7 +64,7 @@ final class StoryRoutes {
             ctx.redirect(Links.story(s.story()), HttpStatus.MOVED_PERMANENTLY);
             return;
         }
-        send(ctx, s, "story", () -> pages.story(new StoryView(links(s), parts(s), s.stale())));
+        send(ctx, s, "story", () -> pages.story(StoryView.of(links(s), parts(s), s.stale())));
     }
 
     private void text(Context ctx) {

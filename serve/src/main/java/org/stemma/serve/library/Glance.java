@@ -16,7 +16,7 @@ import org.stemma.model.Report;
  * @param counts as of the edition; without lineages (0 and 0) while there is none
  * @param worked whether there is an edition
  * @param disputed claims that lineages contradict each other on
- * @param bars reports over time, from the first to the last, in equal parts; empty when less than two are dated
+ * @param bars reports over time, from the first to the last, in equal parts; empty when all dates known are one
  */
 public record Glance(Counts counts, boolean worked, int disputed, List<Integer> bars) {
 
@@ -55,7 +55,7 @@ public record Glance(Counts counts, boolean worked, int disputed, List<Integer> 
                 .map(m -> m.earliest().getEpochSecond())
                 .sorted()
                 .toList();
-        if (seconds.size() < 2) {
+        if (seconds.size() < 2 || seconds.getFirst().equals(seconds.getLast())) {
             return List.of();
         }
         long first = seconds.getFirst();

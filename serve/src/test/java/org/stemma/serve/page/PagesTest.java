@@ -35,7 +35,7 @@ class PagesTest {
     }
 
     private static Document story() {
-        return read(PAGES.story(new StoryView(LINKS, PARTS, false)));
+        return read(PAGES.story(StoryView.of(LINKS, PARTS, false)));
     }
 
     private static Document text(String node, Span at) {
@@ -59,7 +59,7 @@ class PagesTest {
     @Test
     void saysThatReportsCameSinceTheEditionWasMade() {
         assertThat(story().select(".notice")).isEmpty();
-        assertThat(read(PAGES.story(new StoryView(LINKS, PARTS, true))).select(".notice"))
+        assertThat(read(PAGES.story(StoryView.of(LINKS, PARTS, true))).select(".notice"))
                 .hasSize(1);
     }
 
@@ -126,6 +126,55 @@ class PagesTest {
         assertThat(page.select(".reasons li")).hasSameSizeAs(link.reasons());
         assertThat(TextView.of(LINKS, PAGE, "nobody", null)).isEmpty();
         assertThat(PairView.of(LINKS, PAGE, "nobody", LOST)).isEmpty();
+    }
+
+    @Test
+    void drawsTheMapOfThePlacesItself() {
+        Edition.Entity lisbon = place("Lisbon", 38.72, -9.14);
+        Edition.Entity oslo = place("Oslo", 59.91, 10.75);
+        PlaceMap map = PlaceMap.of(with(lisbon, oslo), LINKS).orElseThrow();
+        assertThat(map.places()).extracting(PlaceMap.Place::name).containsExactly("Lisbon", "Oslo");
+        assertThat(map.places().getFirst().y())
+                .isGreaterThan(map.places().getLast().y());
+        assertThat(map.places()).allMatch(p -> p.x() > 0 && p.x() < map.width() && p.y() > 0 && p.y() < map.height());
+        assertThat(map.land()).startsWith("M").hasSizeBetween(2_000, 40_000);
+        assertThat(PlaceMap.of(with(), LINKS)).isEmpty();
+    }
+
+    private static Edition.Entity place(String name, double latitude, double longitude) {
+        String report = EDITION.reports().getFirst().id();
+        return new Edition.Entity(
+                name,
+                name,
+                "place",
+                List.of(),
+                List.of(new Edition.Mention(report, 0, 5, "name")),
+                new Edition.Location(1, latitude, longitude, "XX"));
+    }
+
+    private static Edition with(Edition.Entity... entities) {
+        Edition e = EDITION;
+        return new Edition(
+                e.schema(),
+                e.generator(),
+                e.notes(),
+                e.dropped(),
+                e.unrelated(),
+                e.story(),
+                e.reports(),
+                e.lineages(),
+                e.stemma(),
+                e.claims(),
+                e.alterations(),
+                e.variants(),
+                e.disagreements(),
+                e.contradictions(),
+                e.omissions(),
+                e.utterances(),
+                List.of(entities),
+                e.timeline(),
+                e.figures(),
+                e.brief());
     }
 
     @Test
