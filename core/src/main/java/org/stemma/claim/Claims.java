@@ -101,14 +101,27 @@ public final class Claims {
      * @param claims disputed ones first, then confirmed ones, then those of a single lineage; among equals those that more
      *     lineages and reports state, then by their first wording
      * @param disagreements claims of different lineages that cannot both be true
+     * @param standing by claim: how its text stands where it was taken from
      */
-    public record Found(List<Claim> claims, List<Edition.Disagreement> disagreements) {
-        /** Copies the lists. */
+    public record Found(List<Claim> claims, List<Edition.Disagreement> disagreements, Map<String, Standing> standing) {
+        /** Copies the collections. */
         public Found {
             claims = List.copyOf(claims);
             disagreements = List.copyOf(disagreements);
+            standing = Map.copyOf(standing);
         }
     }
+
+    /**
+     * How a claim's text stands where it was taken from.
+     *
+     * @param report the report it was taken from
+     * @param sentence place of its sentence in that report, from 0
+     * @param alone whether it can stand alone: a subject that is no pronoun, and a finite verb
+     * @param attributed whether the report gives it as somebody's words
+     * @param rewritten whether the report puts another's sentences into its own words
+     */
+    public record Standing(String report, int sentence, boolean alone, boolean attributed, boolean rewritten) {}
 
     /** The claims of {@code input}. */
     public static Found of(Input input) {
@@ -121,17 +134,38 @@ public final class Claims {
         reports.forEach(r -> published.add(day(r.report().publishedAt())));
         Entailment entailment = new Entailment(new WordMeaning(), weights, published);
         Supports supports = new Supports(clauses, lineages, aligned(input.tree()), entailment, weights);
+        Set<Integer> altered = altered(supports);
+        Set<Integer> rewritten = rewritten(input.tree());
         List<Groups.Group> groups = Groups.of(
                 supports,
                 entailment,
                 weights,
                 said(input.utterances(), supports),
-                new Groups.Standing(altered(supports), rewritten(input.tree())));
+                new Groups.Standing(altered, rewritten));
+        Disagreements disagreements = new Disagreements(reports, supports);
+        Map<Groups.Group, List<Disputes.Dispute>> disputed = disagreements.join(
+                new Sentences(supports).whole(groups), new Disputes(reports, supports, entailment, altered).find());
         List<Claim> claims = new ArrayList<>();
-        for (Groups.Group g : new Sentences(supports).whole(groups)) {
-            claims.add(claim(g, supports));
-        }
-        return new Found(new Sorting(reports).sorted(claims), List.of());
+        List<Edition.Disagreement> worded = new ArrayList<>();
+        Map<String, Standing> standing = new HashMap<>();
+        disputed.forEach((group, disputes) -> {
+            Claim claim = claim(group, supports, !disputes.isEmpty());
+            claims.add(claim);
+            standing.put(claim.id(), standing(supports.nodes.get(group.core()).sample(), rewritten));
+            disputes.forEach(d -> worded.add(disagreements.worded(claim.id(), d)));
+        });
+        return new Found(new Sorting().sorted(claims), worded, standing);
+    }
+
+    private Standing standing(Clause core, Set<Integer> rewritten) {
+        boolean named = core.terms().subList(0, core.subjectEnd()).stream().anyMatch(Term::content);
+        boolean voice = core.quote() != null || core.direct();
+        return new Standing(
+                reports.get(core.report()).id(),
+                core.sentence().index(),
+                core.own() && (named || voice),
+                voice,
+                rewritten.contains(core.report()));
     }
 
     private Set<Integer> rewritten(FamilyTree tree) {
@@ -211,7 +245,7 @@ public final class Claims {
         return common > 0 && common >= 0.5 * Math.min(own.length(), wording.length()) && common >= 0.4 * own.length();
     }
 
-    private Claim claim(Groups.Group group, Supports supports) {
+    private Claim claim(Groups.Group group, Supports supports, boolean disputed) {
         List<Clause> members = new ArrayList<>();
         group.members().forEach(m -> members.addAll(supports.nodes.get(m).clauses()));
         members.sort(Comparator.comparingInt(Clause::report).thenComparingInt(Clause::number));
@@ -224,7 +258,7 @@ public final class Claims {
         return new Claim(
                 id(wordings),
                 text(group, supports, faithful),
-                confirmed ? "confirmed" : "single-lineage",
+                disputed ? "disputed" : confirmed ? "confirmed" : "single-lineage",
                 counted.counts(),
                 counted.reasons(),
                 wordings);
@@ -321,7 +355,7 @@ public final class Claims {
     }
 
     /** The order in which claims are shown. */
-    private record Sorting(List<AnalysedReport> reports) {
+    private static final class Sorting {
 
         private static final List<String> VERDICTS = List.of("disputed", "confirmed", "single-lineage");
 

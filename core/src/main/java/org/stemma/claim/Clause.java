@@ -17,7 +17,8 @@ import org.stemma.time.TimeMention;
  * @param sentence the sentence it stands in
  * @param span from its first word to its last
  * @param terms its words, in order
- * @param inherited the words of the subject that it shares with the clause before; empty when it has its own
+ * @param inherited the words of the subject that it shares with the clause before, or that a pronoun in the words of a
+ *     speaker stands for; empty when it has its own
  * @param verb index in {@code terms} of its main verb; -1 when it has none
  * @param lemma the main verb's dictionary form; empty when it has none
  * @param subjectEnd one past the subject's last term; 0 when it has none of its own
@@ -65,7 +66,8 @@ record Clause(
 
     /** The subject's words, its own or inherited. */
     List<Term> subject() {
-        return subjectEnd > 0 ? terms.subList(0, subjectEnd) : inherited;
+        boolean named = terms.subList(0, subjectEnd).stream().anyMatch(Term::content);
+        return named || inherited.isEmpty() ? terms.subList(0, subjectEnd) : inherited;
     }
 
     String words(AnalysedReport in) {

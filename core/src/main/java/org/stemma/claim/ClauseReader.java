@@ -33,6 +33,11 @@ final class ClauseReader {
     /** Their verb is not the clause's. */
     private static final Set<String> LIMITING = Set.of("since", "if", "unless", "until", "till", "whether");
 
+    /** A quotation of up to so many words and marks is one statement. */
+    private static final int WHOLE_QUOTE = 30;
+
+    private static final Set<String> SPEAKING = Set.of("he", "she", "i", "we", "they", "it");
+
     private static final Set<String> CONDITIONS = Set.of("if", "unless", "whether");
 
     /** Verbs, beside those of saying, that report an act of speech. */
@@ -120,8 +125,12 @@ final class ClauseReader {
         List<@Nullable Quote> of = new ArrayList<>();
         @Nullable Quote last = null;
         boolean first = true;
+        List<Term> source = new ArrayList<>();
         for (Word word : words) {
             if (attributes(word)) {
+                if (word.tag().nominal()) {
+                    source.addAll(terms(word, tokens));
+                }
                 continue;
             }
             Quote quote = quoteAt(word.start());
@@ -137,7 +146,7 @@ final class ClauseReader {
             regions.get(regions.size() - 1).add(word);
         }
         for (int r = 0; r < regions.size(); r++) {
-            region(sentence, regions.get(r), of.get(r), tokens);
+            region(sentence, regions.get(r), of.get(r), tokens, source);
         }
     }
 
@@ -172,9 +181,11 @@ final class ClauseReader {
         return null;
     }
 
-    private void region(Sentence sentence, List<Word> words, @Nullable Quote quote, Map<Integer, Token> tokens) {
-        List<Term> subject = List.of();
-        for (Cutter.Part part : Cutter.cut(words)) {
+    /** @param source the words of the source that the sentence names: whose predicate a rest without subject is */
+    private void region(
+            Sentence sentence, List<Word> words, @Nullable Quote quote, Map<Integer, Token> tokens, List<Term> source) {
+        List<Term> subject = quote == null ? source : List.of();
+        for (Cutter.Part part : parts(words, quote)) {
             List<Term> terms = new ArrayList<>();
             for (int w : part.words()) {
                 terms.addAll(terms(words.get(w), tokens));
@@ -185,6 +196,14 @@ final class ClauseReader {
             boolean relative =
                     terms.get(0).tag() == Tag.RELATIVE || terms.get(0).tag() == Tag.THAT && part.loose();
             List<Term> shared = part.shares() && !relative ? subject : List.of();
+            if (shared.isEmpty() && !source.isEmpty()) {
+                shared = quote == null ? rest(terms, source) : stands(terms, source);
+            }
+            if (shared.isEmpty()
+                    && !part.loose()
+                    && SPEAKING.contains(terms.get(0).form())) {
+                shared = subject; // the subject of the clause before in the same sentence
+            }
             Clause clause = clause(sentence, terms, shared, part.loose(), quote);
             if (!part.shares() && clause.subjectEnd() > 0) {
                 subject = clause.subject();
@@ -197,6 +216,34 @@ final class ClauseReader {
                 clauses.add(clause);
             }
         }
+    }
+
+    /** The clauses of the words; a short quotation stays whole, as one thing that was said. */
+    private List<Cutter.Part> parts(List<Word> words, @Nullable Quote quote) {
+        boolean direct = quote != null
+                && words.size() <= WHOLE_QUOTE
+                && words.stream().allMatch(w -> w.tag().punctuation() || inQuotation(new Span(w.start(), w.end())));
+        if (!direct) {
+            return Cutter.cut(words);
+        }
+        List<Integer> all = new ArrayList<>();
+        for (int i = 0; i < words.size(); i++) {
+            if (!words.get(i).tag().punctuation()) {
+                all.add(i);
+            }
+        }
+        return all.isEmpty() ? List.of() : List.of(new Cutter.Part(all, false, false));
+    }
+
+    /** The source, when the words begin with the verb whose subject it is. */
+    private static List<Term> rest(List<Term> terms, List<Term> source) {
+        return terms.get(0).tag().finite() ? source : List.of();
+    }
+
+    /** The source, when the subject of what it says is a pronoun of the first or the third person. */
+    private static List<Term> stands(List<Term> terms, List<Term> source) {
+        int at = terms.get(0).tag() == Tag.THAT && terms.size() > 1 ? 1 : 0;
+        return SPEAKING.contains(terms.get(at).form()) ? source : List.of();
     }
 
     /** The tokens of a word: {@code wasn't} has two. */
@@ -219,7 +266,7 @@ final class ClauseReader {
         List<Token> tokens = terms.stream().map(Term::token).toList();
         List<TimeMention> times = TimeReader.read(tokens, report.text());
         Predicate predicate = predicate(terms, loose);
-        boolean own = !loose && inherited.isEmpty() && predicate.verb >= 0 && predicate.subjectEnd > 0;
+        boolean own = !loose && predicate.verb >= 0 && predicate.subjectEnd > 0;
         Span span = new Span(
                 terms.get(0).span().start(), terms.get(terms.size() - 1).span().end());
         return new Clause(
@@ -231,7 +278,7 @@ final class ClauseReader {
                 inherited,
                 predicate.verb,
                 predicate.verb < 0 ? "" : lemma(terms.get(predicate.verb)),
-                inherited.isEmpty() ? predicate.subjectEnd : 0,
+                predicate.subjectEnd,
                 predicate.passive,
                 negated(terms, predicate),
                 terms.stream().anyMatch(t -> CONDITIONS.contains(t.form()))
@@ -274,8 +321,10 @@ final class ClauseReader {
             if (i > 0 && (tag == Tag.RELATIVE || tag == Tag.THAT || limits) || i == 0 && limits && !loose) {
                 relative = i;
             }
-            boolean infinitive = i > 0 && terms.get(i - 1).tag() == Tag.TO;
-            boolean finite = tag.finite() && !infinitive || loose && tag == Tag.GERUND;
+            boolean infinitive = i > 0 && terms.get(i - 1).tag() == Tag.TO || i == 0 && tag == Tag.VERB && later(terms);
+            // "a man not known for wasting words": a participle behind a bare negation
+            boolean participle = i > 0 && tag == Tag.PAST && terms.get(i - 1).tag() == Tag.NEGATION;
+            boolean finite = tag.finite() && !infinitive && !participle || loose && tag == Tag.GERUND;
             if (finite && relative < 0) {
                 at = i;
             } else if (finite && !tag.auxiliary()) {
@@ -299,14 +348,13 @@ final class ClauseReader {
                 verb = i;
             } else if (tag.verb()) {
                 verb = i;
-                boolean to = i + 2 < terms.size()
-                        && terms.get(i + 1).tag() == Tag.TO
-                        && terms.get(i + 2).tag().finite();
-                if (!to || !Mood.governs(lemma(terms.get(i)))) {
+                int to = infinitive(terms, i);
+                if (to < 0 || !Mood.governs(lemma(terms.get(i)))) {
                     break;
                 }
                 governors.add(lemma(terms.get(i)));
                 be = false;
+                i = to - 1;
             } else if (tag == Tag.ADJECTIVE
                     && be
                     && i + 1 < terms.size()
@@ -324,6 +372,28 @@ final class ClauseReader {
             i++;
         }
         return new Predicate(verb, at, be && terms.get(verb).tag() == Tag.PAST, governors);
+    }
+
+    /** Whether a finite verb follows: then a first word that looks like a base form is a noun ({@code Ferry captain Berg said}). */
+    private static boolean later(List<Term> terms) {
+        return terms.subList(1, terms.size()).stream()
+                .anyMatch(t -> t.tag() == Tag.PAST || t.tag().auxiliary());
+    }
+
+    /** The "to" of the infinitive that the verb at {@code i} governs, a date may stand between; -1 if there is none. */
+    private static int infinitive(List<Term> terms, int i) {
+        int to = i + 1;
+        while (to < terms.size() && to < i + 5 && terms.get(to).tag() != Tag.TO) {
+            Tag tag = terms.get(to).tag();
+            if (tag != Tag.TIME && tag != Tag.ADVERB && tag != Tag.PREPOSITION && tag != Tag.NUMBER) {
+                return -1;
+            }
+            to++;
+        }
+        boolean verb = to + 1 < terms.size()
+                && terms.get(to).tag() == Tag.TO
+                && terms.get(to + 1).tag().finite();
+        return verb ? to : -1;
     }
 
     private String lemma(Term term) {

@@ -257,6 +257,7 @@ final class Cutter {
                     || tag == Tag.PREPOSITION
                     || tag == Tag.TIME
                     || tag == Tag.ADVERB
+                    || tag == Tag.NEGATION
                     || tag == Tag.COORDINATOR && subject
                     || tag == Tag.OTHER;
             if (!phrase) {

@@ -2,6 +2,7 @@ package org.stemma.claim;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -30,10 +31,13 @@ final class Entailment {
     private static final double STRICT_LIGHT = 0.8;
 
     /** The same between reports of one lineage, where who copied whom is known already. */
-    private static final double RELATED = 0.5;
+    private static final double RELATED = 0.4;
 
     /** How much less suffices when both give the words of one speaker: what he says twice is mostly one thing. */
     private static final double ONE_SPEAKER = 0.1;
+
+    /** So many words in quotation marks are one utterance when they are the same. */
+    private static final int SHORTEST_QUOTE = 5;
 
     private static final Set<String> BEHIND = Set.of("ago", "later", "earlier", "before");
 
@@ -72,6 +76,9 @@ final class Entailment {
             "start",
             "continue");
 
+    private static final List<String> PLACING =
+            List.of("to", "from", "into", "at", "in", "near", "against", "for", "with");
+
     private static final Set<String> LOCATIVE = Set.of("in", "at", "near", "from", "to", "into", "outside", "of");
 
     private static final Set<String> PRONOUNS = WordLists.english().set("stop");
@@ -108,6 +115,10 @@ final class Entailment {
         List<Term> saying = scope(other);
         Matching matching = new Matching(meaning, own.terms(), saying);
         boolean[] said = new boolean[own.terms().size()];
+        if (own.direct() && other.direct() && sameWords(own, other)) {
+            Arrays.fill(said, true);
+            return new Verdict(true, 1, said, List.of(), false);
+        }
         if (!related && (!eligible(own) || other.verb() < 0 && other.quote() == null)) {
             return Verdict.NO;
         }
@@ -117,6 +128,11 @@ final class Entailment {
         }
         List<Measures.Result> measures = measures(own, other, said);
         boolean[] details = details(own, measures);
+        int cut = related ? said.length : cut(own, measures);
+        for (int i = cut; i < said.length; i++) {
+            details[i] = true;
+            said[i] = false;
+        }
         double all = 0;
         double held = 0;
         int words = 0;
@@ -134,13 +150,14 @@ final class Entailment {
                 .filter(m -> m.found() == Measures.Found.CONFLICT)
                 .toList();
         if (related) {
-            boolean same = coverage >= RELATED && words >= 2;
+            boolean same = coverage >= RELATED && words >= 2 && !exchanged(own, other, saying, matching);
             return new Verdict(same, coverage, said, conflicts, own.negated() != other.negated());
         }
         boolean frame = words >= FEWEST
                 && exact >= FEWEST_EXACT
                 && !matching.opposed
                 && own.mood() == other.mood()
+                && !otherTime(own, other, measures)
                 && predicate(own, other, saying, matching)
                 && participants(own, other, saying, matching)
                 && coverage >= (light(own) ? STRICT_LIGHT : STRICT) - (oneSpeaker(own, other) ? ONE_SPEAKER : 0);
@@ -148,9 +165,18 @@ final class Entailment {
             return Verdict.NO;
         }
         boolean denied = own.negated() != other.negated();
-        boolean missing = measures.stream().anyMatch(m -> m.found() == Measures.Found.MISSING && weighs(own, m));
+        boolean missing = measures.stream()
+                .anyMatch(m -> m.found() == Measures.Found.MISSING && m.first() < cut && weighs(own, m));
         boolean states = !denied && conflicts.isEmpty() && !missing;
         return new Verdict(states, coverage, said, missing ? List.of() : conflicts, denied && !missing);
+    }
+
+    private static boolean sameWords(Clause own, Clause other) {
+        return own.terms().size() >= SHORTEST_QUOTE
+                && own.terms().stream()
+                        .map(Term::form)
+                        .toList()
+                        .equals(other.terms().stream().map(Term::form).toList());
     }
 
     /** What a clause says, with the subject that it shares with the one before. */
@@ -163,12 +189,33 @@ final class Entailment {
         return all;
     }
 
-    /** By term: whether it is part of a date or a length of time that the other leaves out; these can be cut off. */
+    /**
+     * Where the clause can be cut so that what is missing elsewhere is no longer part of it: the preposition behind verb and
+     * object that a missing number hangs on ({@code bought its rival | for 4 billion}). The clause's length when it cannot.
+     */
+    private static int cut(Clause own, List<Measures.Result> measures) {
+        int cut = own.terms().size();
+        for (Measures.Result r : measures) {
+            if (r.found() != Measures.Found.MISSING || !weighs(own, r)) {
+                continue;
+            }
+            int at = r.first();
+            while (at > own.verb() && own.terms().get(at).tag() != Tag.PREPOSITION) {
+                at--;
+            }
+            boolean object = at > own.verb() + 1;
+            cut = object ? Math.min(cut, at) : cut;
+        }
+        return cut;
+    }
+
+    /** By term: whether it is part of a date that the other leaves out, or of a value that is weighed by itself. */
     private static boolean[] details(Clause own, List<Measures.Result> measures) {
         boolean[] details = new boolean[own.terms().size()];
         for (Measures.Result r : measures) {
             boolean time = r.type() == VariantType.DATE || distance(own, r);
-            for (int i = r.first(); i < details.length && time && r.found() == Measures.Found.MISSING; i++) {
+            boolean left = r.found() == Measures.Found.MISSING && time || r.found() == Measures.Found.CONFLICT;
+            for (int i = r.first(); i < details.length && left; i++) {
                 boolean behind = i >= r.end();
                 if (behind && !BEHIND.contains(own.terms().get(i).form())) {
                     break;
@@ -177,6 +224,19 @@ final class Entailment {
             }
         }
         return details;
+    }
+
+    /** Whether both say when, and no date of one is a date of the other; or the other tells of a year that this one does not. */
+    private boolean otherTime(Clause own, Clause other, List<Measures.Result> measures) {
+        boolean known =
+                measures.stream().anyMatch(m -> m.type() == VariantType.DATE && m.found() != Measures.Found.MISSING);
+        if (known) {
+            return false;
+        }
+        LocalDate day = published.get(other.report());
+        boolean year =
+                other.times().stream().anyMatch(t -> t.year() != null && (day == null || t.year() != day.getYear()));
+        return year || !own.times().isEmpty() && !other.times().isEmpty();
     }
 
     private static boolean oneSpeaker(Clause own, Clause other) {
@@ -323,16 +383,18 @@ final class Entailment {
         if (exchanged(own, other, saying, matching)) {
             return false;
         }
-        return subject(own, saying, matching) && names(own, saying, matching);
+        return subject(own, saying, matching)
+                && names(own, saying, matching)
+                && !elsewhere(own, other, matching)
+                && !counted(own, other);
     }
 
     /** Whether the head of the subject, or a name in it, is said. */
     private boolean subject(Clause own, List<Term> saying, Matching matching) {
-        if (own.subjectEnd() == 0 && !own.inherited().isEmpty()) {
-            Matching inherited = new Matching(meaning, own.inherited(), saying);
-            return said(own.inherited(), inherited);
+        List<Term> subject = own.subject();
+        if (subject == own.inherited()) {
+            return said(subject, new Matching(meaning, subject, saying));
         }
-        List<Term> subject = own.terms().subList(0, own.subjectEnd());
         return subject.stream().noneMatch(Term::content) || said(subject, matching);
     }
 
@@ -383,6 +445,64 @@ final class Entailment {
 
     private static boolean place(List<Term> terms, int first) {
         return first > 0 && LOCATIVE.contains(terms.get(first - 1).form());
+    }
+
+    /**
+     * Whether both say where, whither or against whom behind the same preposition, and nothing of it is the same: {@code to the
+     * valley, to the border}.
+     */
+    private boolean elsewhere(Clause own, Clause other, Matching matching) {
+        Matching back = new Matching(meaning, other.terms(), own.terms());
+        for (String preposition : PLACING) {
+            Boolean mine = heads(own, preposition, matching);
+            Boolean theirs = heads(other, preposition, back);
+            if (Boolean.FALSE.equals(mine) && Boolean.FALSE.equals(theirs)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether some head behind the preposition is said by the other; null when the verb has no such phrase. */
+    private static @Nullable Boolean heads(Clause clause, String preposition, Matching matching) {
+        Boolean found = null;
+        for (int i = Math.max(0, clause.verb()); i < clause.terms().size(); i++) {
+            if (!clause.terms().get(i).form().equals(preposition)
+                    || clause.terms().get(i).tag() != Tag.PREPOSITION) {
+                continue;
+            }
+            int head = -1;
+            for (int k = i + 1;
+                    k < clause.terms().size() && clause.terms().get(k).tag().nominal();
+                    k++) {
+                head = clause.terms().get(k).tag() == Tag.NOUN
+                                || clause.terms().get(k).name()
+                        ? k
+                        : head;
+            }
+            if (head > 0) {
+                boolean said = matching.strength[head] >= Matching.SAID;
+                found = found == null ? said : found || said;
+            }
+        }
+        return found;
+    }
+
+    /** Whether the other counts several of what is one here: {@code lost three mills, lost the mill}. */
+    private static boolean counted(Clause own, Clause other) {
+        for (Quantity q : other.quantities()) {
+            boolean several =
+                    q.kind() == Kind.COUNT && q.value() > 1 && !q.what().isEmpty();
+            boolean mine = own.quantities().stream().anyMatch(o -> o.what().equals(q.what()));
+            if (several && !mine && own.terms().stream().anyMatch(t -> t.stem().equals(q.what()) && singular(t))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean singular(Term term) {
+        return !term.form().endsWith("s") || term.form().endsWith("ss");
     }
 
     /** Whether what one has before its verb the other has behind the same verb, and the other way round. */

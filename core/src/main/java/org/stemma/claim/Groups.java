@@ -120,7 +120,10 @@ final class Groups {
         if (!c.own()) {
             return c.inherited().isEmpty() ? 3 : 2;
         }
-        boolean pronoun = c.subject().stream().noneMatch(Term::content);
+        if (c.direct() && c.quote() == null) {
+            return 2;
+        }
+        boolean pronoun = c.terms().subList(0, c.subjectEnd()).stream().noneMatch(Term::content);
         return (pronoun ? 1 : 0) + (rewritten.contains(c.report()) ? 1 : 0);
     }
 

@@ -86,6 +86,9 @@ final class Measures {
         if (a.vague() || b.vague() || a.same(b)) {
             return !opposite(a, b);
         }
+        if (a.kind() != b.kind()) {
+            return a.value() == b.value() && a.upper() == b.upper();
+        }
         double factor = a.unit().factor() / b.unit().factor();
         double slack = a.unit().name().equals(b.unit().name()) ? 0 : 0.06 * a.value() * factor;
         return low(a, b) * factor <= high(b, a) + slack && low(b, a) <= high(a, b) * factor + slack;

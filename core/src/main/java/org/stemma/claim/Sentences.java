@@ -8,7 +8,7 @@ import java.util.TreeSet;
 
 /**
  * Puts what only one lineage states back into sentences: clauses of one sentence that the same reports carry read better as
- * one claim than as its pieces.
+ * one claim than as its pieces, and a piece that cannot stand alone is no claim beside the rest of its sentence.
  */
 final class Sentences {
 
@@ -22,23 +22,39 @@ final class Sentences {
     List<Groups.Group> whole(List<Groups.Group> groups) {
         List<Groups.Group> made = new ArrayList<>();
         Map<String, Integer> bySentence = new HashMap<>();
+        Map<String, Integer> told = new HashMap<>();
+        groups.forEach(g -> told.merge(key(g), 1, Integer::sum));
         for (Groups.Group g : groups) {
-            Clause core = supports.nodes.get(g.core()).sample();
-            String key = core.report() + ":" + core.sentence().index();
+            String key = key(g);
             Integer at = bySentence.get(key);
-            if (!single(g)) {
+            boolean fragment = !supports.nodes.get(g.core()).sample().own();
+            if (fragment && single(g) && (at != null || told.getOrDefault(key, 0) > 1)) {
+                if (at != null) {
+                    join(made, at, g);
+                }
+            } else if (!single(g)) {
                 made.add(g);
             } else if (at == null) {
                 bySentence.put(key, made.size());
                 made.add(g);
             } else {
-                Groups.Group first = made.get(at);
-                TreeSet<Integer> members = new TreeSet<>(first.members());
-                members.addAll(g.members());
-                made.set(at, new Groups.Group(first.core(), List.copyOf(members), true));
+                join(made, at, g);
             }
         }
         return made;
+    }
+
+    private static void join(List<Groups.Group> made, int at, Groups.Group other) {
+        Groups.Group first = made.get(at);
+        TreeSet<Integer> members = new TreeSet<>(first.members());
+        members.addAll(other.members());
+        made.set(at, new Groups.Group(first.core(), List.copyOf(members), true));
+    }
+
+    /** The core's sentence. */
+    private String key(Groups.Group group) {
+        Clause core = supports.nodes.get(group.core()).sample();
+        return core.report() + ":" + core.sentence().index();
     }
 
     private boolean single(Groups.Group group) {

@@ -6,7 +6,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.TreeSet;
 import org.stemma.text.Token;
 
@@ -77,7 +76,7 @@ final class Supports {
         List<Map<String, Double>> stems = new ArrayList<>();
         List<Double> total = new ArrayList<>();
         for (int n = 0; n < nodes.size(); n++) {
-            Map<String, Double> own = new TreeMap<>();
+            Map<String, Double> own = new LinkedHashMap<>();
             for (Term t : Entailment.scope(nodes.get(n).sample())) {
                 if (t.content()) {
                     own.put(t.stem(), weights.of(t));

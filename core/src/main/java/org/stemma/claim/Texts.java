@@ -3,21 +3,43 @@ package org.stemma.claim;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.stemma.lexicon.Lexicon;
 import org.stemma.model.Residue;
 import org.stemma.model.Span;
 import org.stemma.quote.Quote;
+import org.stemma.quote.Speaker;
 import org.stemma.text.AnalysedReport;
 import org.stemma.text.Token;
 
 /** Where a clause stands with all that a reader needs to understand it, and how it reads by itself. */
 final class Texts {
 
+    /** What they begin limits the rest of the clause and is never cut off. */
+    private static final Set<String> LIMITS = Set.of("if", "unless", "until", "except", "without", "only", "whether");
+
     private static final Set<String> APPROXIMATORS =
             Set.of("more", "less", "about", "almost", "nearly", "over", "just", "at");
 
     /** So many words of a sentence outside the clause are left to it: {@code told a press conference}. */
     private static final int FEW = 3;
+
+    private static final Set<String> ARTICLES =
+            Set.of("the", "a", "an", "his", "her", "its", "their", "he", "she", "they");
+
+    /** Words that no sentence ends on. */
+    private static final Set<String> DANGLING = Set.of(
+            "and", "or", "but", "that", "as", "while", "when", "which", "who", "the", "a", "an", "of", "to", "in",
+            "from", "with", "for", "at", "by", "into", "after", "before");
+
+    private static final Pattern SPACES = Pattern.compile("[\\s\\p{Z}]+");
+
+    /** A longer attribution is a sentence of its own. */
+    private static final int ATTRIBUTION = 90;
+
+    /** Who says it belongs to the wording when at most so many characters stand between. */
+    private static final int BESIDE = 14;
 
     private Texts() {}
 
@@ -27,14 +49,22 @@ final class Texts {
         Span whole = clause.span();
         Quote quote = clause.quote();
         if (quote != null) {
-            whole = joined(whole, quote.cue(), sentence);
-            whole = joined(whole, quote.source(), sentence);
+            Span cue = quote.cue();
+            Span source = quote.source();
+            boolean both = cue != null && source != null && cue.union(source).length() <= ATTRIBUTION;
+            whole = both
+                    ? joined(whole, cue.union(source), sentence)
+                    : joined(joined(whole, cue, sentence), source, sentence);
         }
         return whole;
     }
 
     private static Span joined(Span whole, @Nullable Span part, Span sentence) {
-        return part != null && sentence.contains(part) ? whole.union(part) : whole;
+        if (part == null || !sentence.contains(part)) {
+            return whole;
+        }
+        int gap = part.start() >= whole.end() ? part.start() - whole.end() : whole.start() - part.end();
+        return gap <= BESIDE ? whole.union(part) : whole;
     }
 
     /** The span that reads as a sentence: {@link #wording} with marks that belong to it. */
@@ -76,14 +106,69 @@ final class Texts {
     static String sentence(Clause clause, AnalysedReport report, Span span) {
         String text = clean(span, report);
         List<Term> inherited = clause.inherited();
-        boolean shared = !inherited.isEmpty() && span.start() >= clause.span().start() - 1 && clause.quote() == null;
+        boolean shared = !clause.own()
+                && !inherited.isEmpty()
+                && span.start() >= clause.span().start() - 1
+                && clause.quote() == null;
         if (shared && !inherited.isEmpty()) {
             Span subject = new Span(
                     inherited.get(0).span().start(),
                     inherited.get(inherited.size() - 1).span().end());
             text = subject.length() < 120 ? clean(subject, report) + " " + text : text;
         }
-        return finish(text);
+        return finish(attributed(clause, report, span, text));
+    }
+
+    /** The words as they read inside a sentence: an ordinary word that opened one loses its capital. */
+    private static String inside(Span span, AnalysedReport report) {
+        String words = clean(span, report);
+        String first = words.split("\\s", 2)[0].toLowerCase(Locale.ROOT);
+        Lexicon lexicon = Lexicon.english();
+        boolean ordinary =
+                lexicon.entry(first).known() && !lexicon.instance(lexicon.entry(first)) || ARTICLES.contains(first);
+        boolean opens = span.start() == 0 || !Character.isLetterOrDigit(before(report.text(), span.start()));
+        return ordinary && opens ? words.substring(0, 1).toLowerCase(Locale.ROOT) + words.substring(1) : words;
+    }
+
+    private static char before(String text, int at) {
+        int i = at - 1;
+        while (i > 0 && text.charAt(i) == ' ') {
+            i--;
+        }
+        return i < 0 ? '.' : text.charAt(i);
+    }
+
+    private static Span whole(Quote quote) {
+        Span cue = quote.cue();
+        Span source = quote.source();
+        return cue == null ? source == null ? quote.extent() : source : source == null ? cue : cue.union(source);
+    }
+
+    /** With who says it behind, when another clause stands between. */
+    private static String attributed(Clause clause, AnalysedReport report, Span span, String text) {
+        Quote quote = clause.quote();
+        if (quote == null) {
+            return text;
+        }
+        Speaker speaker = quote.speaker();
+        boolean bare = clause.direct() && !clause.sentence().span().overlaps(whole(quote));
+        if (bare) {
+            String said = text.replaceAll("[.”\"]+$", "");
+            return speaker == null || !speaker.named() ? text : said + ",” " + speaker.name() + " said";
+        }
+        if (quote.cue() == null || quote.source() == null || clause.direct()) {
+            return text;
+        }
+        Span cue = quote.cue();
+        Span source = quote.source();
+        Span both = cue.union(source);
+        if (span.overlaps(both) || both.length() > ATTRIBUTION) {
+            return text;
+        }
+        String who = source.start() < cue.start()
+                ? inside(source, report) + " " + clean(cue, report)
+                : clean(cue, report) + " " + inside(source, report);
+        return text.replaceAll("[,.\\s]+$", "") + ", " + who;
     }
 
     /**
@@ -98,11 +183,13 @@ final class Texts {
         }
         int from = last + 1;
         boolean content = false;
+        boolean limited = false;
         for (int i = from; i < terms.size(); i++) {
             content |= terms.get(i).content();
+            limited |= LIMITS.contains(terms.get(i).form());
         }
         Span whole = readable(clause, report);
-        if (!content || last < clause.verb() || last < 2 || !begins(terms.get(from))) {
+        if (!content || limited || last < clause.verb() || last < 2 || !begins(terms.get(from))) {
             return whole;
         }
         boolean attributedBehind =
@@ -131,13 +218,12 @@ final class Texts {
         if (at < span.end()) {
             out.append(report.text(), at, span.end());
         }
-        return out.toString().replaceAll("[\\s\\p{Z}]+", " ").strip();
+        return SPACES.matcher(out).replaceAll(" ").strip();
     }
 
     /** Capital, full stop, and no mark without its partner. */
     static String finish(String words) {
-        String text = words.replaceAll("^[,;:\\-–—\\s]+", "")
-                .replaceAll("(?i)([,;:\\-–—\\s]+|\\b(and|or|but|that|as|while|when|which|who|the|a|of|to|in))+$", "");
+        String text = stripped(words);
         if (text.isEmpty()) {
             return text;
         }
@@ -152,6 +238,30 @@ final class Texts {
             return text.substring(0, text.length() - 2) + "." + last;
         }
         return closed ? text : text + ".";
+    }
+
+    /** Without marks at the beginning, and without marks and words of grammar that lead nowhere at the end. */
+    private static String stripped(String words) {
+        int start = 0;
+        int end = words.length();
+        while (start < end && loose(words.charAt(start))) {
+            start++;
+        }
+        boolean more = true;
+        while (more) {
+            while (end > start && loose(words.charAt(end - 1))) {
+                end--;
+            }
+            int space = words.lastIndexOf(' ', end - 1);
+            more = space > start
+                    && DANGLING.contains(words.substring(space + 1, end).toLowerCase(Locale.ROOT));
+            end = more ? space : end;
+        }
+        return words.substring(start, end);
+    }
+
+    private static boolean loose(char c) {
+        return ",;:-–—".indexOf(c) >= 0 || Character.isWhitespace(c);
     }
 
     private static String balanced(String text) {

@@ -61,7 +61,7 @@ final class Collator {
     }
 
     /** Whether the variant is about words that an alteration of the same type already settles. */
-    private static boolean settles(Edition.Alteration alteration, Edition.Variant variant) {
+    static boolean settles(Edition.Alteration alteration, Edition.Variant variant) {
         return alteration.type() == variant.type()
                 && variant.readings().stream()
                         .flatMap(r -> r.wordings().stream())

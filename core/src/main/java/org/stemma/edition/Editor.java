@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.stemma.brief.Briefs;
 import org.stemma.claim.Claims;
 import org.stemma.entity.Entities;
 import org.stemma.entity.NameFinder;
@@ -215,8 +216,18 @@ public final class Editor {
         Map<String, List<Quote>> quotes = new HashMap<>();
         story.reports().forEach(r -> quotes.put(r.id(), Quotes.find(r)));
         List<Edition.Utterance> utterances = Utterances.of(story.reports(), quotes);
-        Claims.Found found = Claims.of(
-                new Claims.Input(story.reports(), tree, counter.joins(), quotes, utterances, collation.alterations()));
+        List<Edition.Event> timeline = Timeline.of(dated, tree.stemma().links(), altered(collation));
+        DatedAlterations dates = new DatedAlterations(timeline, dated);
+        List<Edition.Alteration> alterations = new ArrayList<>(dates.decided(collation.alterations()));
+        List<Edition.Alteration> made =
+                dates.made(collation.variants(), tree.stemma().links());
+        alterations.addAll(made);
+        alterations.sort(Comparator.comparing(Edition.Alteration::to).thenComparing(Edition.Alteration::from));
+        List<Edition.Variant> variants = collation.variants().stream()
+                .filter(v -> made.stream().noneMatch(a -> Collator.settles(a, v)))
+                .toList();
+        Claims.Found found =
+                Claims.of(new Claims.Input(story.reports(), tree, counter.joins(), quotes, utterances, alterations));
         Entities entities = Entities.of(story.reports(), understanding.names());
         List<String> notes = new ArrayList<>(Notes.of(plain));
         notes.addAll(understanding.notes());
@@ -232,16 +243,16 @@ public final class Editor {
                 tree.lineages(),
                 tree.stemma(),
                 found.claims(),
-                collation.alterations(),
-                collation.variants(),
+                alterations,
+                variants,
                 found.disagreements(),
                 collation.contradictions(),
                 collation.omissions(),
                 Speakers.known(utterances, quotes, entities),
                 entities.all(),
-                Timeline.of(dated, tree.stemma().links(), altered(collation)),
+                timeline,
                 Figures.of(dated, tree.stemma().links()),
-                List.of());
+                Briefs.of(new Briefs.Input(plain, found, alterations, collation.contradictions(), timeline)));
     }
 
     /** What a report changed of its source dates nothing. */

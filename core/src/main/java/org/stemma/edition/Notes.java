@@ -7,9 +7,6 @@ import org.stemma.model.Report;
 /** What a reader must know of how an edition was made. */
 final class Notes {
 
-    /** To be shortened by each stage that fills one of them. */
-    private static final String NOT_MADE = "Not made by this version, and so empty in the JSON: disagreements, brief.";
-
     private Notes() {}
 
     /** Plain sentences on the reports of one story. */
@@ -34,7 +31,6 @@ final class Notes {
             notes.add("Not in English, so compared by words alone, without types of change: "
                     + String.join(", ", foreign) + ".");
         }
-        notes.add(NOT_MADE);
         return notes;
     }
 }

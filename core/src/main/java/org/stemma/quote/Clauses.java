@@ -89,7 +89,9 @@ public final class Clauses {
             return null;
         }
         Range found = phrases.before(group.start(), floor);
-        if (found == null || line.tag(found.from()) == Tag.RELATIVE || DISTANCES.contains(line.at(found.to()).form())) {
+        if (found == null
+                || line.tag(found.from()) == Tag.RELATIVE
+                || DISTANCES.contains(line.at(found.to()).form())) {
             return null;
         }
         found = behindTime(listed(found, floor));

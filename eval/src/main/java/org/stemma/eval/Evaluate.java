@@ -13,6 +13,7 @@ import org.stemma.edition.Editor;
 import org.stemma.eval.candidates.CandidateScorer;
 import org.stemma.eval.candidates.ReutersSet;
 import org.stemma.eval.compare.SummaryEval;
+import org.stemma.eval.claims.ClaimEval;
 import org.stemma.eval.extraction.ExtractionEval;
 import org.stemma.eval.extraction.PageSets;
 import org.stemma.eval.names.NamesEval;
@@ -67,6 +68,7 @@ public final class Evaluate {
             case "summaries" -> summaries();
             case "dates" -> dates();
             case "names" -> names();
+            case "claims" -> claims();
             default -> throw new IllegalStateException("no set " + arguments.set());
         };
     }
@@ -102,6 +104,13 @@ public final class Evaluate {
         SortedMap<String, Double> values = NamesEval.both(NamesEval.meantime(folder));
         print(values);
         return holds & floors("names-meantime.tsv", values);
+    }
+
+    private boolean claims() throws IOException {
+        ClaimEval.Result result = ClaimEval.run();
+        print(result.values());
+        result.faults().forEach(line -> out.println("  " + line));
+        return floors("claims.tsv", result.values());
     }
 
     private boolean planted() throws IOException {

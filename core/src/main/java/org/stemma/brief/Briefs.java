@@ -1,0 +1,295 @@
+package org.stemma.brief;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.stemma.claim.Claims;
+import org.stemma.model.Citation;
+import org.stemma.model.Edition;
+import org.stemma.model.Edition.BriefSentence;
+import org.stemma.model.Edition.Claim;
+import org.stemma.model.Report;
+
+/**
+ * Writes the brief of a story: what happened, what independent sources confirm, what one source said, what only one lineage
+ * has, what is disputed, what copies altered.
+ *
+ * <p>Extractive: a sentence is a claim's own text, without a leading connective, and with who carries it where that is one
+ * line of descent. Every sentence cites a span of each report that carries it; nothing stands there twice. Deterministic.
+ */
+public final class Briefs {
+
+    private static final int MOST = 10;
+    private static final int FEWEST = 3;
+
+    /** One sentence of the brief for so many claims of the story. */
+    private static final double CLAIMS_A_SENTENCE = 5;
+
+    /** Two sentences that share this share of their words would say one thing twice. */
+    private static final double TWICE = 0.6;
+
+    private static final int MOST_CONFIRMED = 5;
+    private static final int MOST_DISPUTED = 3;
+    private static final int MOST_ALTERED = 2;
+    private static final int MOST_STATEMENTS = 2;
+
+    private final Input input;
+    private final Sources sources;
+    private final Map<String, Double> common = new HashMap<>();
+    private final List<BriefSentence> brief = new ArrayList<>();
+    private final List<Set<String>> said = new ArrayList<>();
+
+    private Briefs(Input input) {
+        this.input = input;
+        sources = new Sources(input.reports());
+        for (Report r : input.reports()) {
+            Wordings.words(r.text())
+                    .forEach(w -> common.merge(w, 1.0 / input.reports().size(), Double::sum));
+        }
+    }
+
+    /**
+     * What a brief is made of.
+     *
+     * @param reports the story's reports
+     * @param found its claims and disagreements
+     * @param alterations facts that a descendant states differently from its source
+     * @param contradictions reports that contradict themselves
+     * @param timeline its dated happenings
+     */
+    public record Input(
+            List<Report> reports,
+            Claims.Found found,
+            List<Edition.Alteration> alterations,
+            List<Edition.Contradiction> contradictions,
+            List<Edition.Event> timeline) {
+        /** Copies the lists. */
+        public Input {
+            reports = List.copyOf(reports);
+            alterations = List.copyOf(alterations);
+            contradictions = List.copyOf(contradictions);
+            timeline = List.copyOf(timeline);
+        }
+    }
+
+    /** The sentences in order; empty when no claim can stand by itself. */
+    public static List<BriefSentence> of(Input input) {
+        return new Briefs(input).write();
+    }
+
+    private List<BriefSentence> write() {
+        List<Claim> claims = input.found().claims().stream()
+                .filter(c -> standing(c).alone() && Wordings.readable(Wordings.alone(c.text())) && !ofItself(c))
+                .toList();
+        int length = (int) Math.clamp(Math.round(input.found().claims().size() / CLAIMS_A_SENTENCE), FEWEST, MOST);
+        int disputes = Math.min(MOST_DISPUTED, input.found().disagreements().size());
+        int altered = Math.min(MOST_ALTERED, input.alterations().size());
+        int facts = Math.max(FEWEST, length - disputes - altered);
+        List<Claim> confirmed = ranked(claims, c -> c.verdict().equals("confirmed"));
+        List<Claim> single = ranked(claims, c -> c.verdict().equals("single-lineage"));
+        lead(confirmed.isEmpty() ? single : confirmed);
+        take(confirmed, Math.min(facts, MOST_CONFIRMED), false);
+        List<Claim> statements =
+                single.stream().filter(c -> c.counts().lineages().max() > 1).toList();
+        take(statements, Math.min(facts, brief.size() + MOST_STATEMENTS), false);
+        take(everyLineage(single), facts, true);
+        disputed(disputes);
+        altered(altered);
+        return brief;
+    }
+
+    private Claims.Standing standing(Claim claim) {
+        return input.found().standing().getOrDefault(claim.id(), new Claims.Standing("", 0, false, false, false));
+    }
+
+    /** Whether it names the outlet that prints it: that is about the outlet, not the story. */
+    private boolean ofItself(Claim claim) {
+        return claim.wordings().stream()
+                .map(w -> sources.name(w.report()))
+                .anyMatch(n -> !n.equals(Sources.UNNAMED) && claim.text().contains(n));
+    }
+
+    private interface Which {
+        boolean holds(Claim claim);
+    }
+
+    private List<Claim> ranked(List<Claim> claims, Which which) {
+        return claims.stream()
+                .filter(which::holds)
+                .sorted(Comparator.comparingDouble((Claim c) -> -weight(c)).thenComparing(Claim::id))
+                .toList();
+    }
+
+    /** How much belongs in a brief: widely carried, early in its report, about what the story is about, with a figure. */
+    private double weight(Claim claim) {
+        Claims.Standing standing = standing(claim);
+        double carried = claim.counts().lineages().min()
+                + 0.5 * claim.counts().lineages().max();
+        double articles = Math.log(1 + claim.counts().articles());
+        double early = 1.0 / (1 + standing.sentence() / 2.0);
+        double topic = 0;
+        Set<String> words = Wordings.words(claim.text());
+        for (String word : words) {
+            topic += common.getOrDefault(word, 0.0) / words.size();
+        }
+        boolean figure = claim.text().chars().anyMatch(Character::isDigit);
+        return carried
+                + articles
+                + early
+                + 4 * topic
+                + (figure ? 0.2 : 0)
+                - (standing.attributed() ? 0.4 : 0)
+                - (standing.rewritten() ? 1.5 : 0);
+    }
+
+    /** What happened: of the widely carried claims the one that reports begin with. */
+    private void lead(List<Claim> claims) {
+        claims.stream()
+                .filter(c -> !standing(c).attributed())
+                .min(Comparator.comparingDouble((Claim c) -> standing(c).sentence()
+                                - 2.0 * c.counts().lineages().max()
+                                - c.counts().articles())
+                        .thenComparing(Claim::id))
+                .ifPresent(c -> add(c, c.counts().lineages().max() < 2));
+    }
+
+    private void take(List<Claim> claims, int until, boolean single) {
+        for (Claim c : claims) {
+            if (brief.size() >= until) {
+                return;
+            }
+            add(c, single);
+        }
+    }
+
+    /** The claims so that each lineage comes once before one comes again. */
+    private List<Claim> everyLineage(List<Claim> ranked) {
+        Map<Integer, List<Claim>> rounds = new TreeMap<>();
+        Map<String, Integer> times = new HashMap<>();
+        for (Claim c : ranked) {
+            int round = times.merge(standing(c).report(), 1, Integer::sum);
+            rounds.computeIfAbsent(round, k -> new ArrayList<>()).add(c);
+        }
+        return rounds.values().stream().flatMap(List::stream).toList();
+    }
+
+    private void add(Claim claim, boolean single) {
+        String text = Wordings.alone(claim.text());
+        List<Citation> citations = new ArrayList<>();
+        claim.wordings().stream()
+                .filter(w -> w.status().equals("faithful"))
+                .forEach(w -> citations.add(new Citation(w.report(), w.start(), w.end(), w.exact())));
+        if (citations.isEmpty()) {
+            return;
+        }
+        String whole = single ? according(text, sources.origin(claim)) : text;
+        append(whole, text, citations);
+    }
+
+    private static String according(String text, String origin) {
+        boolean stop = text.endsWith(".");
+        return stop
+                ? text.substring(0, text.length() - 1) + ", according to " + origin + "."
+                : text + " (" + origin + ")";
+    }
+
+    private void append(String text, String compared, List<Citation> citations) {
+        Set<String> words = Wordings.words(compared);
+        if (said.stream().anyMatch(s -> Wordings.shared(s, words) >= TWICE)) {
+            return;
+        }
+        said.add(words);
+        brief.add(new BriefSentence(text, new ArrayList<>(new TreeSet<>(citations))));
+    }
+
+    private void disputed(int most) {
+        input.found().disagreements().stream().limit(most).forEach(d -> {
+            List<Citation> citations = new ArrayList<>();
+            d.readings().forEach(r -> citations.addAll(r.wordings()));
+            brief.add(new BriefSentence(d.explanation(), new ArrayList<>(new TreeSet<>(citations))));
+        });
+    }
+
+    private void altered(int most) {
+        Set<String> places = new HashSet<>();
+        input.alterations().stream()
+                .sorted(Comparator.comparingInt(Briefs::firmness)
+                        .thenComparingDouble(a -> -a.confidence())
+                        .thenComparing(Edition.Alteration::to))
+                .filter(a -> places.add(a.to().report() + a.type()))
+                .limit(most)
+                .forEach(a -> {
+                    List<Citation> citations =
+                            new ArrayList<>(List.of(sources.withNoun(a.to()), sources.withNoun(a.from())));
+                    String text = altered(a, citations) + elsewhere(a, citations);
+                    brief.add(new BriefSentence(text, new ArrayList<>(new TreeSet<>(citations))));
+                });
+    }
+
+    /** What arithmetic decides comes first, then values, then the rest. */
+    private static int firmness(Edition.Alteration a) {
+        return switch (a.decidedBy()) {
+            case "date", "sum", "self-contradiction" -> 0;
+            default ->
+                switch (a.type()) {
+                    case NUMBER, NEGATION, ROLE, DATE, DURATION, UNIT, QUOTATION, ATTRIBUTION -> 1;
+                    case APPROXIMATION, ENTITY, ANTONYM, SCOPE -> 2;
+                    default -> 3;
+                };
+        };
+    }
+
+    private String altered(Edition.Alteration a, List<Citation> citations) {
+        Citation to = citations.get(0);
+        Citation from = citations.get(1);
+        String where = a.via() == null ? "its source has" : "others from the same source have";
+        String what = a.status().equals("corrected") ? "Corrected in " : "Altered in ";
+        return what + sources.name(to.report()) + ": " + quoted(to) + ", where " + where + " " + quoted(from) + "."
+                + arithmetic(a, citations);
+    }
+
+    /** What the same report has elsewhere, when it contradicts itself there. */
+    private String elsewhere(Edition.Alteration a, List<Citation> citations) {
+        for (Edition.Contradiction c : input.contradictions()) {
+            boolean here = c.spans().stream()
+                    .anyMatch(
+                            s -> s.report().equals(a.to().report()) && s.span().overlaps(a.to().span()));
+            if (here) {
+                for (Citation s : c.spans()) {
+                    if (!s.span().overlaps(a.to().span())) {
+                        citations.add(s);
+                        return " Elsewhere it has " + quoted(s) + ".";
+                    }
+                }
+            }
+        }
+        return "";
+    }
+
+    /** What the story's dates say, with the evidence of the happening that was dated. */
+    private String arithmetic(Edition.Alteration a, List<Citation> citations) {
+        int at = a.explanation().indexOf(" By the story’s own dates");
+        if (at < 0) {
+            return "";
+        }
+        for (Edition.Event event : input.timeline()) {
+            boolean dates = event.evidence().stream()
+                    .anyMatch(c -> c.report().equals(a.from().report())
+                            && c.span().contains(a.from().span()));
+            if (dates) {
+                citations.addAll(event.evidence());
+            }
+        }
+        return a.explanation().substring(at);
+    }
+
+    private static String quoted(Citation c) {
+        return "“" + c.exact().replaceAll("[\\s\\p{Z}]+", " ").strip() + "”";
+    }
+}

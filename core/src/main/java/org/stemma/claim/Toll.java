@@ -1,0 +1,139 @@
+package org.stemma.claim;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.stemma.quantity.Kind;
+import org.stemma.quantity.Quantity;
+import org.stemma.text.Token;
+
+/**
+ * How many people an event killed, hurt, left missing and so on, as one clause says it: the numbers that newsrooms disagree
+ * about most, in too many shapes for whole clauses to be compared ({@code killing 12 people; twelve dead; 12 lives}).
+ *
+ * @param fate what happened to them
+ * @param group stem of who they are; empty for people in general
+ * @param number how many
+ */
+record Toll(Fate fate, String group, Quantity number) {
+
+    /** What happened to people. */
+    enum Fate {
+        KILLED("were killed"),
+        HURT("were hurt"),
+        MISSING("are missing"),
+        ARRESTED("were arrested"),
+        EVACUATED("were evacuated"),
+        RESCUED("were rescued");
+
+        private final String told;
+
+        Fate(String told) {
+            this.told = told;
+        }
+    }
+
+    /** What it counts, as a clause: {@code how many people were killed}. */
+    String subject() {
+        return "how many " + (group.isEmpty() ? "people " : "") + fate.told;
+    }
+
+    private static final Map<Fate, Set<String>> WORDS = Map.of(
+            Fate.KILLED,
+            Set.of("kill", "killed", "killing", "kills", "dead", "died", "die", "dies", "dying", "deaths", "lives"),
+            Fate.HURT,
+            Set.of(
+                    "injured",
+                    "injuring",
+                    "injures",
+                    "injure",
+                    "hurt",
+                    "hurting",
+                    "wounded",
+                    "wounding",
+                    "wounds",
+                    "injuries"),
+            Fate.MISSING,
+            Set.of("missing", "unaccounted"),
+            Fate.ARRESTED,
+            Set.of("arrested", "detained", "arresting", "detaining", "arrests", "detains"),
+            Fate.EVACUATED,
+            Set.of("evacuated", "evacuating", "evacuates", "homeless", "displaced"),
+            Fate.RESCUED,
+            Set.of("rescued", "rescuing", "rescues", "saved"));
+
+    /** Words for people in general. */
+    private static final Set<String> PEOPLE = Set.of(
+            "people",
+            "person",
+            "persons",
+            "others",
+            "victims",
+            "dead",
+            "lives",
+            "deaths",
+            "residents",
+            "injured",
+            "wounded",
+            "casualties",
+            "fatalities",
+            "souls",
+            "individuals",
+            "");
+
+    /** How far the fate stands from its number. */
+    private static final int NEAR = 5;
+
+    /** The toll that {@code number} gives in {@code clause}; empty when it is none, or of an earlier event. */
+    static Optional<Toll> of(Clause clause, Quantity number) {
+        if (number.kind() != Kind.COUNT || number.vague() || clause.negated() || clause.mood() != Mood.PLAIN) {
+            return Optional.empty();
+        }
+        List<Term> terms = clause.terms();
+        String noun = noun(terms, number);
+        int best = NEAR + 1;
+        Fate fate = null;
+        for (int i = 0; i < terms.size(); i++) {
+            int distance = i < number.first() ? number.first() - i : i - number.end() + 1;
+            if (i >= number.first() && i < number.end() || distance >= best) {
+                continue;
+            }
+            for (Map.Entry<Fate, Set<String>> e : WORDS.entrySet()) {
+                if (e.getValue().contains(terms.get(i).form()) && !numberBetween(clause, number, i)) {
+                    best = distance;
+                    fate = e.getKey();
+                }
+            }
+        }
+        if (fate == null) {
+            return Optional.empty();
+        }
+        boolean fateWord = WORDS.values().stream().anyMatch(w -> w.contains(noun));
+        String group = PEOPLE.contains(noun) || fateWord ? "" : number.what();
+        return Optional.of(new Toll(fate, group, number));
+    }
+
+    /** The word that is counted. */
+    private static String noun(List<Term> terms, Quantity number) {
+        for (int i = number.end(); i < Math.min(terms.size(), number.end() + 3); i++) {
+            Token token = terms.get(i).token();
+            if (token.stem().equals(number.what())) {
+                return token.form();
+            }
+        }
+        return number.end() < terms.size() ? terms.get(number.end()).form() : "";
+    }
+
+    private static boolean numberBetween(Clause clause, Quantity number, int at) {
+        for (Quantity q : clause.quantities()) {
+            boolean between = at < number.first()
+                    ? q.first() > at && q.end() <= number.first()
+                    : q.first() >= number.end() && q.first() < at;
+            if (between && q != number) {
+                return true;
+            }
+        }
+        return false;
+    }
+}
