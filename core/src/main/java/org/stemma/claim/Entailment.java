@@ -34,7 +34,7 @@ final class Entailment {
     private static final double RELATED = 0.4;
 
     /** How much less suffices when both give the words of one speaker: what he says twice is mostly one thing. */
-    private static final double ONE_SPEAKER = 0.1;
+    private static final double ONE_SPEAKER = 0.18;
 
     /** So many words in quotation marks are one utterance when they are the same. */
     private static final int SHORTEST_QUOTE = 5;

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeSet;
 
 /**
@@ -23,7 +24,7 @@ final class Sentences {
         List<Groups.Group> made = new ArrayList<>();
         Map<String, Integer> bySentence = new HashMap<>();
         Map<String, Integer> told = new HashMap<>();
-        groups.forEach(g -> told.merge(key(g), 1, Integer::sum));
+        groups.forEach(g -> sentences(g).forEach(k -> told.merge(k, 1, Integer::sum)));
         for (Groups.Group g : groups) {
             String key = key(g);
             Integer at = bySentence.get(key);
@@ -49,6 +50,17 @@ final class Sentences {
         TreeSet<Integer> members = new TreeSet<>(first.members());
         members.addAll(other.members());
         made.set(at, new Groups.Group(first.core(), List.copyOf(members), true));
+    }
+
+    /** The sentences of all members. */
+    private Set<String> sentences(Groups.Group group) {
+        Set<String> keys = new TreeSet<>();
+        for (int m : group.members()) {
+            for (Clause c : supports.nodes.get(m).clauses()) {
+                keys.add(c.report() + ":" + c.sentence().index());
+            }
+        }
+        return keys;
     }
 
     /** The core's sentence. */

@@ -51,10 +51,11 @@ final class Texts {
         if (quote != null) {
             Span cue = quote.cue();
             Span source = quote.source();
-            boolean both = cue != null && source != null && cue.union(source).length() <= ATTRIBUTION;
-            whole = both
-                    ? joined(whole, cue.union(source), sentence)
-                    : joined(joined(whole, cue, sentence), source, sentence);
+            if (cue != null && source != null && cue.union(source).length() <= ATTRIBUTION) {
+                whole = joined(whole, cue.union(source), sentence);
+            } else {
+                whole = joined(joined(whole, cue, sentence), source, sentence);
+            }
         }
         return whole;
     }

@@ -2,9 +2,12 @@ package org.stemma.render.html;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.stemma.model.Citation;
 import org.stemma.model.Edition;
 import org.stemma.model.Edition.Alteration;
@@ -63,8 +66,14 @@ final class Findings {
 
     List<Sentence> brief() {
         return edition.brief().stream()
-                .map(b -> new Sentence(b.text(), cites(b.citations())))
+                .map(b -> new Sentence(b.text(), cites(onePerReport(b.citations()))))
                 .toList();
+    }
+
+    /** The first citation of each report: a letter need not stand twice behind one sentence. */
+    private static List<Citation> onePerReport(List<Citation> citations) {
+        Set<String> seen = new HashSet<>();
+        return citations.stream().filter(c -> seen.add(c.report())).toList();
     }
 
     List<JoinView> joins() {
@@ -139,7 +148,7 @@ final class Findings {
             for (Edition.ClaimWording w : c.wordings()) {
                 if (family.lineagesOf(w.report()).contains(number)) {
                     Citation words = new Citation(w.report(), w.start(), w.end(), w.exact());
-                    cell.add(new ClaimMark(cite(words), w.status().equals("altered")));
+                    cell.add(new ClaimMark(cite(words), altered(w)));
                 }
             }
             cell.sort(Comparator.comparing(m -> m.cite().ref().place()));
@@ -150,7 +159,13 @@ final class Findings {
                 c.verdict(),
                 Wording.verdict(c.verdict()),
                 Wording.shortLineages(c.counts().lineages()),
+                Wording.joined(c.reasons()),
                 cells);
+    }
+
+    private static @Nullable String altered(Edition.ClaimWording wording) {
+        String why = wording.explanation();
+        return wording.status().equals("altered") ? why == null ? "altered wording" : why : null;
     }
 
     List<Said> utterances() {

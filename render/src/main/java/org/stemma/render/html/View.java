@@ -92,11 +92,18 @@ public final class View {
     /** A report that contradicts itself. */
     public record SelfContradiction(Ref ref, String explanation, List<Cite> cites) {}
 
-    /** A claim as a row of the matrix: a cell a lineage. */
-    public record ClaimRow(String text, String verdict, String meaning, String lineages, List<List<ClaimMark>> cells) {}
+    /** A claim as a row of the matrix: a cell a lineage. @param why lineages may be one for it; empty when none may */
+    public record ClaimRow(
+            String text, String verdict, String meaning, String lineages, String why, List<List<ClaimMark>> cells) {
 
-    /** A report's wording of a claim. */
-    public record ClaimMark(Cite cite, boolean altered) {}
+        /** Whether more than one lineage has a wording of it. */
+        public boolean shared() {
+            return cells.stream().filter(c -> !c.isEmpty()).count() > 1;
+        }
+    }
+
+    /** A report's wording of a claim. @param altered why it is called altered; null for a faithful one */
+    public record ClaimMark(Cite cite, @Nullable String altered) {}
 
     /** An utterance. */
     public record Said(String speaker, List<Wordings> wordings) {}

@@ -16,6 +16,9 @@ import org.stemma.render.view.Wording;
 /** What independent reports agree and disagree on, who said what, when what happened, and how much of it. */
 final class FindingsText {
 
+    /** What only one lineage states is most of its text; a terminal shows the first of it. */
+    private static final int SINGLE_SHOWN = 12;
+
     private final Edition edition;
     private final Family family;
     private final Paper paper;
@@ -81,7 +84,15 @@ final class FindingsText {
                 paper.title(
                         "Claims, " + verdict.replace('-', ' '),
                         Wording.verdict(verdict) + "; ! marks an altered wording");
-                claims.forEach(this::claim);
+                boolean single = verdict.equals("single-lineage");
+                int shown = single ? Math.min(SINGLE_SHOWN, claims.size()) : claims.size();
+                claims.subList(0, shown).forEach(this::claim);
+                if (shown < claims.size()) {
+                    paper.print(
+                            Line.of("and " + (claims.size() - shown) + " more, on the page and in JSON", Style.QUIET),
+                            "  ",
+                            "  ");
+                }
             }
         }
     }
@@ -97,6 +108,8 @@ final class FindingsText {
                     .add(family.siglum(id) + (altered ? "!" : ""), altered ? Style.WARNING : Style.SIGLUM);
             first = false;
         }
+        String why = Wording.joined(c.reasons());
+        line.add(why.isEmpty() ? "" : " · " + why, Style.QUIET);
         paper.print(line, "  ", "    ");
     }
 

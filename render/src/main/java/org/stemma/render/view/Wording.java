@@ -205,6 +205,12 @@ public final class Wording {
         };
     }
 
+    /** Why lineages may be one for a claim, each reason once; empty when none may. */
+    public static String joined(List<Edition.Join> reasons) {
+        return String.join(
+                "; ", reasons.stream().map(Edition.Join::why).distinct().toList());
+    }
+
     /** What a claim's verdict means. */
     public static String verdict(String verdict) {
         return switch (verdict) {
