@@ -166,6 +166,7 @@ final class AttributionRule implements Rule {
                 && !y.named()
                 && !general(one)
                 && !general(two)
+                && one.size() + two.size() > 2
                 && !sameBody(description(pair.from(), a.source(), one), description(pair.to(), b.source(), two))
                 && known(pair, b.source(), two);
     }
@@ -230,6 +231,11 @@ final class AttributionRule implements Rule {
                 || b.startsWith(a) && a.length() > 3
                 || RELATEDNESS.words(one, two).harmless()
                 || RELATEDNESS.words(two, one).harmless();
+    }
+
+    /** Whether the words can mean one speaker: alike, or parts of a name that one of the reports gives in full. */
+    private static boolean tied(Pair pair, String a, String b) {
+        return alike(a, b) || pair.from().words.oneName(a, b) || pair.to().words.oneName(a, b);
     }
 
     private static boolean persons(Speaker speaker) {

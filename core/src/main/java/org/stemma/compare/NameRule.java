@@ -59,7 +59,8 @@ final class NameRule implements Rule {
     private static boolean framed(Pair pair, Passage.Range b, Findings findings) {
         for (Passage.Range a : pair.from().names) {
             boolean length = a.end() - a.first() == b.end() - b.first()
-                    || Names.located(pair.from(), a) && Names.located(pair.to(), b);
+                    || Names.located(pair.from(), a) && Names.located(pair.to(), b)
+                    || pair.from().words.hasPhrase(Names.joined(pair.to(), b));
             if (length
                     && !nameAligned(pair, a)
                     && pair.share() >= 0.35

@@ -135,7 +135,7 @@ final class NegationRule implements Rule {
         }
         boolean starts = own.term(negator).before() == Term.Break.SENTENCE;
         boolean inside = right < own.size() && partner[right] >= 0 && (starts || left >= 0 && partner[left] >= 0);
-        if (denied < 0 || !inside || negator - left > 1 && right - negator > 1) {
+        if (denied < 0 || own.timeAt[denied] >= 0 || !inside || negator - left > 1 && right - negator > 1) {
             return new int[0];
         }
         int first = starts ? sentenceStart(other, partner[right]) : partner[left] + 1;
@@ -149,7 +149,7 @@ final class NegationRule implements Rule {
             }
         }
         int asserted = Alignment.contentFrom(other, first, REACH + 1);
-        return asserted < 0 ? new int[0] : new int[] {denied, asserted};
+        return asserted < 0 || other.timeAt[asserted] >= 0 ? new int[0] : new int[] {denied, asserted};
     }
 
     private static boolean broken(Passage passage, int first, int end) {

@@ -64,7 +64,8 @@ final class Relatedness {
 
     private Relation mixed(Term a, Term b) {
         Relation relation = words(a.entry(), b.entry());
-        return relation.harmless() ? relation : Relation.NONE;
+        boolean one = relation == Relation.SAME || relation == Relation.SYNONYM;
+        return one || relation == Relation.RELATED && lexicon.derived(a.entry(), b.entry()) ? relation : Relation.NONE;
     }
 
     private Relation names(String a, String b) {

@@ -28,8 +28,10 @@ public final class SentenceComparer {
     /** With fewer aligned content words two passages do not tell of the same thing. */
     private static final int FEWEST_ALIGNED = 3;
 
-    /** Sentences of at most so many words are compared with fewer aligned ones, if half of all words are common. */
+    /** Sentences of at most so many words are compared with fewer aligned ones, if enough of all words are common. */
     private static final int BRIEF = 12;
+
+    private static final double LEAST_FRAME = 0.35;
 
     private static final List<Rule> RULES = List.of(
             new QuotationRule(),
@@ -80,7 +82,7 @@ public final class SentenceComparer {
         double share = alignment.share();
         Pair pair = new Pair(alignment, Frame.of(alignment), Slot.of(alignment), context, share);
         Findings findings = new Findings(a, b);
-        boolean brief = a.size() <= BRIEF && b.size() <= BRIEF && pair.frame().share() >= 0.5;
+        boolean brief = a.size() <= BRIEF && b.size() <= BRIEF && pair.frame().share() >= LEAST_FRAME;
         if (alignment.joinedContent() >= FEWEST_ALIGNED || brief) {
             for (Rule rule : RULES) {
                 rule.find(pair, findings);

@@ -117,6 +117,10 @@ final class TimeRule implements Rule {
      */
     private static String before(Passage passage, TimeMention time) {
         String form = passage.form(time.first() - 1);
+        if (form.equals("till")
+                || form.equals("to") && passage.form(time.first() - 2).equals("up")) {
+            return "until";
+        }
         return PREPOSITIONS.contains(form) || form.equals("the") ? form : "";
     }
 
