@@ -124,9 +124,12 @@ public final class HtmlReader {
     }
 
     private static boolean cut(MetadataReader reader, List<Block> blocks, List<String> notes) {
+        if (!reader.isPaid()) {
+            return false;
+        }
         int declared = reader.declaredWords();
         int words = words(blocks);
-        boolean cut = reader.isPaid() && declared > 100 && words < 0.6 * declared;
+        boolean cut = declared > 100 && words < 0.6 * declared;
         if (cut) {
             notes.add("the page gives " + words + " of " + declared + " words");
         }

@@ -12,8 +12,8 @@ import org.jspecify.annotations.Nullable;
  * and a second to load. Pure, deterministic, safe for several threads.
  */
 public final class TextLanguage {
-    /** A language is told from this many characters; more changes nothing. */
-    private static final int LOOKED_AT = 2_000;
+    /** A language is told from this many characters; more changes next to nothing. */
+    private static final int LOOKED_AT = 600;
     /** Fewer letters could be a name or a title in any language. */
     private static final int MIN_LETTERS = 60;
 

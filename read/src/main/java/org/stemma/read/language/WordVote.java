@@ -1,16 +1,17 @@
 package org.stemma.read.language;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.stemma.text.FunctionWords;
 
 /** What share of a text's words are function words of each language that has a list of them. */
 final class WordVote {
     private static final List<String> LANGUAGES = List.of("en", "de", "fr", "es", "it", "nl", "pt");
-    private static final List<Set<String>> LISTS =
-            LANGUAGES.stream().map(FunctionWords::of).toList();
+    /** Each word with the languages that it is a function word of, one bit a language. */
+    private static final Map<String, Integer> WORDS = words();
 
     /** Running text has two to four function words in ten; other languages share some of them by chance. */
     private static final double DECIDES = 0.2;
@@ -49,9 +50,20 @@ final class WordVote {
     }
 
     private static void count(String word, int[] hits) {
-        for (int k = 0; k < hits.length; k++) {
-            hits[k] += LISTS.get(k).contains(word) ? 1 : 0;
+        int languages = WORDS.getOrDefault(word, 0);
+        for (int k = 0; languages != 0; k++, languages >>= 1) {
+            hits[k] += languages & 1;
         }
+    }
+
+    private static Map<String, Integer> words() {
+        Map<String, Integer> out = new HashMap<>();
+        for (int k = 0; k < LANGUAGES.size(); k++) {
+            for (String word : FunctionWords.of(LANGUAGES.get(k))) {
+                out.merge(word, 1 << k, Integer::sum);
+            }
+        }
+        return Map.copyOf(out);
     }
 
     static boolean knows(String language) {

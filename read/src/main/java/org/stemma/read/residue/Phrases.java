@@ -90,9 +90,10 @@ final class Phrases {
                     return phrase.kind;
                 }
             }
-            boolean oneSentence = !SENTENCES.matcher(line).find();
-            for (Phrase phrase : oneSentence ? CLOSING.getOrDefault(lastWord(bare), List.of()) : List.<Phrase>of()) {
-                if (bare.endsWith(phrase.words) && beginsWord(bare, bare.length() - phrase.words.length())) {
+            for (Phrase phrase : CLOSING.getOrDefault(lastWord(bare), List.of())) {
+                if (bare.endsWith(phrase.words)
+                        && beginsWord(bare, bare.length() - phrase.words.length())
+                        && !SENTENCES.matcher(line).find()) {
                     return phrase.kind;
                 }
             }

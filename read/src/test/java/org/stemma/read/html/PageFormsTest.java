@@ -110,6 +110,14 @@ class PageFormsTest {
     }
 
     @Test
+    void keepsTextWhoseBoxesAllBearADoubtfulName() {
+        String box = "<div class=sidebar-grid><div class=sidebar-grid__content><p>";
+        Extraction x = read("<article><h1>Weir gives way</h1>" + box + ONE + "</p></div></div>" + box + TWO
+                + "</p></div></div>" + box + THREE + "</p></div></div></article>");
+        assertThat(x.report().text()).isEqualTo(TEXT);
+    }
+
+    @Test
     void leavesOutOffersInSetPhrasesWhateverTheyAreCalled() {
         Extraction x = read("<article><h1>Weir gives way</h1><p>" + ONE
                 + "</p><p>Subscribe to our newsletter for the latest from the coast.</p>" + "<p>" + TWO

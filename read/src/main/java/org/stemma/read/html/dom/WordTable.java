@@ -14,6 +14,8 @@ final class WordTable {
 
     private final long[] keys = new long[SIZE];
     private final int[] flags = new int[SIZE];
+    /** A bit for each word's hash, so that nearly all other words are told apart without touching the table. */
+    private final long[] present = new long[64];
 
     /** The hash of a word with one more letter. */
     static long add(long hash, int letter) {
@@ -29,10 +31,14 @@ final class WordTable {
         int at = slot(hash);
         keys[at] = hash;
         flags[at] |= more;
+        present[(int) (hash >>> 40) & 63] |= 1L << (hash >>> 50);
     }
 
     /** The flags of the word with that hash; 0 for a word outside the vocabulary. */
     int get(long hash) {
+        if ((present[(int) (hash >>> 40) & 63] & 1L << (hash >>> 50)) == 0) {
+            return 0;
+        }
         int at = slot(hash);
         return keys[at] == hash ? flags[at] : 0;
     }

@@ -34,7 +34,7 @@ public final class MetadataReader {
     private final LinkedData data;
     private final List<JsonNode> articles;
     private final String source;
-    private final Items items;
+    private @Nullable Items items;
     private final Optional<Sourced> marked;
     private final Titles titles = new Titles();
     private final List<String> descriptions = new ArrayList<>();
@@ -51,11 +51,19 @@ public final class MetadataReader {
         tags = MetaTags.of(page.data());
         data = LinkedData.of(page.data());
         articles = data.articles();
-        items = new Items(page.landmarks());
-        marked = items.property("headline").or(items::entryTitle);
         body = body(articles);
         titles();
         descriptions();
+        boolean declared = articles.stream().anyMatch(n -> n.has("headline"));
+        marked = declared ? Optional.empty() : items().property("headline").or(items()::entryTitle);
+    }
+
+    /** What the markup says; looked at only where the page's data leaves something open. */
+    private Items items() {
+        if (items == null) {
+            items = new Items(page.landmarks());
+        }
+        return items;
     }
 
     private static String body(List<JsonNode> articles) {
@@ -181,7 +189,7 @@ public final class MetadataReader {
                 outlet().orElse(null),
                 publisher().orElse(null),
                 dates.published(address(), title).orElse(null),
-                dates.modified().or(() -> dates.changed(items.updated())).orElse(null),
+                dates.modified().or(() -> dates.changed(items().updated())).orElse(null),
                 canonical().orElse(null),
                 declared.orElse(null),
                 section().orElse(null),
@@ -233,7 +241,7 @@ public final class MetadataReader {
         }
         return meta("dc.publisher", "dcterms.publisher", "publisher", "citation_publisher")
                 .filter(s -> !s.value().startsWith("http"))
-                .or(() -> items.property("publisher").filter(s -> !s.value().startsWith("http")));
+                .or(() -> items().property("publisher").filter(s -> !s.value().startsWith("http")));
     }
 
     private Optional<Sourced> canonical() {
@@ -318,7 +326,7 @@ public final class MetadataReader {
                 return s.map(v -> new Sourced(v, "json-ld:articleSection"));
             }
         }
-        return items.property("articleSection");
+        return items().property("articleSection");
     }
 
     private List<String> categories() {
@@ -347,11 +355,11 @@ public final class MetadataReader {
         }
         if (out.isEmpty()) {
             tags.first("keywords", "news_keywords", "parsely-tags", "sailthru.tags")
-                    .or(() -> items.property("keywords").map(Sourced::value))
+                    .or(() -> items().property("keywords").map(Sourced::value))
                     .ifPresent(k -> split(k, out));
         }
         if (out.isEmpty()) {
-            out.addAll(items.linked("tag"));
+            out.addAll(items().linked("tag"));
         }
         return out.stream().distinct().limit(50).toList();
     }
@@ -407,7 +415,7 @@ public final class MetadataReader {
                 return l.map(v -> new Sourced(v, "json-ld:license"));
             }
         }
-        return meta("dcterms.license", "dc.rights.license", "license").or(() -> items.property("license"));
+        return meta("dcterms.license", "dc.rights.license", "license").or(() -> items().property("license"));
     }
 
     private Optional<Sourced> type() {

@@ -3,6 +3,7 @@ package org.stemma.read.html.meta;
 import java.util.ArrayList;
 import java.util.List;
 import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
 import org.stemma.read.html.dom.Block;
 import org.stemma.read.html.dom.BlockKind;
 import org.stemma.read.html.dom.Page;
@@ -13,32 +14,32 @@ import org.stemma.read.html.dom.Text;
  *
  * @param text its text; empty when the page prints none
  * @param main whether it is the page's own heading, not a line that looks like one
- * @param parts texts of the elements inside, where it has more than one: kicker and headline
+ * @param heading the element that prints it; null when none does
  */
-record Printed(String text, boolean main, List<String> parts) {
+record Printed(String text, boolean main, @Nullable Element heading) {
     private static final int MAX_PARTS = 8;
-
-    Printed {
-        parts = List.copyOf(parts);
-    }
 
     /** @param marked what the page's markup calls the headline; empty when it calls nothing so */
     static Printed of(Page page, int title, String marked) {
         if (title < 0) {
-            return new Printed("", false, List.of());
+            return new Printed("", false, null);
         }
         Block block = page.blocks().get(title);
         boolean main = block.kind() == BlockKind.HEADING && block.level() == 1
                 || Text.key(block.text()).equals(Text.key(marked));
-        List<String> parts = new ArrayList<>();
-        Element heading = page.element(block.owner());
-        if (main && heading.childrenSize() > 1) {
+        return new Printed(block.text(), main, page.element(block.owner()));
+    }
+
+    /** Texts of the elements inside, where it has more than one: kicker and headline. */
+    List<String> parts() {
+        List<String> out = new ArrayList<>();
+        if (main && heading != null && heading.childrenSize() > 1) {
             for (Element child : heading.children()) {
-                if (parts.size() < MAX_PARTS) {
-                    parts.add(Text.collapse(child.text()));
+                if (out.size() < MAX_PARTS) {
+                    out.add(Text.collapse(child.text()));
                 }
             }
         }
-        return new Printed(block.text(), main, parts);
+        return out;
     }
 }

@@ -159,6 +159,9 @@ final class Titles {
     }
 
     private String trim(String title) {
+        if (!divided(title)) {
+            return title;
+        }
         var m = SEPARATOR.matcher(title);
         int start = -1;
         int end = -1;
@@ -175,6 +178,18 @@ final class Titles {
             return title.substring(0, start).strip();
         }
         return title;
+    }
+
+    /** Whether a separator can be in the title at all. */
+    private static boolean divided(String title) {
+        for (int i = 1; i < title.length(); i++) {
+            char c = title.charAt(i);
+            if (SIGNS.indexOf(c) >= 0 && (Text.isSpace(title.charAt(i - 1)) || "|\u2502\uff5c\uff1a_".indexOf(c) >= 0)
+                    || c == '\u2502') {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean isSite(String part) {

@@ -1,7 +1,9 @@
 package org.stemma.read.html.text;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.stemma.read.html.dom.Block;
 import org.stemma.read.html.dom.BlockKind;
 import org.stemma.read.html.dom.Page;
@@ -54,14 +56,18 @@ final class Doubt {
 
     private void mark() {
         double[] named = new double[page.size()];
+        Map<String, Double> alike = new HashMap<>();
         for (int e = 1; e < page.size(); e++) {
             if (suspect(e)) {
                 named[page.parent(e)] += prose.of(page, e);
+                if (prose.of(page, e) > 0) {
+                    alike.merge(page.element(e).className(), prose.of(page, e), Double::sum);
+                }
             }
         }
         for (int e = 1; e < page.size(); e++) {
             int p = page.parent(e);
-            doubtful[e] = doubtful[p] || (suspect(e) && !central(e) && !common(e, named[p]));
+            doubtful[e] = doubtful[p] || (suspect(e) && !central(e) && !common(e, named[p]) && !layout(e, alike));
         }
     }
 
@@ -97,6 +103,15 @@ final class Doubt {
                 && named > 0.5 * around
                 && around > 0.4 * total
                 && (page.name(e).equals("p") || page.name(e).equals("article"));
+    }
+
+    /** Elements of that very name hold most of the page's text between them: it is a word for the layout. */
+    private boolean layout(int e, Map<String, Double> alike) {
+        String name = page.element(e).className();
+        return !name.isEmpty()
+                && !page.hints(e, Page.CONSENT | Page.COMMENTS | Page.HIDDEN)
+                && page.hints(e, names)
+                && alike.getOrDefault(name, 0.0) > 0.5 * total;
     }
 
     private boolean central(int e) {
@@ -186,7 +201,7 @@ final class Doubt {
     }
 
     private void list(int e) {
-        java.util.Map<String, List<Integer>> alike = new java.util.HashMap<>();
+        Map<String, List<Integer>> alike = new HashMap<>();
         for (int c = e + 1; c < page.end(e); c = page.end(c)) {
             if (page.links(c) > 0 && page.images(c) > 0 && prose.words(page, c) > 0 && prose.words(page, c) < 60) {
                 alike.computeIfAbsent(page.name(c), k -> new ArrayList<>()).add(c);

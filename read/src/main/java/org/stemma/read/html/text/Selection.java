@@ -23,7 +23,7 @@ final class Selection {
     private static final int MAX_TRAIL = 5;
 
     /** An offer that is longer argues, and may be the article. */
-    private static final int MAX_OFFER = 60;
+    private static final int MAX_OFFER = 30;
     /** What the page says of itself (date, reading time, rights) in so many words. */
     private static final int MAX_INSCRIPTION = 14;
 
