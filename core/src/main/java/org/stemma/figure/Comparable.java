@@ -29,7 +29,10 @@ final class Comparable {
         if (!x.same(y) || conflict(a.labels(), b.labels())) {
             return false;
         }
-        boolean large = x.kind() == Kind.MONEY || Math.abs(x.value()) >= 100 && x.value() % 100 != 0;
+        boolean share = x.kind() == Kind.PERCENT
+                && x.value() % 10 != 0
+                && (a.what().isEmpty() || b.what().isEmpty());
+        boolean large = share || x.kind() == Kind.MONEY || Math.abs(x.value()) >= 100 && x.value() % 100 != 0;
         boolean told = a.what().isEmpty() && b.what().isEmpty() && a.who() != null && agree(a, b) && b.who() != null;
         return thing(a, b)
                 || told

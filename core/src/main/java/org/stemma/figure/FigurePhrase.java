@@ -29,7 +29,7 @@ final class FigurePhrase {
     private static final Set<String> UNCOUNTED = Set.of(
             "times", "time", "tenths", "quarters", "thirds", "fifths", "ways", "points", "percent", "fold", "o'clock");
 
-    private static final Set<String> NUMBERS =
+    static final Set<String> NUMBERS =
             Set.of("two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve", "dozen");
 
     private final DatedReport report;

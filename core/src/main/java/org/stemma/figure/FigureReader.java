@@ -63,8 +63,34 @@ final class FigureReader {
             "supply",
             "provide");
 
+    /** Verbs that say what a number is or becomes: their subject is what is measured. */
+    private static final Set<String> CHANGING = Set.of(
+            "be",
+            "rise",
+            "fall",
+            "stand",
+            "reach",
+            "total",
+            "amount",
+            "climb",
+            "drop",
+            "increase",
+            "decrease",
+            "hit",
+            "grow",
+            "shrink",
+            "jump",
+            "slip",
+            "decline",
+            "average",
+            "remain",
+            "exceed",
+            "gain",
+            "lose",
+            "close");
+
     private static final Set<String> DEFINITE =
-            Set.of("the", "these", "those", "both", "his", "her", "their", "its", "our", "all");
+            Set.of("the", "these", "those", "both", "his", "her", "their", "its", "our");
 
     private final DatedReport report;
     private final int index;
@@ -73,6 +99,7 @@ final class FigureReader {
     private final FigurePhrase phrases;
     private final Givers givers;
     private final List<FigureMention> found = new ArrayList<>();
+    private int tiedClause = -1;
 
     private FigureReader(DatedReport report, int index) {
         this.report = report;
@@ -107,6 +134,9 @@ final class FigureReader {
         if (!wanted(q.kind()) || q.vague() || Math.abs(q.value()) > 1e18) {
             return;
         }
+        if (partOfPart(q)) {
+            return;
+        }
         FigurePhrase.Found phrase = phrases.of(q);
         int clause = clause(q.span().end() - 1);
         String act = clause < 0 ? "" : report.clauses().get(clause).lemma();
@@ -120,22 +150,47 @@ final class FigureReader {
                                 tokens.get(phrase.first()).start(),
                                 tokens.get(phrase.end() - 1).end()));
         boolean subject = clause >= 0 && inSubject(report.clauses().get(clause), q.span());
-        boolean tied = clause >= 0 && (subject || givers.direct(report.clauses().get(clause), q));
+        boolean joined = clause >= 0 && clause == tiedClause && and(q.first() - 1);
+        boolean tied = clause >= 0
+                && (subject || joined || givers.direct(report.clauses().get(clause), q));
+        tiedClause = tied ? clause : -1;
         act = tied ? act : "";
         int end = phrase == null ? q.end() : phrase.end();
+        String who = !tied || subject ? null : givers.who(clause, q.span());
+        String from = givers.from(end);
+        boolean measured = q.kind() != Kind.COUNT && phrase == null && who != null && CHANGING.contains(act);
         found.add(new FigureMention(
                 index,
                 q,
-                phrase == null ? "" : phrases.words(phrase),
+                measured && who != null ? who : phrase == null ? "" : phrases.words(phrase),
                 phrase == null ? "" : tokens.get(phrase.head()).stem(),
                 phrase == null ? Set.of() : phrases.stems(phrase),
                 phrase == null ? Set.of() : phrases.labels(phrase),
-                !tied || subject ? null : givers.who(clause, q.span()),
+                from != null ? from : measured ? null : who,
                 clause < 0 ? null : givers.to(report.clauses().get(clause), q, end),
                 act.equals("be") || act.equals("have") || act.equals("say") ? "" : act,
                 tied ? when(clause) : null,
                 Citation.of(report.report().report(), span),
                 Citation.of(report.report().report(), around(clause, span))));
+    }
+
+    /** {@code 31 of the 34 lines}: the second number is the whole of the first. */
+    private boolean partOfPart(Quantity q) {
+        int i = q.first() - 1;
+        i = i >= 0 && DEFINITE.contains(tokens.get(i).form()) ? i - 1 : i;
+        return i > 0
+                && tokens.get(i).form().equals("of")
+                && tokens.get(i - 1).end() + 8 > tokens.get(i).start()
+                && number(i - 1);
+    }
+
+    private boolean number(int i) {
+        return tokens.get(i).kind() == TokenKind.NUMBER
+                || FigurePhrase.NUMBERS.contains(tokens.get(i).form());
+    }
+
+    private boolean and(int i) {
+        return i > 0 && tokens.get(i).form().equals("and");
     }
 
     private Span around(int clause, Span span) {
@@ -165,17 +220,16 @@ final class FigureReader {
     /** The clause that the offset stands in: the innermost, so the last one that begins before it and reaches it. */
     private int clause(int at) {
         int best = -1;
-        for (int c = 0; c < report.clauses().size(); c++) {
+        for (int c = report.firstClause(at); c < report.clauses().size(); c++) {
             Clause clause = report.clauses().get(c);
             if (clause.line().start() > at) {
                 break;
             }
-            boolean line = clause.line().start() <= at && at < clause.line().end();
             boolean behind = clause.main().start() < at;
             boolean subject = clause.subject() != null
                     && clause.subject().start() <= at
                     && at < clause.subject().end();
-            if (line && (subject && best < 0 || behind && reaches(clause, at))) {
+            if (subject && best < 0 || behind && reaches(clause, at)) {
                 best = c;
             }
         }
@@ -192,7 +246,7 @@ final class FigureReader {
     }
 
     private @Nullable String when(int clause) {
-        for (Dated d : report.dates()) {
+        for (Dated d : report.datesWithin(report.clauses().get(clause).line())) {
             Interval interval = d.interval();
             boolean dated = d.clause() == clause
                     && d.role() == Role.CLAUSE

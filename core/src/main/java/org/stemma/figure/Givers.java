@@ -120,6 +120,15 @@ final class Givers {
             }
         }
         boolean measured = q.kind() == Kind.PERCENT || q.kind() == Kind.MONEY;
+        boolean giving = GIVING.contains(clause.lemma()) || clause.lemma().equals("cost");
+        if (giving && from < q.first() && form(from).equals("the")) {
+            int stop = phraseEnd(from);
+            boolean plain = stop == q.first()
+                    && text.substring(
+                                    tokens.get(stop - 1).end(), tokens.get(stop).start())
+                            .isBlank();
+            from = plain ? stop : from;
+        }
         for (int i = from; i < q.first(); i++) {
             Token t = tokens.get(i);
             boolean preposition = PREPOSITIONS.contains(t.form())
@@ -194,9 +203,12 @@ final class Givers {
     String to(Clause clause, Quantity q, int end) {
         int verb = DatedReport.tokenAt(tokens, clause.main().end());
         boolean giving = GIVING.contains(clause.lemma());
-        if (giving && verb < q.first() && tokens.get(verb).capital()) {
+        boolean cost = clause.lemma().equals("cost");
+        if ((giving || cost)
+                && verb < q.first()
+                && (tokens.get(verb).capital() || form(verb).equals("the"))) {
             int stop = phraseEnd(verb);
-            return stop >= q.first() - 1 && named(verb, Math.min(stop, q.first()))
+            return stop >= q.first() - 1 && (cost || named(verb, Math.min(stop, q.first())))
                     ? words(verb, Math.min(stop, q.first()))
                     : null;
         }
@@ -208,13 +220,30 @@ final class Givers {
         return behind != null || !giving ? behind : recipient(verb, q.span().start());
     }
 
+    /** {@code 300 million from Larne}: who gives it, said behind it. */
+    @Nullable
+    String from(int end) {
+        boolean from = form(end).equals("from")
+                && end + 1 < tokens.size()
+                && tokens.get(end + 1).capital();
+        return from ? words(end + 1, phraseEnd(end + 1)) : null;
+    }
+
     private @Nullable String recipient(int from, int limit) {
         for (int i = from; i + 1 < tokens.size() && tokens.get(i).end() < limit && i - from < 8; i++) {
             String form = tokens.get(i).form();
             if ((form.equals("to") || form.equals("for"))
-                    && (tokens.get(i + 1).capital() || form(i + 1).equals("the"))) {
+                    && (tokens.get(i + 1).capital()
+                            || form(i + 1).equals("the")
+                            || form(i + 1).equals("each"))) {
                 int end = phraseEnd(i + 1);
-                return named(i + 1, end) ? words(i + 1, end) : null;
+                int whole = form(end).equals("of")
+                                && end + 1 < tokens.size()
+                                && tokens.get(end + 1).capital()
+                        ? phraseEnd(end + 1)
+                        : end;
+                boolean given = named(i + 1, whole) || form.equals("to");
+                return given ? words(i + 1, whole) : null;
             }
             boolean broken = text.substring(
                             tokens.get(i).end(), tokens.get(i + 1).start())
@@ -241,7 +270,7 @@ final class Givers {
 
     /** One past the name or plain noun phrase that begins at {@code from}. */
     private int phraseEnd(int from) {
-        int i = form(from).equals("the") ? from + 1 : from;
+        int i = form(from).equals("the") || form(from).equals("each") ? from + 1 : from;
         int start = i;
         while (i < tokens.size() && i - start < NAME_WORDS) {
             Token t = tokens.get(i);

@@ -44,10 +44,32 @@ public final class Clauses {
         for (int g = 0; g < groups.size(); g++) {
             Group group = groups.get(g);
             Range subject = group.finite() ? subject(group, floor) : null;
-            subjects[g] = subject == null ? antecedent(group) : subject;
+            Range across = subject == null && group.finite() && line.tag(group.start() - 1) == Tag.COMMA
+                    ? acrossRelative(g)
+                    : null;
+            subjects[g] = subject != null ? subject : across != null ? across : antecedent(group);
             starts[g] = subject == null ? group.start() : Math.max(floor, subject.from());
             floor = group.finite() ? group.end() : floor;
         }
+    }
+
+    /** {@code The mayor, who was re-elected in May, said}: the subject before the relative clause that two commas close off. */
+    private @Nullable Range acrossRelative(int g) {
+        Group inner = g == 0 ? null : groups.get(g - 1);
+        boolean relative = inner != null
+                && inner.finite()
+                && line.tag(inner.start() - 1) == Tag.RELATIVE
+                && line.tag(inner.start() - 2) == Tag.COMMA;
+        if (inner == null || !relative) {
+            return null;
+        }
+        int floor = 0;
+        for (int i = 0; i < g - 1; i++) {
+            floor = groups.get(i).finite() ? groups.get(i).end() : floor;
+        }
+        int comma = inner.start() - 2;
+        Range found = comma > floor ? phrases.simple(comma, floor) : null;
+        return found == null || line.tag(found.from()) == Tag.RELATIVE ? null : found;
     }
 
     /** The clauses of {@code report}, by place of their verbs; none for a report in another language than English. */
@@ -94,7 +116,8 @@ public final class Clauses {
                 || DISTANCES.contains(line.at(found.to()).form())) {
             return null;
         }
-        found = behindTime(listed(found, floor));
+        Range timed = behindTime(found);
+        found = timed.equals(found) ? listed(afterPreposition(found, floor), floor) : timed;
         boolean object = line.tag(found.from() - 1).verb()
                 && cues.verb(line.at(found.from() - 1).form()) == null;
         return object || twoClauses(found) ? behindConjunction(found) : found;
@@ -111,6 +134,34 @@ public final class Clauses {
             }
         }
         return commas == 1 && parting;
+    }
+
+    /** {@code miners trapped since Friday in the pit were}: the phrase before the verb is no subject, what it belongs to is. */
+    private Range afterPreposition(Range found, int floor) {
+        Tag left = line.tag(found.from() - 1);
+        boolean dated = line.tag(found.from()) == Tag.TIME
+                && (left == Tag.SUBORDINATOR || left == Tag.PREPOSITION || left == Tag.NOUN || left == Tag.NAME);
+        if (found.from() <= floor || left != Tag.PREPOSITION && !dated) {
+            return found;
+        }
+        int from = found.from() - 1;
+        while (from > floor && (!opens(line.tag(from - 1)) || since(from - 1))) {
+            from--;
+        }
+        return line.tag(from) == Tag.PREPOSITION ? found : new Range(from, found.to());
+    }
+
+    /** {@code since Friday} opens no clause. */
+    private boolean since(int i) {
+        return line.tag(i) == Tag.SUBORDINATOR && line.tag(i + 1) == Tag.TIME;
+    }
+
+    private static boolean opens(Tag tag) {
+        return tag.punctuation()
+                || tag == Tag.SUBORDINATOR
+                || tag == Tag.THAT
+                || tag == Tag.COORDINATOR
+                || tag == Tag.RELATIVE;
     }
 
     /** {@code by the time the leaders meet}: the time is no subject. */

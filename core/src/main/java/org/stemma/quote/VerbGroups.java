@@ -235,8 +235,10 @@ final class VerbGroups {
     /** {@code Ann Lee, the mayor, opened}: the line's first verb behind its second comma. */
     private boolean behindApposition(int comma) {
         boolean other = false;
+        boolean relative = false;
         for (int i = 0; i < comma; i++) {
-            if (line.tag(i).finite()) {
+            relative |= line.tag(i) == Tag.RELATIVE && line.tag(i - 1) == Tag.COMMA;
+            if (line.tag(i).finite() && !relative) {
                 return false;
             }
             other |= line.tag(i) == Tag.COMMA && i > 0 && (line.tag(i - 1) == Tag.NAME || line.tag(i - 1) == Tag.NOUN);
@@ -272,7 +274,7 @@ final class VerbGroups {
                     || tag == Tag.COORDINATOR
                     || tag == Tag.THAT
                     || tag == Tag.RELATIVE
-                    || tag == Tag.SUBORDINATOR
+                    || tag == Tag.SUBORDINATOR && line.tag(i + 1) != Tag.TIME
                     || tag == Tag.PRONOUN
                     || tag == Tag.QUOTATION
                     || tag == Tag.TO) {
@@ -281,7 +283,9 @@ final class VerbGroups {
             if (tag.finite()) {
                 return noun
                         && (tag == Tag.BE || tag == Tag.HAVE || tag == Tag.MODAL || tag == Tag.PAST)
-                        && (line.tag(at + 1) == Tag.PREPOSITION || noun && dated(at + 1));
+                        && (line.tag(at + 1) == Tag.PREPOSITION
+                                || line.tag(at + 1) == Tag.SUBORDINATOR
+                                || noun && dated(at + 1));
             }
             noun |= tag == Tag.NOUN || tag == Tag.NAME || tag == Tag.TIME || tag == Tag.NUMBER;
         }

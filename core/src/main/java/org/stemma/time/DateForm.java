@@ -30,6 +30,9 @@ public sealed interface DateForm extends Serializable {
             Turn turn)
             implements DateForm {}
 
+    /** A date of a year that is counted from the day of writing: {@code February last year}. @param offset -1 for last year */
+    record InYear(On date, int offset) implements DateForm {}
+
     /**
      * A calendar unit counted from the day of writing.
      *

@@ -83,7 +83,7 @@ public final class DateReader {
         }
         if (read == null) {
             TimeMention mention = tokens.mention(i);
-            read = mention == null ? null : Read.of(mention.end(), form(mention));
+            read = mention == null ? null : ofYear(mention);
         }
         if (read == null) {
             return i + 1;
@@ -91,6 +91,23 @@ public final class DateReader {
         Span span = new Span(tokens.at(i).start(), tokens.at(read.end() - 1).end());
         found.add(new DateExpression(i, read.end(), span, read.form(), read.loose(), lead(i)));
         return read.end();
+    }
+
+    /** A written date, with {@code last year} behind it where it has no year of its own. */
+    private Read ofYear(TimeMention m) {
+        int at = tokens.form(m.end()).equals("of") ? m.end() + 1 : m.end();
+        Turn turn = DateWords.turn(tokens.form(at));
+        boolean year = turn != null
+                && tokens.form(at + 1).equals("year")
+                && m.month() != null
+                && m.year() == null
+                && tokens.joined(at - 1)
+                && form(m) instanceof On;
+        if (!year || !(form(m) instanceof On on)) {
+            return Read.of(m.end(), form(m));
+        }
+        int offset = turn == Turn.LAST ? -1 : turn == Turn.NEXT ? 1 : 0;
+        return Read.of(at + 2, new DateForm.InYear(on, offset));
     }
 
     private String lead(int i) {

@@ -78,6 +78,7 @@ public final class DateResolver {
     private @Nullable Interval place(DateForm form, Tense tense, @Nullable Interval named) {
         return switch (form) {
             case On on -> on(on, tense);
+            case DateForm.InYear in -> inYear(in, tense);
             case Counted c -> counted(c.unit(), c.offset(), tense);
             case After a -> after(a, named);
             case Stretch s -> stretch(s);
@@ -88,6 +89,14 @@ public final class DateResolver {
             case Through t -> through(t, tense, named);
             case Length l -> null;
         };
+    }
+
+    private @Nullable Interval inYear(DateForm.InYear in, Tense tense) {
+        LocalDate today = written;
+        On on = in.date();
+        return today == null
+                ? null
+                : on(new On(today.getYear() + in.offset(), on.month(), on.day(), on.weekday(), on.turn()), tense);
     }
 
     private @Nullable Interval through(Through t, Tense tense, @Nullable Interval named) {

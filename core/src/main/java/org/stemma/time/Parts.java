@@ -25,6 +25,17 @@ final class Parts {
         return NAMES.get(form);
     }
 
+    /** Whether the word describes ({@code early in May}), where others can be verbs. */
+    static boolean adjective(String form) {
+        return form.equals("early")
+                || form.equals("mid")
+                || form.equals("late")
+                || form.equals("morning")
+                || form.equals("afternoon")
+                || form.equals("evening")
+                || form.equals("night");
+    }
+
     /** Whether two parts exclude one another; evening and night, mid and its neighbours run into one another. */
     static boolean opposed(String a, String b) {
         return is(a, b, "early", "late")

@@ -291,7 +291,10 @@ public final class TimeReader {
         }
         String tie = start > 1 ? tokens.get(start - 1).form() : "";
         if (part == null && (tie.equals("of") || tie.equals("on") || tie.equals("in"))) {
-            part = Parts.of(tokens.get(start - 2).form());
+            // "will end in May" has a verb: only "the end of May" has a part of it.
+            boolean verb =
+                    !tie.equals("of") && !Parts.adjective(tokens.get(start - 2).form());
+            part = verb ? null : Parts.of(tokens.get(start - 2).form());
             start = part == null ? start : start - 2;
         }
         int stop = end;

@@ -41,6 +41,8 @@ final class Attachment {
             "tweet",
             "email");
 
+    private static final Set<String> DURING = Set.of("in", "at", "during");
+
     private static final Set<String> DETERMINERS =
             Set.of("the", "a", "an", "its", "his", "her", "their", "our", "this", "that", "these", "those", "each");
 
@@ -79,12 +81,18 @@ final class Attachment {
     }
 
     private boolean quoted(Span span) {
-        for (Span q : report.quotations()) {
-            if (q.start() <= span.start() && span.end() <= q.end()) {
-                return true;
+        List<Span> quotations = report.quotations();
+        int low = 0;
+        int high = quotations.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (quotations.get(middle).end() <= span.start()) {
+                low = middle + 1;
+            } else {
+                high = middle;
             }
         }
-        return false;
+        return low < quotations.size() && quotations.get(low).contains(span);
     }
 
     /** Inside a quotation no clauses are known: an auxiliary shortly before the date tells. */
@@ -200,7 +208,7 @@ final class Attachment {
                 && !function.contains(noun.form())
                 && (noun.capital() || usuallyNoun(noun.form()));
         if (possessive && nominal) {
-            return !occasion(next);
+            return !occasion(next) && !DURING.contains(date.lead());
         }
         String before = date.first() > 0 ? report.tokens().get(date.first() - 1).form() : "";
         boolean determined = DETERMINERS.contains(before) || possessed(date.first() - 1);

@@ -100,6 +100,50 @@ public record DatedReport(
         return new DateExpression(e.first() + by, e.end() + by, e.span(), e.form(), e.loose(), e.lead());
     }
 
+    /** The clauses of the lines that {@code span} touches, in order. Cost: a search and the clauses themselves. */
+    public List<Clause> clausesAround(Span span) {
+        int from = firstClause(span.start());
+        int to = from;
+        while (to < clauses.size() && clauses.get(to).line().start() < span.end()) {
+            to++;
+        }
+        return clauses.subList(from, to);
+    }
+
+    /** The first clause whose line ends behind {@code offset}; the number of clauses when there is none. */
+    public int firstClause(int offset) {
+        int low = 0;
+        int high = clauses.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (clauses.get(middle).line().end() <= offset) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low;
+    }
+
+    /** The dates of the lines of {@code line}, in order. */
+    public List<Dated> datesWithin(Span line) {
+        int low = 0;
+        int high = dates.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (span(dates.get(middle)).end() <= line.start()) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        int to = low;
+        while (to < dates.size() && span(dates.get(to)).start() < line.end()) {
+            to++;
+        }
+        return dates.subList(low, to);
+    }
+
     /** Whether {@code token} belongs to a date that is no mere length of time. */
     public boolean[] taken() {
         boolean[] taken = new boolean[report.tokens().size()];

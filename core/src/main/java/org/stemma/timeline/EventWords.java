@@ -152,7 +152,21 @@ final class EventWords {
 
     private static final int STEPS = 2;
 
+    /** Verbs of setting a time: {@code scheduled for May}. */
+    private static final Set<String> SETTING =
+            Set.of("schedule", "plan", "set", "slate", "bill", "due", "expect", "book");
+
     private final Lexicon lexicon = Lexicon.english();
+
+    static boolean set(String lemma) {
+        return SETTING.contains(lemma);
+    }
+
+    /** Whether the dictionary has it, so that a capital letter at a sentence's beginning makes no name of it. */
+    boolean word(String form) {
+        Entry entry = lexicon.entry(form);
+        return entry.known() && !lexicon.instance(entry);
+    }
 
     boolean noun(String form) {
         Entry entry = lexicon.entry(form);

@@ -19,6 +19,7 @@ import org.stemma.time.Tense;
  * @param names folded words of names in it
  * @param acts folded words for what happened: the verb, and nouns of events
  * @param words stems of all its content words
+ * @param plain those of them that are no names
  * @param evidence the words of the report
  * @param date the words that date it
  * @param basis how the date was reached, a clause
@@ -35,6 +36,7 @@ record Happening(
         Set<String> names,
         Set<String> acts,
         Set<String> words,
+        Set<String> plain,
         Citation evidence,
         Citation date,
         String basis) {}

@@ -1,6 +1,7 @@
 package org.stemma.timeline;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -11,7 +12,6 @@ import org.stemma.model.Span;
 import org.stemma.quote.Clause;
 import org.stemma.text.FunctionWords;
 import org.stemma.text.Token;
-import org.stemma.text.TokenKind;
 import org.stemma.time.DateExpression;
 import org.stemma.time.DateForm;
 import org.stemma.time.Interval;
@@ -30,7 +30,12 @@ final class Happenings {
     /** A later verb's phrase is not taken into a noun's: at most this many words. */
     private static final int NOUN_WORDS = 7;
 
-    private static final int READABLE_WORDS = 4;
+    private static final int READABLE_WORDS = 3;
+
+    /** More dates than this in one report are a table. */
+    private static final int MOST_DATES = 600;
+
+    private static final int LEAST_SAID_CHARS = 120;
 
     /** Verbs that say something of somebody when a quotation goes with them. */
     private static final Set<String> NAMING = Set.of("call", "describe", "label", "brand", "dub", "term");
@@ -41,17 +46,23 @@ final class Happenings {
     private final EventWords events = new EventWords();
     private final Set<String> function = FunctionWords.of("en");
     private final Set<String> say = WordLists.english().set("say");
+    private final boolean[] dated;
+    private final Set<Integer> starts = new HashSet<>();
+    private final Set<String> inner = new HashSet<>();
     private final List<Happening> found = new ArrayList<>();
 
     private Happenings(DatedReport report, int index) {
         this.report = report;
         this.index = index;
         text = report.report().text();
+        dated = report.taken();
+        readCapitals();
     }
 
     static List<Happening> of(DatedReport report, int index) {
         Happenings made = new Happenings(report, index);
-        for (Dated d : report.dates()) {
+        for (Dated d :
+                report.dates().subList(0, Math.min(MOST_DATES, report.dates().size()))) {
             made.add(d);
         }
         return made.found;
@@ -179,9 +190,8 @@ final class Happenings {
         boolean direct = carrier == own;
         boolean point = POINTS.contains(e.lead());
         boolean deadline = e.lead().equals("by") && own.tense() == Tense.FUTURE;
-        boolean since = e.lead().equals("since") && direct;
-        boolean fixed = own.kind() == Clause.Kind.PARTICIPLE && e.lead().equals("for");
-        boolean anchored = !e.loose() && (point || deadline || since || fixed);
+        boolean fixed = e.lead().equals("for") && own.tense() == Tense.FUTURE && EventWords.set(own.lemma());
+        boolean anchored = !e.loose() && (point || deadline || fixed);
         boolean ahead = own.kind() == Clause.Kind.INFINITIVE && own.tense() == Tense.FUTURE;
         List<Span> spans = new ArrayList<>();
         Subject subject = new Subjects(report).of(at);
@@ -203,9 +213,22 @@ final class Happenings {
                 subject.name());
         int rank = (subject.clear() ? 0 : 10) + (direct ? 0 : 2) + (carrier.kind() == Clause.Kind.MAIN ? 0 : 1);
         boolean readable = subject.clear() && words.split(" ").length >= READABLE_WORDS;
-        boolean speech = say.contains(carrier.lemma()) || NAMING.contains(carrier.lemma()) && quotes(carrier.span());
-        emit(d, interval, anchored && readable, words, rank, own.tense(), speech, whole);
-        when(d, interval, at);
+        boolean says = say.contains(carrier.lemma());
+        boolean empty = says && body.length() <= LEAST_SAID_CHARS && !quotes(carrier.span()) && nothingSaid(at);
+        boolean speech = says || NAMING.contains(carrier.lemma()) && quotes(carrier.span());
+        emit(d, interval, anchored && readable && !empty, words, rank, own.tense(), speech, whole);
+        if (deadline || e.lead().equals("until")) {
+            when(d, interval, at);
+        }
+    }
+
+    /** {@code It rained, the mayor said on Friday}: that somebody spoke is no happening when what they said stands before. */
+    private boolean nothingSaid(int at) {
+        Clause clause = report.clauses().get(at);
+        boolean next = at + 1 < report.clauses().size()
+                && report.clauses().get(at + 1).kind() == Clause.Kind.CONTENT
+                && clause.span().contains(report.clauses().get(at + 1).main());
+        return !next && clause.span().start() > clause.line().start();
     }
 
     private boolean quotes(Span span) {
@@ -273,24 +296,27 @@ final class Happenings {
 
     private Set<String> names(Span span) {
         Set<String> names = new TreeSet<>();
-        boolean first = true;
+        int at = DatedReport.tokenAt(report.report().tokens(), span.start());
         for (Token t : tokens(span)) {
-            boolean opens = first && !Character.isUpperCase(text.charAt(Math.max(0, t.start() - 1)));
-            if (t.capital() && !(function.contains(t.form())) && !(opens && startsSentence(t))) {
+            if (dated[at++]) {
+                continue;
+            }
+            boolean opens = starts.contains(t.start()) && !inner.contains(t.form()) && events.word(t.form());
+            if (t.capital() && !function.contains(t.form()) && !opens) {
                 names.add(t.form());
             }
-            first = false;
         }
         return names;
     }
 
-    private boolean startsSentence(Token t) {
-        return report.report().sentences().stream().anyMatch(s -> s.start() == t.start())
-                && report.report().tokens().stream()
-                        .noneMatch(o -> o != t
-                                && o.form().equals(t.form())
-                                && o.capital()
-                                && report.report().sentences().stream().noneMatch(s -> s.start() == o.start()));
+    /** Where sentences begin, and the words that stand with a capital letter inside of one. */
+    private void readCapitals() {
+        report.report().sentences().forEach(x -> starts.add(x.start()));
+        for (Token t : report.report().tokens()) {
+            if (t.capital() && !starts.contains(t.start())) {
+                inner.add(t.form());
+            }
+        }
     }
 
     private void emit(
@@ -311,20 +337,23 @@ final class Happenings {
         Set<String> stems = new TreeSet<>();
         for (Token t : tokens(span)) {
             boolean inDate = t.start() >= date.start() && t.end() <= date.end();
-            if (t.kind() == TokenKind.WORD && !function.contains(t.form()) && !inDate) {
+            if (t.lexical() && !function.contains(t.form()) && !inDate) {
                 stems.add(t.stem());
                 if (events.noun(t.form())) {
                     acts.add(t.form());
                 }
             }
         }
-        for (Clause c : report.clauses()) {
-            if (span.contains(c.main())
-                    && !EventWords.LIGHT.contains(c.lemma())
-                    && (c.span().contains(date) || acts.isEmpty() || c.span().equals(span))) {
-                acts.add(c.lemma());
+        for (Clause c : report.clausesAround(span)) {
+            boolean tells =
+                    c.span().contains(date) || acts.isEmpty() || c.span().equals(span);
+            if (span.contains(c.main()) && tells) {
+                acts.add(EventWords.LIGHT.contains(c.lemma()) ? head(c) : c.lemma());
             }
         }
+        acts.remove("");
+        Set<String> plain = new TreeSet<>(stems);
+        tokens(span).stream().filter(Token::capital).forEach(t -> plain.remove(t.stem()));
         boolean lower = d.expression().loose() && bound(d.expression()).equals("than");
         found.add(new Happening(
                 index,
@@ -338,9 +367,23 @@ final class Happenings {
                 names(span),
                 acts,
                 stems,
+                plain,
                 Citation.of(report.report().report(), whole),
                 Citation.of(report.report().report(), date),
                 basis(d, interval)));
+    }
+
+    /** The last plain word of the subject: {@code inquiry} says more than that it begins. */
+    private String head(Clause c) {
+        Span subject = c.subject();
+        String head = "";
+        for (Token t : subject == null ? List.<Token>of() : tokens(subject)) {
+            if (t.form().equals("of") || t.form().equals("in")) {
+                break;
+            }
+            head = t.capital() || function.contains(t.form()) ? head : t.form();
+        }
+        return head;
     }
 
     private String bound(DateExpression e) {

@@ -67,22 +67,26 @@ final class Sameness {
             return false;
         }
         double shared = shared(a.words(), b.words());
+        int shorter = Math.min(a.words().size(), b.words().size());
         if (a.speech() != b.speech()) {
-            return shared >= SAME_WORDS && Math.min(a.words().size(), b.words().size()) > FEW_WORDS;
+            return shared >= SAME_WORDS && shorter > FEW_WORDS;
         }
         int names = names(a.names(), b.names());
+        boolean nameless = a.names().isEmpty() || b.names().isEmpty();
         if (a.speech()) {
-            return (names > 0 || a.names().isEmpty() || b.names().isEmpty()) && shared >= SAME_SPEECH;
+            return (names > 0 || nameless) && shared >= SAME_SPEECH;
         }
-        boolean words =
-                shared >= SAME_WORDS && Math.min(a.words().size(), b.words().size()) >= FEW_WORDS;
-        if (words && (names > 0 || a.names().isEmpty() || b.names().isEmpty())) {
+        boolean plain = a.plain().stream().anyMatch(b.plain()::contains);
+        if (shared >= SAME_WORDS && shorter >= FEW_WORDS && plain && (names > 0 || nameless)) {
             return true;
         }
-        int enough =
-                Math.min(NAMES, Math.max(1, Math.min(a.names().size(), b.names().size())));
-        return names >= enough
-                && acts.computeIfAbsent(List.of(a.acts(), b.acts()), k -> events.meet(a.acts(), b.acts()));
+        boolean day = a.interval().equals(b.interval()) && a.interval().precision() == Precision.DAY;
+        int enough = day
+                ? 1
+                : Math.min(
+                        NAMES, Math.max(1, Math.min(a.names().size(), b.names().size())));
+        boolean alike = names >= enough || shared >= RELATED_WORDS && (nameless || names > 0);
+        return alike && acts.computeIfAbsent(List.of(a.acts(), b.acts()), k -> events.meet(a.acts(), b.acts()));
     }
 
     private static double shared(Set<String> a, Set<String> b) {

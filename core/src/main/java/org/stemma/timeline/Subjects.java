@@ -1,5 +1,6 @@
 package org.stemma.timeline;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -17,6 +18,10 @@ final class Subjects {
 
     /** A pronoun further than this from the name's line may mean somebody else. */
     private static final int REACH_CHARS = 400;
+
+    private static final int NEAR_CHARS = 4;
+
+    private static final EventWords EVENTS = new EventWords();
 
     private final DatedReport report;
     private final String text;
@@ -49,11 +54,36 @@ final class Subjects {
                 || form.startsWith("its ")
                 || form.startsWith("this ")
                 || form.startsWith("these ");
+        if (possessed) {
+            return possessed(clause, owner, span, form);
+        }
         if (!PRONOUNS.contains(form)) {
-            return new Subject(span, null, null, !possessed);
+            return new Subject(span, null, null, true);
         }
         String name = antecedent(owner, form);
         return new Subject(span, span, name, name != null || form.equals("there"));
+    }
+
+    /** {@code Her party meets}: the possessor in the place of the pronoun, where the text before leaves no choice. */
+    private Subject possessed(Clause clause, int at, Span span, String form) {
+        String word = form.substring(0, form.indexOf(' '));
+        String owner = null;
+        if (clause.kind() == Clause.Kind.MAIN && !before(at)) {
+            owner = switch (word) {
+                case "his", "her" -> personBefore(clause.line());
+                case "its" -> thingBefore(clause.line());
+                default -> null;
+            };
+        }
+        Span pronoun = new Span(span.start(), span.start() + word.length());
+        return new Subject(span, pronoun, owner == null ? null : owner + "’s", owner != null);
+    }
+
+    /** Whether another clause of the line has a subject before it, which the pronoun can mean. */
+    private boolean before(int at) {
+        return at > 0
+                && sameLine(at - 1, at)
+                && report.clauses().get(at - 1).kind().finite();
     }
 
     private boolean sameLine(int a, int b) {
@@ -78,22 +108,37 @@ final class Subjects {
 
     /** The person who was last the subject of a clause before this line, if near; the first one of a line counts. */
     private @Nullable String personBefore(Span line) {
+        List<Clause> clauses = report.clauses();
         String found = null;
-        int foundAt = -1;
         Span foundLine = null;
-        for (Clause c : report.clauses()) {
-            if (c.line().start() >= line.start()) {
+        for (int c = report.firstClause(line.start()) - 1; c >= 0; c--) {
+            Clause clause = clauses.get(c);
+            boolean far = line.start() - clause.line().end() >= REACH_CHARS;
+            if (far || foundLine != null && !clause.line().equals(foundLine)) {
                 break;
             }
-            Span subject = c.subject();
-            String person = c.kind() == Clause.Kind.MAIN && subject != null ? person(subject) : null;
-            if (person != null && !c.line().equals(foundLine)) {
+            Span subject = clause.subject();
+            String person = clause.kind() == Clause.Kind.MAIN && subject != null ? person(subject) : null;
+            if (person != null) {
                 found = person;
-                foundAt = c.line().end();
-                foundLine = c.line();
+                foundLine = clause.line();
             }
         }
-        return foundAt >= 0 && line.start() - foundAt < REACH_CHARS ? found : null;
+        return found;
+    }
+
+    /** The subject of the sentence before, where it is no person and no pronoun: what {@code its} belongs to. */
+    private @Nullable String thingBefore(Span line) {
+        int at = report.firstClause(line.start()) - 1;
+        Span before = at < 0 ? null : report.clauses().get(at).line();
+        String found = null;
+        for (int c = at; c >= 0 && report.clauses().get(c).line().equals(before); c--) {
+            Clause clause = report.clauses().get(c);
+            Span subject = clause.subject();
+            found = clause.kind() == Clause.Kind.MAIN && subject != null ? name(subject) : found;
+        }
+        boolean near = before != null && line.start() - before.end() < NEAR_CHARS;
+        return found == null || !near || found.contains(",") || found.contains(" and ") ? null : found;
     }
 
     /** Words of a subject that can stand for a pronoun: a name, without clauses. */
@@ -113,6 +158,7 @@ final class Subjects {
                 || words.toLowerCase(Locale.ROOT).startsWith("a ");
         String[] parts = words.split(" ");
         boolean capital = Character.isUpperCase(parts[parts.length - 1].codePointAt(0));
-        return !determined && capital ? words : null;
+        boolean noun = parts.length == 1 && EVENTS.word(words.toLowerCase(Locale.ROOT));
+        return !determined && capital && !noun ? words : null;
     }
 }

@@ -12,6 +12,7 @@ import java.util.SortedMap;
 import org.stemma.edition.Editor;
 import org.stemma.eval.candidates.CandidateScorer;
 import org.stemma.eval.candidates.ReutersSet;
+import org.stemma.eval.chronicle.ChronicleEval;
 import org.stemma.eval.compare.SummaryEval;
 import org.stemma.eval.claims.ClaimEval;
 import org.stemma.eval.extraction.ExtractionEval;
@@ -69,6 +70,7 @@ public final class Evaluate {
             case "dates" -> dates();
             case "names" -> names();
             case "claims" -> claims();
+            case "chronicle" -> chronicle();
             default -> throw new IllegalStateException("no set " + arguments.set());
         };
     }
@@ -161,6 +163,14 @@ public final class Evaluate {
             Files.write(arguments.failures().get(), scorer.failures().lines(EXAMPLES), StandardCharsets.UTF_8);
         }
         return floors(floors, values);
+    }
+
+    private boolean chronicle() throws IOException {
+        ChronicleEval chronicle = new ChronicleEval();
+        SortedMap<String, Double> values = chronicle.measure();
+        print(values);
+        chronicle.failures().forEach(line -> out.println("  " + line));
+        return floors("chronicle-own.tsv", values);
     }
 
     private boolean dates() throws IOException {
