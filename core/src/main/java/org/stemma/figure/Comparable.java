@@ -32,7 +32,9 @@ final class Comparable {
         boolean share = x.kind() == Kind.PERCENT
                 && x.value() % 10 != 0
                 && (a.what().isEmpty() || b.what().isEmpty());
-        boolean large = share || x.kind() == Kind.MONEY || Math.abs(x.value()) >= 100 && x.value() % 100 != 0;
+        boolean fraction = x.kind() != Kind.COUNT && x.value() != Math.rint(x.value());
+        boolean large =
+                share || fraction || x.kind() == Kind.MONEY || Math.abs(x.value()) >= 100 && x.value() % 100 != 0;
         boolean told = a.what().isEmpty() && b.what().isEmpty() && a.who() != null && agree(a, b) && b.who() != null;
         return thing(a, b)
                 || told

@@ -159,6 +159,9 @@ final class FigureReader {
         String who = !tied || subject ? null : givers.who(clause, q.span());
         String from = givers.from(end);
         boolean measured = q.kind() != Kind.COUNT && phrase == null && who != null && CHANGING.contains(act);
+        if (q.kind() != Kind.MONEY && q.kind() != Kind.PERCENT && phrase == null && who == null && !subject) {
+            return;
+        }
         found.add(new FigureMention(
                 index,
                 q,

@@ -209,11 +209,27 @@ public final class Clauses {
         if (subject == null || subject.from() == 0) {
             return false;
         }
+        if (headless(subject)) {
+            return true;
+        }
         Tag left = line.tag(subject.from() - 1);
         boolean behindPreposition =
                 left == Tag.PREPOSITION && (subject.from() == 1 || line.tag(subject.from() - 2) == Tag.GERUND);
         boolean object = left.finite() && cues.verb(line.at(subject.from() - 1).form()) == null;
         return behindPreposition || object;
+    }
+
+    /** {@code the sixth and seventh periodic reports}: describing words alone are no subject. */
+    private boolean headless(Range subject) {
+        for (int i = subject.from(); i < subject.to(); i++) {
+            if (line.tag(i).head()
+                    || line.tag(i) == Tag.QUOTATION
+                    || line.tag(i) == Tag.RELATIVE
+                    || line.tag(i) == Tag.THAT) {
+                return false;
+            }
+        }
+        return line.tag(subject.from()) == Tag.ADJECTIVE;
     }
 
     private void add(List<Clause> found) {

@@ -204,15 +204,15 @@ final class Attachment {
             return false;
         }
         Token noun = report.tokens().get(next);
-        boolean nominal = noun.kind() == TokenKind.WORD
-                && !function.contains(noun.form())
-                && (noun.capital() || usuallyNoun(noun.form()));
-        if (possessive && nominal) {
-            return !occasion(next) && !DURING.contains(date.lead());
+        boolean word = noun.kind() == TokenKind.WORD && !function.contains(noun.form());
+        if (possessive) {
+            return !DURING.contains(date.lead());
         }
         String before = date.first() > 0 ? report.tokens().get(date.first() - 1).form() : "";
         boolean determined = DETERMINERS.contains(before) || possessed(date.first() - 1);
-        return determined && nominal && !occasion(next);
+        String ahead = date.first() > 1 ? report.tokens().get(date.first() - 2).form() : "";
+        boolean nominal = word && (noun.capital() || usuallyNoun(noun.form()) || nounAtAll(noun.form()));
+        return determined && nominal && !(occasion(next) && DURING.contains(ahead));
     }
 
     private boolean possessed(int token) {
@@ -229,6 +229,10 @@ final class Attachment {
     private boolean usuallyNoun(String form) {
         Entry entry = lexicon.entry(form);
         return entry.usual() == Pos.NOUN || entry.usual() == Pos.ADJECTIVE || !entry.known();
+    }
+
+    private boolean nounAtAll(String form) {
+        return lexicon.entry(form).is(Pos.NOUN);
     }
 
     private boolean occasion(int from) {

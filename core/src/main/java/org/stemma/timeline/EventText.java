@@ -97,7 +97,8 @@ final class EventText {
                 .replaceAll(",([,.;])", "$1")
                 .strip();
         plain = plain.replaceAll("^[\\s,;:.\\-\u2013\u2014]+", "").replaceAll("[\\s,;:.\\-\u2013\u2014]+$", "");
-        plain = balanced(plain);
+        boolean open = plain.startsWith("(") && plain.indexOf(')') < 0;
+        plain = balanced(open ? plain.substring(1) : plain);
         if (plain.length() > LONGEST_CHARS) {
             int cut = plain.lastIndexOf(' ', LONGEST_CHARS);
             plain = plain.substring(0, cut > 0 ? cut : LONGEST_CHARS) + " \u2026";

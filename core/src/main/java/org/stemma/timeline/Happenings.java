@@ -3,6 +3,7 @@ package org.stemma.timeline;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
@@ -191,7 +192,9 @@ final class Happenings {
         boolean point = POINTS.contains(e.lead());
         boolean deadline = e.lead().equals("by") && own.tense() == Tense.FUTURE;
         boolean fixed = e.lead().equals("for") && own.tense() == Tense.FUTURE && EventWords.set(own.lemma());
-        boolean anchored = !e.loose() && (point || deadline || fixed);
+        boolean alone = aloneInItsPlace(e);
+        boolean bracketed = e.span().start() > 0 && text.charAt(e.span().start() - 1) == '(';
+        boolean anchored = !e.loose() && !alternative(e) && !bracketed && (point || deadline || fixed);
         boolean ahead = own.kind() == Clause.Kind.INFINITIVE && own.tense() == Tense.FUTURE;
         List<Span> spans = new ArrayList<>();
         Subject subject = new Subjects(report).of(at);
@@ -204,7 +207,7 @@ final class Happenings {
         spans.add(body);
         Span dated = body.contains(e.span()) ? body : body.union(e.span());
         Span whole = about != null && outside && carrier.subject() != null ? dated.union(about) : dated;
-        boolean cut = point && !e.loose() && !ahead && dated.equals(body);
+        boolean cut = point && !e.loose() && !ahead && alone && dated.equals(body);
         String words = EventText.of(
                 text,
                 spans,
@@ -212,7 +215,8 @@ final class Happenings {
                 subject.pronoun(),
                 subject.name());
         int rank = (subject.clear() ? 0 : 10) + (direct ? 0 : 2) + (carrier.kind() == Clause.Kind.MAIN ? 0 : 1);
-        boolean readable = subject.clear() && words.split(" ").length >= READABLE_WORDS;
+        boolean readable =
+                subject.clear() && !dangling(words) && named(carrier) && words.split(" ").length >= READABLE_WORDS;
         boolean says = say.contains(carrier.lemma());
         boolean empty = says && body.length() <= LEAST_SAID_CHARS && !quotes(carrier.span()) && nothingSaid(at);
         boolean speech = says || NAMING.contains(carrier.lemma()) && quotes(carrier.span());
@@ -233,6 +237,64 @@ final class Happenings {
 
     private boolean quotes(Span span) {
         return report.report().quotations().stream().anyMatch(span::contains);
+    }
+
+    /** A clause that describes something needs a name to be read alone. */
+    private boolean named(Clause carrier) {
+        Span about = carrier.subject();
+        boolean describes = carrier.kind() == Clause.Kind.RELATIVE || carrier.kind() == Clause.Kind.PARTICIPLE;
+        boolean aside = about != null
+                && about.end() < carrier.verb().start()
+                && text.substring(about.end(), carrier.verb().start()).indexOf(',') >= 0;
+        return !describes
+                || about == null
+                || aside
+                || !names(about).isEmpty()
+                || names(carrier.span()).size() > 1
+                || events(about);
+    }
+
+    /** Words that a cut left without what they belong to. */
+    private static boolean dangling(String words) {
+        String first = words.substring(0, Math.max(0, words.indexOf(' '))).toLowerCase(Locale.ROOT);
+        return Set.of("by", "since", "until", "of", "from", "to", "than", "or", "")
+                        .contains(first)
+                || words.contains("()");
+    }
+
+    /** {@code in July or August}: neither is said. */
+    private boolean alternative(DateExpression e) {
+        return nextWord(e.end()).equals("or")
+                || e.first() > 0 && nextWord(e.first() - 1).equals("or")
+                || e.first() > 1 && nextWord(e.first() - 2).equals("or");
+    }
+
+    /** Whether the date can be taken out: it is not one of several, and no bracket or possessor holds it. */
+    private boolean aloneInItsPlace(DateExpression e) {
+        String before = e.first() > 0 ? nextWord(e.first() - 1) : "";
+        String ahead = e.first() > 1 && POINTS.contains(before) ? nextWord(e.first() - 2) : before;
+        boolean listed = nextWord(e.end()).equals("and") && datedSoon(e.end() + 1)
+                || ahead.equals("and") && datedJustBefore(e.first());
+        char left = e.span().start() > 0 ? text.charAt(e.span().start() - 1) : ' ';
+        return !listed && left != '(' && !before.equals("the") && !before.equals("a");
+    }
+
+    private boolean datedSoon(int token) {
+        for (int i = token; i < Math.min(dated.length, token + 2); i++) {
+            if (dated[i]) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean datedJustBefore(int token) {
+        for (int i = Math.max(0, token - 4); i < token; i++) {
+            if (dated[i]) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** {@code by July, when the leaders meet}: the clause behind {@code when} has the same date. */
