@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.stemma.story.Neighbourhood.Near;
 
 /**
@@ -21,6 +22,12 @@ final class PrintIndex {
 
     /** Strongest features of a report that lead to others. */
     private static final int LEADS = 40;
+
+    /** The same when its nearest are looked for: what it shares with them need not be what is most its own. */
+    private static final int ASKED_LEADS = 64;
+
+    /** Up to this many reports, all are compared: a report may share none of its strongest words with its story. */
+    private static final int ALL_PAIRS = 1_000;
 
     /** Reports that one feature leads to: the newest. */
     private static final int LONGEST_LIST = 128;
@@ -64,7 +71,6 @@ final class PrintIndex {
     private final int[] cachedReport = new int[CACHED];
     private int cacheEpoch;
     private final double[] rootShares;
-    private int[] lastLeads = new int[0];
     private float[] scores = new float[1 << 10];
     private int[] touched = new int[1 << 10];
 
@@ -101,8 +107,7 @@ final class PrintIndex {
             scores = new float[2 * scores.length];
             touched = new int[scores.length];
         }
-        lastLeads = strongest(vector(report));
-        for (int feature : lastLeads) {
+        for (int feature : strongest(vector(report), LEADS)) {
             rings.computeIfAbsent(feature, f -> new Ring()).add(report);
         }
         return report;
@@ -149,13 +154,13 @@ final class PrintIndex {
     }
 
     /** The features of most weight; equals by number. */
-    private static int[] strongest(SparseVector vector) {
+    private static int[] strongest(SparseVector vector, int wanted) {
         long[] order = new long[vector.size()];
         for (int i = 0; i < order.length; i++) {
             order[i] = (long) Float.floatToRawIntBits(vector.weight(i)) << 32 | i;
         }
         Arrays.sort(order);
-        int most = Math.min(LEADS, order.length);
+        int most = Math.min(wanted, order.length);
         int[] features = new int[most];
         for (int i = 0; i < most; i++) {
             features[i] = vector.feature((int) order[order.length - 1 - i]);
@@ -166,8 +171,27 @@ final class PrintIndex {
     /** The nearest reports, nearest first, equals by number; at most {@code wanted}. */
     List<Near> nearest(int report, int wanted) {
         SparseVector vector = vector(report);
+        List<Near> near = new ArrayList<>();
+        for (int other : prints.size() <= ALL_PAIRS ? all() : led(vector, COMPARED * wanted + 1)) {
+            if (other != report) {
+                double similarity = vector.dot(vector(other));
+                if (similarity > 0) {
+                    near.add(new Near(other, similarity));
+                }
+            }
+        }
+        near.sort(NEAREST_FIRST);
+        return near.size() <= wanted ? near : new ArrayList<>(near.subList(0, wanted));
+    }
+
+    private int[] all() {
+        return IntStream.range(0, prints.size()).toArray();
+    }
+
+    /** Reports that share most weight among the strongest features. */
+    private int[] led(SparseVector vector, int wanted) {
         int count = 0;
-        for (int feature : report == prints.size() - 1 ? lastLeads : strongest(vector)) {
+        for (int feature : strongest(vector, ASKED_LEADS)) {
             Ring ring = rings.get(feature);
             if (ring == null) {
                 continue;
@@ -181,17 +205,7 @@ final class PrintIndex {
                 scores[other] += weight * weight;
             }
         }
-        List<Near> near = new ArrayList<>();
-        for (int other : most(count, COMPARED * wanted + 1)) {
-            if (other != report) {
-                double similarity = vector.dot(vector(other));
-                if (similarity > 0) {
-                    near.add(new Near(other, similarity));
-                }
-            }
-        }
-        near.sort(NEAREST_FIRST);
-        return near.size() <= wanted ? near : new ArrayList<>(near.subList(0, wanted));
+        return most(count, wanted);
     }
 
     /** Those of the touched that share most weight; scores are zero again. */

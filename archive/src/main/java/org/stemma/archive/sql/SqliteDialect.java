@@ -30,6 +30,9 @@ final class SqliteDialect implements Dialect {
     /** Kilobytes of pages that the writer keeps; the index of words is written all over. */
     private static final int WRITER_CACHE_KB = 65_536;
 
+    /** The same for each of at most eight readers; a search walks some hundred pages of the index. */
+    private static final int READER_CACHE_KB = 16_384;
+
     /** Of more matches than this only the newest are ranked, so that a common word costs no more than a rare one. */
     private static final int RANKED = 4_000;
 
@@ -59,6 +62,7 @@ final class SqliteDialect implements Dialect {
     public Connection reader() throws SQLException {
         SQLiteConfig config = config();
         config.setReadOnly(readOnly);
+        config.setCacheSize(-READER_CACHE_KB);
         return config.createConnection("jdbc:sqlite:" + file.toAbsolutePath());
     }
 
