@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.io.OutputStreamWriter;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -116,7 +117,9 @@ final class StoryRoutes {
     }
 
     private Shelved shelved(Context ctx) {
-        return limits.within(() -> library.story(ctx.pathParam("story")))
+        String story = ctx.pathParam("story");
+        Optional<Shelved> atHand = library.atHand(story);
+        return atHand.or(() -> limits.within(() -> library.story(story)))
                 .orElseThrow(() -> Problem.notFound("There is no such story."));
     }
 

@@ -50,6 +50,14 @@ public final class Library implements AutoCloseable {
         return refresher.waiting();
     }
 
+    /** The story's edition, if it is in memory and as of now: costs one look into the store. */
+    public Optional<Shelved> atHand(String id) {
+        return store().story(id)
+                .filter(l -> l.reports() > 0 && !l.stale())
+                .flatMap(l -> editions.known(l.id() + " " + l.version())
+                        .map(e -> new Shelved(l.id(), l.version(), false, e)));
+    }
+
     /** The story's edition, from what is at hand; empty when there is no such story. */
     public Optional<Shelved> story(String id) {
         Optional<StoryLine> found = store().story(id).filter(l -> l.reports() > 0);
