@@ -35,7 +35,7 @@ import org.stemma.render.json.EditionJson;
  *
  * <p>Questions go to {@link #store()}; what has to be computed is here. Safe for use by several threads at once; changes
  * are made one after the other, also with other processes. The index that changes need is built from the store with the
- * first change, which takes about a second per fifty thousand reports, and kept.
+ * first change, which takes some seconds at a hundred thousand reports, and kept.
  *
  * @see StoreException what every method throws when the store fails
  */
