@@ -105,7 +105,7 @@ public final class Briefs {
     }
 
     private Claims.Standing standing(Claim claim) {
-        return input.found().standing().getOrDefault(claim.id(), new Claims.Standing("", 0, false, false, false));
+        return input.found().standing().getOrDefault(claim.id(), new Claims.Standing("", "", 0, false, false, false));
     }
 
     /** Whether it names the outlet that prints it: that is about the outlet, not the story. */
@@ -173,7 +173,7 @@ public final class Briefs {
         Map<Integer, List<Claim>> rounds = new TreeMap<>();
         Map<String, Integer> times = new HashMap<>();
         for (Claim c : ranked) {
-            int round = times.merge(standing(c).report(), 1, Integer::sum);
+            int round = times.merge(standing(c).lineage(), 1, Integer::sum);
             rounds.computeIfAbsent(round, k -> new ArrayList<>()).add(c);
         }
         return rounds.values().stream().flatMap(List::stream).toList();

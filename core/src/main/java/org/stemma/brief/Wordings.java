@@ -23,6 +23,10 @@ final class Wordings {
                     + "|Others|Some|Most|Which|Who|There|Here|We|I|You|My|Our|Your|Speaking|According|If|As)\\b(?!.*\\bsaid\\b.*[\"”]).*",
             Pattern.DOTALL);
 
+    /** Words inside a sentence that point at another one. */
+    private static final Pattern POINTS = Pattern.compile(
+            "\\b(?:make|made|makes|about|despite|because of|after|before) (?:this|that)\\b(?! \\p{L}+ed\\b)");
+
     /** A quotation without who says it. */
     private static final Pattern BARE = Pattern.compile("^[“\"][^”\"]*[”\"]?[.!?]?[”\"]?$", Pattern.DOTALL);
 
@@ -55,6 +59,7 @@ final class Wordings {
                 && balanced
                 && !BARE.matcher(text).matches()
                 && !LEANS.matcher(text).matches()
+                && !POINTS.matcher(text).find()
                 && !PAGE.matcher(text).matches();
     }
 

@@ -116,12 +116,14 @@ public final class Claims {
      * How a claim's text stands where it was taken from.
      *
      * @param report the report it was taken from
+     * @param lineage a lineage of that report
      * @param sentence place of its sentence in that report, from 0
      * @param alone whether it can stand alone: a subject that is no pronoun, and a finite verb
      * @param attributed whether the report gives it as somebody's words
      * @param rewritten whether the report puts another's sentences into its own words
      */
-    public record Standing(String report, int sentence, boolean alone, boolean attributed, boolean rewritten) {}
+    public record Standing(
+            String report, String lineage, int sentence, boolean alone, boolean attributed, boolean rewritten) {}
 
     /** The claims of {@code input}. */
     public static Found of(Input input) {
@@ -162,6 +164,7 @@ public final class Claims {
         boolean voice = core.quote() != null || core.direct();
         return new Standing(
                 reports.get(core.report()).id(),
+                new TreeSet<>(lineages.get(core.report())).first(),
                 core.sentence().index(),
                 core.own() && (named || voice),
                 voice,

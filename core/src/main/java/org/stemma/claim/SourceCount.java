@@ -131,10 +131,18 @@ final class SourceCount {
         if (!(attributed && oneSource(s, t)) && !oneQuotation(x, y)) {
             return sameWords(a, b, x, y);
         }
-        String name = s != null && s.named() ? s.name() : t != null && t.named() ? t.name() : "one speaker";
+        String name = fuller(s, t);
         Span where = q == null || q.source() == null ? y.span() : q.source();
         Citation place = reports.get(y.report()).cite(where);
         return new Join(List.of(a, b), "both give a statement of " + name, place);
+    }
+
+    /** The name of the two that says more: a person's rather than that of the house he speaks for. */
+    private static String fuller(@Nullable Speaker a, @Nullable Speaker b) {
+        String one = a != null && a.named() ? a.name() : "";
+        String other = b != null && b.named() ? b.name() : "";
+        String name = other.split(" ").length > one.split(" ").length ? other : one.isEmpty() ? other : one;
+        return name.isEmpty() ? "one speaker" : name;
     }
 
     /** Whether both have the same words in quotation marks, whoever is named for them. */
