@@ -33,6 +33,9 @@ final class FigureReader {
 
     private static final int DEFINITE_FEW = 10;
 
+    /** More figures than this in one report are a table of data; comparing them costs their square. */
+    private static final int MOST = 400;
+
     private static final Set<String> HARM = Set.of(
             "kill",
             "die",
@@ -113,7 +116,9 @@ final class FigureReader {
     static List<FigureMention> of(DatedReport report, int index) {
         FigureReader reader = new FigureReader(report, index);
         for (Quantity q : QuantityReader.read(reader.tokens, reader.text, reader.taken())) {
-            reader.add(q);
+            if (reader.found.size() < MOST) {
+                reader.add(q);
+            }
         }
         return reader.found;
     }

@@ -34,6 +34,9 @@ public final class Figures {
     /** More than this is a table of data, not a story. */
     private static final int MOST = 150;
 
+    /** The same over all reports: the rest is left out. */
+    private static final int MOST_READ = 3000;
+
     private static final int DIGITS = 12;
 
     /** Verbs that say nothing of a number. */
@@ -54,6 +57,7 @@ public final class Figures {
         for (int i = 0; i < reports.size(); i++) {
             all.addAll(FigureReader.of(reports.get(i), i));
         }
+        all = all.subList(0, Math.min(MOST_READ, all.size()));
         Comparable comparable = new Comparable(new Parallels(links));
         List<List<FigureMention>> groups = new ArrayList<>();
         for (FigureMention m : all) {

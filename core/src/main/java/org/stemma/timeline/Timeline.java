@@ -25,6 +25,9 @@ public final class Timeline {
     /** A story has few happenings; a list of fixtures or a table of dates has many, and is cut. */
     private static final int MOST = 200;
 
+    /** More mentions than this over all reports are left out; comparing them costs their square. */
+    private static final int MOST_READ = 4000;
+
     private Timeline() {}
 
     /**
@@ -59,6 +62,7 @@ public final class Timeline {
                 }
             }
         }
+        all = all.subList(0, Math.min(MOST_READ, all.size()));
         LocalDate latest = reports.stream()
                 .map(DatedReport::written)
                 .filter(Objects::nonNull)
