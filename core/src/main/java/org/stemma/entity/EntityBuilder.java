@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import org.stemma.lexicon.Gazetteer;
 import org.stemma.model.Edition;
 import org.stemma.model.Ids;
+import org.stemma.model.Span;
 import org.stemma.text.AnalysedReport;
 import org.stemma.text.Sentence;
 
@@ -30,7 +31,9 @@ final class EntityBuilder {
 
     /** The names with the kind that the story's mentions of the same words vote for. */
     private void collect(NameFinder finder) {
-        List<List<NameMention>> found = reports.stream().map(finder::find).toList();
+        List<List<NameMention>> found = reports.stream()
+                .map(r -> finder.find(r).stream().map(m -> untitled(r, m)).toList())
+                .toList();
         Map<String, double[]> votes = new HashMap<>();
         for (int r = 0; r < found.size(); r++) {
             for (NameMention mention : found.get(r)) {
@@ -41,6 +44,7 @@ final class EntityBuilder {
         }
         for (int r = 0; r < found.size(); r++) {
             List<Sentence> sentences = reports.get(r).sentences();
+            Set<String> surnames = surnames(r, found.get(r), votes);
             int s = 0;
             for (NameMention mention : found.get(r)) {
                 while (s + 1 < sentences.size()
@@ -48,29 +52,66 @@ final class EntityBuilder {
                     s++;
                 }
                 String phrase = phrase(r, mention);
-                if (phrase.isEmpty()) {
-                    continue;
+                if (!phrase.isEmpty()) {
+                    EntityKind kind = surnames.contains(phrase) ? EntityKind.PERSON : kind(votes, phrase, mention);
+                    String exact = mention.span().of(reports.get(r).text()).replaceAll("\\s+", " ");
+                    List<String> words = List.of(phrase.split(" "));
+                    names.add(new Named(r, s, mention.span(), words, exact, kind, Named.How.NAME));
                 }
-                EntityKind kind = kind(votes.getOrDefault(phrase, new double[1]), mention);
-                String exact = mention.span().of(reports.get(r).text()).replaceAll("\\s+", " ");
-                names.add(new Named(r, s, mention.span(), List.of(phrase.split(" ")), exact, kind, Named.How.NAME));
             }
         }
+    }
+
+    /** A form of address before a person's name is no part of it. */
+    private static NameMention untitled(AnalysedReport report, NameMention mention) {
+        Span span = mention.span();
+        String words = span.of(report.text());
+        int start = 0;
+        int blank = words.indexOf(' ');
+        while (mention.kind() == EntityKind.PERSON
+                && blank > 0
+                && Lists.set("title").contains(Gazetteer.fold(words.substring(start, blank)))) {
+            start = blank + 1;
+            blank = words.indexOf(' ', start);
+        }
+        return start == 0
+                ? mention
+                : new NameMention(new Span(span.start() + start, span.end()), mention.kind(), mention.confidence());
+    }
+
+    /** The last words of the full names of persons in a report, but for those that are better known as something else. */
+    private Set<String> surnames(int report, List<NameMention> found, Map<String, double[]> votes) {
+        Set<String> surnames = new HashSet<>();
+        for (NameMention mention : found) {
+            String phrase = phrase(report, mention);
+            int blank = phrase.lastIndexOf(' ');
+            if (blank > 0 && kind(votes, phrase, mention) == EntityKind.PERSON) {
+                String last = phrase.substring(blank + 1);
+                boolean known = Lists.country(last) != null
+                        || Lists.set("org").contains(last)
+                        || Lists.set("place").contains(last);
+                if (!known) {
+                    surnames.add(last);
+                }
+            }
+        }
+        return surnames;
     }
 
     private String phrase(int report, NameMention mention) {
         return Gazetteer.fold(mention.span().of(reports.get(report).text()));
     }
 
-    /** The story's kind, unless this mention is surer of its own than the story of another. */
-    private static EntityKind kind(double[] votes, NameMention mention) {
+    /** The story's kind; a mention's own where the story is divided. */
+    private static EntityKind kind(Map<String, double[]> votes, String phrase, NameMention mention) {
+        double[] all = votes.getOrDefault(phrase, new double[EntityKind.values().length]);
         int best = mention.kind().ordinal();
         double total = 0;
-        for (int k = 0; k < votes.length; k++) {
-            total += votes[k];
-            best = votes[k] > votes[best] ? k : best;
+        for (int k = 0; k < all.length; k++) {
+            total += all[k];
+            best = all[k] > all[best] ? k : best;
         }
-        return total > 0 && votes[best] / total > 0.6 ? EntityKind.values()[best] : mention.kind();
+        return total > 0 && all[best] / total > 0.55 ? EntityKind.values()[best] : mention.kind();
     }
 
     List<Edition.Entity> build() {

@@ -42,6 +42,9 @@ final class Merger {
 
     private static final int LONGEST_ACRONYM = 6;
 
+    /** {@code Ben} for {@code Benjamin}. */
+    private static final int SHORTEST_NICKNAME = 3;
+
     private final List<AnalysedReport> reports;
     private final List<Named> names;
     private final Groups groups;
@@ -160,6 +163,7 @@ final class Merger {
             }
         }
         acronyms(byKey);
+        withoutTown(byKey);
         byKey.forEach((key, i) -> {
             int blank = key.indexOf(' ');
             if (blank > 0) {
@@ -174,6 +178,33 @@ final class Merger {
                     && !Lists.set("org").contains(word);
             if (alone != null && free && longer.size() == 1) {
                 groups.join(alone, longer.first());
+            }
+        });
+    }
+
+    /** {@code Boston Red Sox, Red Sox}: a body's name without the town before it, where one such body is named. */
+    private void withoutTown(Map<String, Integer> byKey) {
+        Map<Integer, TreeSet<Integer>> longer = new TreeMap<>();
+        for (int i = 0; i < names.size(); i++) {
+            Named name = names.get(i);
+            for (int n = 1;
+                    name.kind() == EntityKind.ORGANISATION
+                            && n <= 2
+                            && n < name.words().size();
+                    n++) {
+                String town = String.join(" ", name.words().subList(0, n));
+                Integer rest =
+                        byKey.get(bodyKey(name.words().subList(n, name.words().size())));
+                boolean place = Lists.country(town) != null
+                        || !org.stemma.lexicon.Gazetteer.world().named(town).isEmpty();
+                if (rest != null && place) {
+                    longer.computeIfAbsent(rest, k -> new TreeSet<>()).add(groups.of(i));
+                }
+            }
+        }
+        longer.forEach((rest, full) -> {
+            if (full.stream().map(groups::of).distinct().count() == 1) {
+                groups.join(rest, full.first());
             }
         });
     }
@@ -257,30 +288,46 @@ final class Merger {
         }
     }
 
-    /** Full names with one surname are one person when their first words are one name, or one's initial. */
+    /** Full names with one surname are one person when what stands before it is one name, a part of it, or its initial. */
     private void sameSurname(List<Integer> same) {
-        Map<String, Integer> byFirst = new LinkedHashMap<>();
+        Map<String, Integer> byWords = new LinkedHashMap<>();
         for (int i : same) {
-            Integer known = byFirst.putIfAbsent(names.get(i).words().get(0), i);
+            Integer known = byWords.putIfAbsent(names.get(i).phrase(), i);
             if (known != null) {
                 groups.join(known, i);
             }
         }
-        List<Integer> firsts = List.copyOf(byFirst.values());
-        for (int a = 0; a < firsts.size(); a++) {
-            for (int b = a + 1; b < firsts.size(); b++) {
-                String x = names.get(firsts.get(a)).words().get(0);
-                String y = names.get(firsts.get(b)).words().get(0);
-                if (firstAgrees(x, y)) {
-                    groups.join(firsts.get(a), firsts.get(b));
+        List<Integer> different = List.copyOf(byWords.values());
+        for (int a = 0; a < different.size(); a++) {
+            for (int b = a + 1; b < different.size(); b++) {
+                List<String> x = names.get(different.get(a)).words();
+                List<String> y = names.get(different.get(b)).words();
+                if (firstAgrees(x.get(0), y.get(0)) || within(x, y) || within(y, x)) {
+                    groups.join(different.get(a), different.get(b));
                 }
             }
         }
     }
 
+    /** {@code Mark Felt, W. Mark Felt}. */
+    private static boolean within(List<String> shorter, List<String> longer) {
+        return shorter.size() < longer.size()
+                && longer.subList(longer.size() - shorter.size(), longer.size()).equals(shorter);
+    }
+
     private static boolean firstAgrees(String a, String b) {
         boolean initial = (a.length() == 1 || b.length() == 1) && a.charAt(0) == b.charAt(0);
-        return initial || Spellings.key(a).equals(Spellings.key(b));
+        boolean shortened = a.length() >= SHORTEST_NICKNAME
+                && b.length() >= SHORTEST_NICKNAME
+                && (a.startsWith(b) || b.startsWith(a))
+                && !otherSex(a, b);
+        return initial || shortened || Spellings.key(a).equals(Spellings.key(b));
+    }
+
+    private static boolean otherSex(String a, String b) {
+        String x = Lists.sex(a);
+        String y = Lists.sex(b);
+        return x != null && y != null && !x.equals("b") && !y.equals("b") && !x.equals(y);
     }
 
     /** A surname: of the one person who has it in the report, else in the story; of two, of the one named last before it. */

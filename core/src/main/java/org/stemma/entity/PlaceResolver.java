@@ -12,8 +12,8 @@ import org.stemma.lexicon.Gazetteer;
  */
 final class PlaceResolver {
 
-    /** What a country that the story names adds, in units of the logarithm of inhabitants times 8: a factor of 20. */
-    private static final int NAMED_COUNTRY = 24;
+    /** What a country that the story names adds, in units of the logarithm of inhabitants times 8: a factor of 150. */
+    private static final int NAMED_COUNTRY = 40;
 
     private static final int SAID = 80;
 

@@ -117,6 +117,16 @@ class EntitiesTest {
     }
 
     @Test
+    void mergesShorterAndLongerFormsOfOneName() {
+        Entities entities = of(
+                "W. Mark Sandler spoke. Mr Sandler, the agent, met Ben Ostrow of the Boston Harbour Club.",
+                "Mark Sandler and Benjamin Ostrow left. The Harbour Club was closed.");
+        assertThat(entity(entities, "W. Mark Sandler").aliases()).contains("Mark Sandler", "Sandler");
+        assertThat(entity(entities, "Ben Ostrow").aliases()).contains("Benjamin Ostrow");
+        assertThat(entity(entities, "Boston Harbour Club").aliases()).contains("Harbour Club");
+    }
+
+    @Test
     void doesNotMindTheOrderOfReports() {
         List<AnalysedReport> reports = new ArrayList<>();
         for (String text : List.of("Joe Hart met Ann Lee in Paris.", "Lee said Hart left.", "J. Hart is in Texas.")) {
