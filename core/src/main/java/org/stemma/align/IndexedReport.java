@@ -2,6 +2,7 @@ package org.stemma.align;
 
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.stemma.model.Span;
 import org.stemma.text.AnalysedReport;
 import org.stemma.text.FunctionWords;
@@ -35,10 +36,25 @@ public final class IndexedReport {
 
     /** Indexes {@code report} under {@code vocabulary}. */
     public IndexedReport(AnalysedReport report, Vocabulary vocabulary) {
+        this(report, vocabulary, sentence -> false);
+    }
+
+    /** Indexes {@code report} without the words of its {@code masked} sentences, which keep their numbers. */
+    public IndexedReport(AnalysedReport report, Vocabulary vocabulary, Predicate<Sentence> masked) {
         this.report = report;
         List<Token> all = report.tokens();
         Set<String> function = FunctionWords.of(report.report().language());
-        int n = (int) all.stream().filter(Token::lexical).count();
+        boolean[] left = new boolean[all.size()];
+        for (Sentence s : report.sentences()) {
+            boolean kept = !masked.test(s);
+            for (int t = s.firstToken(); t < s.endToken(); t++) {
+                left[t] = kept && all.get(t).lexical();
+            }
+        }
+        int n = 0;
+        for (boolean one : left) {
+            n += one ? 1 : 0;
+        }
         forms = new int[n];
         stems = new int[n];
         tokens = new int[n];
@@ -55,7 +71,7 @@ public final class IndexedReport {
             firstWord[s.index()] = w;
             for (int t = s.firstToken(); t < s.endToken(); t++) {
                 Token token = all.get(t);
-                if (token.lexical()) {
+                if (left[t]) {
                     forms[w] = vocabulary.id(token.form());
                     stems[w] = vocabulary.id(token.stem());
                     tokens[w] = t;

@@ -15,6 +15,7 @@ import org.stemma.figure.Figures;
 import org.stemma.lineage.FamilyTree;
 import org.stemma.lineage.LineageCounter;
 import org.stemma.lineage.StemmaBuilder;
+import org.stemma.link.PageMatter;
 import org.stemma.link.Relation;
 import org.stemma.model.Citation;
 import org.stemma.model.Dropped;
@@ -97,9 +98,10 @@ public final class Editor {
      */
     public List<Edition> editAll(Collection<Report> reports, List<Dropped> dropped) {
         List<AnalysedReport> analysed = analyse(reports);
-        Stories stories = Stories.of(analysed, analysed.size() > 1 ? tree(analysed) : null);
+        PageMatter matter = PageMatter.of(analysed);
+        Stories stories = Stories.of(analysed, analysed.size() > 1 ? tree(analysed, matter) : null);
         List<Told> told = stories.groups().stream()
-                .map(group -> new Told(group, tree(group)))
+                .map(group -> new Told(group, tree(group, matter)))
                 .sorted(Comparator.comparingInt((Told t) -> -t.tree().lineages().size())
                         .thenComparingInt(t -> -t.reports().size())
                         .thenComparing(t -> t.reports().get(0).id()))
@@ -173,6 +175,10 @@ public final class Editor {
 
     /** The tree over the pairs that are worth aligning; of a small input that is every pair. */
     private FamilyTree tree(List<AnalysedReport> sorted) {
+        return tree(sorted, PageMatter.of(sorted));
+    }
+
+    private FamilyTree tree(List<AnalysedReport> sorted, PageMatter matter) {
         List<StemmaBuilder.Pair> pairs =
                 CandidateSearch.pairsOf(
                                 sorted.stream().map(AnalysedReport::report).toList())
@@ -182,7 +188,7 @@ public final class Editor {
                                 || p.termShare() >= LEAST_TERM_SHARE)
                         .map(p -> new StemmaBuilder.Pair(p.a(), p.b()))
                         .toList();
-        return new StemmaBuilder(options.links()).build(sorted, pairs);
+        return new StemmaBuilder(options.links()).build(sorted, pairs, matter);
     }
 
     private static List<AnalysedReport> analyse(Collection<Report> reports) {

@@ -10,6 +10,7 @@ import java.util.stream.IntStream;
 import org.stemma.align.IndexedReport;
 import org.stemma.align.Vocabulary;
 import org.stemma.link.LinkOptions;
+import org.stemma.link.PageMatter;
 import org.stemma.link.Relation;
 import org.stemma.link.RelationJudge;
 import org.stemma.model.Edition;
@@ -51,10 +52,15 @@ public final class StemmaBuilder {
      * @param pairs indices into the reports <em>sorted by id</em>, {@code a < b}
      */
     public FamilyTree build(List<AnalysedReport> reports, List<Pair> pairs) {
+        return build(reports, pairs, PageMatter.of(reports));
+    }
+
+    /** The same, leaving out sentences that {@code matter} knows for page matter. */
+    public FamilyTree build(List<AnalysedReport> reports, List<Pair> pairs, PageMatter matter) {
         Vocabulary vocabulary = new Vocabulary();
         List<IndexedReport> indexed = reports.stream()
                 .sorted(Comparator.comparing(AnalysedReport::id))
-                .map(r -> new IndexedReport(r, vocabulary))
+                .map(r -> new IndexedReport(r, vocabulary, s -> matter.contains(r, s)))
                 .toList();
         List<Relation> relations = pairs.parallelStream()
                 .map(p -> judge.judge(indexed.get(p.a()), p.a(), indexed.get(p.b()), p.b()))

@@ -14,6 +14,7 @@ import java.util.TreeMap;
 import org.stemma.edition.Editor;
 import org.stemma.eval.near.NearDuplicates;
 import org.stemma.eval.score.Scores;
+import org.stemma.eval.story.StorySets;
 import org.stemma.model.Edition;
 import org.stemma.model.Report;
 import org.stemma.read.ReportReader;
@@ -75,8 +76,18 @@ final class NearEvaluation {
                 stemma.links().size(),
                 seconds);
         NearDuplicates near = new NearDuplicates(reports, stemma);
-        near.score(name, read(name), scores);
+        near.score(name, read(name), stories(name), scores);
         return near.pairs(PAIRS);
+    }
+
+    /** The labelled story of each report of {@code name}, by id; empty for a set without labels. */
+    private Map<String, String> stories(String name) throws IOException {
+        Map<String, String> stories = new TreeMap<>();
+        new StorySets()
+                .shared(arguments.shared(), name)
+                .ifPresent(
+                        set -> set.reports().forEach(r -> stories.put(r.report().id(), r.story())));
+        return stories;
     }
 
     /** Verdicts on linked pairs that a person has read: {@link NearDuplicates#key}, a tab, right or wrong. */

@@ -57,14 +57,18 @@ public final class NearDuplicates {
      * Adds the scores under {@code name}.
      *
      * @param read verdicts of a person on pairs, {@code right} or {@code wrong} by {@link #key}
+     * @param stories the story of each report that somebody labelled, by id: what reports of two stories have in common
+     *     to the letter is their outlet's page, and no copy
      */
-    public void score(String name, Map<String, String> read, Scores scores) {
+    public void score(String name, Map<String, String> read, Map<String, String> stories, Scores scores) {
         Map<Long, Set<Integer>> families = families();
         containments.forEach((pair, containment) -> {
             int a = Shingles.first(pair);
             int b = Shingles.second(pair);
             int smaller = Math.min(shingles.size(a), shingles.size(b));
-            if (smaller >= FEWEST_SHINGLES && containment >= COPY) {
+            if (smaller >= FEWEST_SHINGLES
+                    && containment >= COPY
+                    && !apart(stories, reports.get(a).id(), reports.get(b).id())) {
                 boolean related = families.getOrDefault((long) a, Set.of()).contains(b);
                 double larger = containment * smaller / Math.max(shingles.size(a), shingles.size(b));
                 scores.hit(name + (larger >= REPEAT ? ".repeats.found" : ".copies.found"), related);
@@ -77,6 +81,9 @@ public final class NearDuplicates {
                 continue;
             }
             direction(name, from, to, scores);
+            if (stories.containsKey(link.from()) && stories.containsKey(link.to())) {
+                scores.hit(name + ".acrossStories", apart(stories, link.from(), link.to()));
+            }
             double containment = containments.getOrDefault(Shingles.pair(from, to), 0.0);
             boolean same = shingles.size(from) == shingles.size(to) && containment >= 1;
             if (same && shingles.size(from) >= FEWEST_SHINGLES) {
@@ -88,6 +95,11 @@ public final class NearDuplicates {
             }
         }
         scores.add(name + ".linksPerThousandReports", 1000.0 * stemma.links().size(), reports.size());
+    }
+
+    private static boolean apart(Map<String, String> stories, String one, String other) {
+        String story = stories.get(one);
+        return story != null && stories.containsKey(other) && !story.equals(stories.get(other));
     }
 
     private void direction(String name, int from, int to, Scores scores) {

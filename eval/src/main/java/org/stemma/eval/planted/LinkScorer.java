@@ -3,6 +3,7 @@ package org.stemma.eval.planted;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -61,6 +62,7 @@ final class LinkScorer {
             boolean kind = edge.isPresent() && sameFamily(edge.get(), link);
             scores.hit(family(link.kind().verbatim()) + ".precision", kind);
             scores.hit("link.any.precision", edge.isPresent());
+            reliability(link.confidence(), edge.isPresent());
             edge.ifPresent(true_ -> {
                 scores.hit("link.family", kind);
                 if (kind) {
@@ -73,6 +75,13 @@ final class LinkScorer {
             }
         }
         return found;
+    }
+
+    /** A row of the reliability table: of links of about this confidence, the mean of it and the share that is right. */
+    private void reliability(double confidence, boolean right) {
+        String row = String.format(Locale.ROOT, "confidence.%.1f", Math.min(0.9, Math.floor(confidence * 10) / 10));
+        scores.add(row + ".mean", confidence, 1);
+        scores.hit(row + ".right", right);
     }
 
     private Optional<Edge> between(Link link) {
