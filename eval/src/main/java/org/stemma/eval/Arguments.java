@@ -21,8 +21,18 @@ record Arguments(String set, boolean raise, String only, Optional<Path> failures
     static final String USAGE = "usage: eval/run SET [--raise] [--only NAME] [--failures FILE]\n"
             + "  SET: planted, planted-ecb, stories, candidates, near, extraction, dates, names, summaries, claims, chronicle";
 
-    private static final Set<String> SETS =
-            Set.of("planted", "planted-ecb", "stories", "candidates", "near", "extraction", "dates", "names", "summaries", "claims", "chronicle");
+    private static final Set<String> SETS = Set.of(
+            "planted",
+            "planted-ecb",
+            "stories",
+            "candidates",
+            "near",
+            "extraction",
+            "dates",
+            "names",
+            "summaries",
+            "claims",
+            "chronicle");
 
     /** Empty when the words make no sense. */
     static Optional<Arguments> parse(List<String> words) {
