@@ -195,10 +195,17 @@ final class Findings {
                     t.text(),
                     t.status().equals("expected"),
                     t.basis(),
-                    cites(t.evidence())));
+                    cites(firstOfEach(t.evidence()))));
             before = t.end();
         }
         return out;
+    }
+
+    /** One place of each report: a letter that stands twice says nothing more. */
+    private static List<Citation> firstOfEach(List<Citation> evidence) {
+        Map<String, Citation> first = new LinkedHashMap<>();
+        evidence.forEach(c -> first.putIfAbsent(c.report(), c));
+        return List.copyOf(first.values());
     }
 
     List<FigureRow> figures() {
