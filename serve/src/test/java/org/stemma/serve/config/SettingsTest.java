@@ -47,4 +47,14 @@ class SettingsTest {
         assertThat(Settings.defaults().loopback()).isTrue();
         assertThat(Settings.defaults().with(Setting.HOST, "0.0.0.0").loopback()).isFalse();
     }
+
+    @Test
+    void standsWithEverySettingInTheTableOfTheCommandsPage() throws IOException {
+        String page = Files.readString(Path.of("..", "docs", "commands.md"));
+        for (Setting s : Setting.values()) {
+            String without = s.fallback().isEmpty() ? "none" : "`" + s.fallback() + "`";
+            assertThat(page)
+                    .contains("| `" + s.flag() + "` | `" + s.variable() + "` | `" + s.key() + "` | " + without + " | ");
+        }
+    }
 }
