@@ -6,9 +6,10 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -16,6 +17,14 @@ import org.junit.jupiter.api.io.TempDir;
 class ReadmeTest {
 
     private static final Pattern SHELL = Pattern.compile("(?ms)^```sh\\n(.*?)^```");
+
+    /** Options whose value is a file to write. */
+    private static final Set<String> WRITTEN = Set.of("-o", "--rejects");
+
+    /** A file of the user's; one command of a page leaves it for the next. */
+    private static final Pattern FILE = Pattern.compile("[\\w-]+\\.(db|jsonl|parquet|xml|html|txt)");
+
+    private static final Pattern WORD = Pattern.compile("'([^']*)'|\"([^\"]*)\"|\\S+");
 
     @TempDir
     Path folder;
@@ -59,12 +68,13 @@ class ReadmeTest {
 
     private void run(String command) {
         assertThat(command).startsWith("./stemma ");
-        List<String> words = new ArrayList<>(Arrays.asList(command.split("\\s+")));
-        words.remove(0);
+        List<String> words = words(command);
         for (int i = 0; i < words.size(); i++) {
-            boolean written =
-                    i > 0 && (words.get(i - 1).equals("-o") || words.get(i - 1).equals("--rejects"));
-            words.set(i, written ? folder.resolve(words.get(i)).toString() : Ran.fromRepository(words.get(i)));
+            boolean named = i > 0 && WRITTEN.contains(words.get(i - 1));
+            String inRepository = Ran.fromRepository(words.get(i));
+            boolean there = !inRepository.equals(words.get(i));
+            boolean file = !there && FILE.matcher(words.get(i)).matches();
+            words.set(i, named || file ? folder.resolve(words.get(i)).toString() : inRepository);
         }
         Ran ran = Ran.stemma(words.toArray());
         assertThat(ran.code()).as("%s: %s", command, ran.err()).isZero();
@@ -73,6 +83,16 @@ class ReadmeTest {
                 assertThat(Path.of(words.get(i))).isNotEmptyFile();
             }
         }
+    }
+
+    /** The words behind {@code ./stemma}, as a shell takes them: quotation marks hold words together. */
+    private static List<String> words(String command) {
+        List<String> words = WORD.matcher(command)
+                .results()
+                .map(m -> m.group(1) != null ? m.group(1) : m.group(2) != null ? m.group(2) : m.group())
+                .collect(Collectors.toCollection(ArrayList::new));
+        words.remove(0);
+        return words;
     }
 
     /** The lines of all shell blocks of a page. */
