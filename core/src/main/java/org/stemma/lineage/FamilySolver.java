@@ -21,7 +21,7 @@ import org.stemma.text.TextAnalyser;
 final class FamilySolver {
 
     /** Larger families keep the tree of their skeleton: the search over histories costs the fourth power of the members. */
-    private static final int MOST_SEARCHED = 20;
+    private static final int MOST_SEARCHED = 12;
 
     private final List<IndexedReport> reports;
     private final List<Relation> relations;
