@@ -202,7 +202,10 @@ public final class Checker {
                 .toList();
     }
 
-    private static String coverage(List<Told> told, boolean enough) {
+    /** Counts the stories that the text has something of; all of them when it has something of none. */
+    private static String coverage(List<Told> all, boolean enough) {
+        List<Told> touched = all.stream().filter(t -> t.sentences() > 0).toList();
+        List<Told> told = touched.isEmpty() ? all : touched;
         int reports = told.stream().mapToInt(t -> t.counts().articles()).sum();
         int lineages = told.stream().mapToInt(t -> t.counts().lineages().max()).sum();
         String against = "Held against " + reports + (reports == 1 ? " report" : " reports") + " in " + lineages
