@@ -36,7 +36,7 @@ public final class SampleEdition {
 
     private SampleEdition() {}
 
-    /** All that issue 2 computes; what comes later is empty, and a note says so. */
+    /** A tree and its alterations; the other lists are empty, and a note says so. */
     public static Edition basic() {
         return edition(false);
     }
