@@ -17,7 +17,7 @@ import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Warmup;
 import org.stemma.figure.Figures;
-import org.stemma.model.Edition;
+import org.stemma.model.Finding;
 import org.stemma.model.Report;
 import org.stemma.text.AnalysedReport;
 import org.stemma.text.TextAnalyser;
@@ -68,13 +68,13 @@ public class ChronicleBenchmark {
 
     /** What happened when, mentions put together. */
     @Benchmark
-    public List<Edition.Event> timeline() {
+    public List<Finding.Event> timeline() {
         return Timeline.of(dated, List.of(), List.of());
     }
 
     /** How much of what, side by side. */
     @Benchmark
-    public List<Edition.Figure> figures() {
+    public List<Finding.Figure> figures() {
         return Figures.of(dated, List.of());
     }
 }

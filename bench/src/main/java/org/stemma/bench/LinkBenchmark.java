@@ -18,8 +18,8 @@ import org.stemma.align.SentenceAligner;
 import org.stemma.align.SentencePair;
 import org.stemma.align.Vocabulary;
 import org.stemma.edition.Editor;
-import org.stemma.model.Edition;
 import org.stemma.model.Report;
+import org.stemma.model.Stemma;
 import org.stemma.story.Grouping;
 import org.stemma.story.StoryGrouper;
 import org.stemma.text.AnalysedReport;
@@ -63,7 +63,7 @@ public class LinkBenchmark {
     /** From reports to all links: sketches, candidates, alignment, judgement, stemma. */
     @Benchmark
     @OutputTimeUnit(TimeUnit.MILLISECONDS)
-    public Edition.Stemma links() {
+    public Stemma links() {
         return Editor.withDefaults().stemma(reports, false);
     }
 

@@ -20,7 +20,7 @@ import org.openjdk.jmh.annotations.Warmup;
 import org.stemma.entity.Entities;
 import org.stemma.entity.NameFinder;
 import org.stemma.entity.NameMention;
-import org.stemma.model.Edition;
+import org.stemma.model.Finding;
 import org.stemma.model.Report;
 import org.stemma.text.AnalysedReport;
 import org.stemma.text.TextAnalyser;
@@ -77,7 +77,7 @@ public class NamesBenchmark {
 
     /** A story of five such reports, by rules, names merged. */
     @Benchmark
-    public List<Edition.Entity> entities() {
+    public List<Finding.Entity> entities() {
         return Entities.of(story, NameFinder.rules()).all();
     }
 

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import org.stemma.edition.EditionOptions;
 import org.stemma.edition.Editor;
-import org.stemma.model.Edition;
+import org.stemma.model.Stemma;
 import org.stemma.render.json.LinksJson;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -41,7 +41,7 @@ final class LinksCommand implements Callable<Integer> {
             err.println("stemma: no report to look for links in");
             return Exit.NOTHING_DONE;
         }
-        Edition.Stemma stemma = new Editor(EditionOptions.defaults()).stemma(loaded.reports(), all);
+        Stemma stemma = new Editor(EditionOptions.defaults()).stemma(loaded.reports(), all);
         List<LinksJson.Line> lines = LinksJson.lines(stemma, all);
         output.write(out -> LinksJson.write(lines, out));
         return loaded.dropped().isEmpty() ? Exit.DONE : Exit.REJECTED;

@@ -9,6 +9,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.stemma.edition.Editor;
 import org.stemma.model.Edition;
+import org.stemma.model.Finding;
 import org.stemma.model.Report;
 import org.stemma.read.ReportReader;
 
@@ -21,7 +22,7 @@ class FromJavaTest {
         // region edition
         List<Report> reports = ReportReader.reports(List.of(folder));
         Edition edition = Editor.withDefaults().edit(reports);
-        for (Edition.Alteration a : edition.alterations()) {
+        for (Finding.Alteration a : edition.alterations()) {
             System.out.println(a.to().report() + ": " + a.explanation());
         }
         // end

@@ -11,9 +11,9 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import org.stemma.claim.Claims;
 import org.stemma.model.Citation;
-import org.stemma.model.Edition;
-import org.stemma.model.Edition.BriefSentence;
-import org.stemma.model.Edition.Claim;
+import org.stemma.model.Finding;
+import org.stemma.model.Finding.BriefSentence;
+import org.stemma.model.Finding.Claim;
 import org.stemma.model.Report;
 
 /**
@@ -66,9 +66,9 @@ public final class Briefs {
     public record Input(
             List<Report> reports,
             Claims.Found found,
-            List<Edition.Alteration> alterations,
-            List<Edition.Contradiction> contradictions,
-            List<Edition.Event> timeline) {
+            List<Finding.Alteration> alterations,
+            List<Finding.Contradiction> contradictions,
+            List<Finding.Event> timeline) {
         /** Copies the lists. */
         public Input {
             reports = List.copyOf(reports);
@@ -221,7 +221,7 @@ public final class Briefs {
         input.alterations().stream()
                 .sorted(Comparator.comparingInt(Briefs::firmness)
                         .thenComparingDouble(a -> -a.confidence())
-                        .thenComparing(Edition.Alteration::to))
+                        .thenComparing(Finding.Alteration::to))
                 .filter(a -> places.add(a.to().report() + a.type()))
                 .limit(most)
                 .forEach(a -> {
@@ -233,7 +233,7 @@ public final class Briefs {
     }
 
     /** What arithmetic decides comes first, then values, then the rest. */
-    private static int firmness(Edition.Alteration a) {
+    private static int firmness(Finding.Alteration a) {
         return switch (a.decidedBy()) {
             case "date", "sum", "self-contradiction" -> 0;
             default ->
@@ -245,7 +245,7 @@ public final class Briefs {
         };
     }
 
-    private String altered(Edition.Alteration a, List<Citation> citations) {
+    private String altered(Finding.Alteration a, List<Citation> citations) {
         Citation to = citations.get(0);
         Citation from = citations.get(1);
         String where = a.via() == null ? "its source has" : "others from the same source have";
@@ -255,8 +255,8 @@ public final class Briefs {
     }
 
     /** What the same report has elsewhere, when it contradicts itself there. */
-    private String elsewhere(Edition.Alteration a, List<Citation> citations) {
-        for (Edition.Contradiction c : input.contradictions()) {
+    private String elsewhere(Finding.Alteration a, List<Citation> citations) {
+        for (Finding.Contradiction c : input.contradictions()) {
             boolean here = c.spans().stream()
                     .anyMatch(
                             s -> s.report().equals(a.to().report()) && s.span().overlaps(a.to().span()));
@@ -273,12 +273,12 @@ public final class Briefs {
     }
 
     /** What the story's dates say, with the evidence of the happening that was dated. */
-    private String arithmetic(Edition.Alteration a, List<Citation> citations) {
+    private String arithmetic(Finding.Alteration a, List<Citation> citations) {
         int at = a.explanation().indexOf(" By the story’s own dates");
         if (at < 0) {
             return "";
         }
-        for (Edition.Event event : input.timeline()) {
+        for (Finding.Event event : input.timeline()) {
             boolean dates = event.evidence().stream()
                     .anyMatch(c -> c.report().equals(a.from().report())
                             && c.span().contains(a.from().span()));

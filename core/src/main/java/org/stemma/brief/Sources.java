@@ -8,7 +8,7 @@ import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.stemma.model.Citation;
-import org.stemma.model.Edition;
+import org.stemma.model.Finding;
 import org.stemma.model.Report;
 import org.stemma.model.Span;
 
@@ -39,7 +39,7 @@ final class Sources {
     }
 
     /** Who states a claim of one line of descent: {@code Coast Chronicle; three reports of one origin}. */
-    String origin(Edition.Claim claim) {
+    String origin(Finding.Claim claim) {
         Set<String> ids = new TreeSet<>();
         claim.wordings().forEach(w -> ids.add(w.report()));
         Set<String> outlets = new TreeSet<>();

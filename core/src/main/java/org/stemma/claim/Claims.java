@@ -17,10 +17,12 @@ import org.stemma.compare.WordMeaning;
 import org.stemma.lineage.FamilyTree;
 import org.stemma.link.Relation;
 import org.stemma.model.Edition;
-import org.stemma.model.Edition.Claim;
-import org.stemma.model.Edition.ClaimWording;
+import org.stemma.model.Finding;
+import org.stemma.model.Finding.Claim;
+import org.stemma.model.Finding.ClaimWording;
 import org.stemma.model.Ids;
 import org.stemma.model.Span;
+import org.stemma.model.Stemma;
 import org.stemma.quote.Quote;
 import org.stemma.text.AnalysedReport;
 
@@ -39,7 +41,7 @@ public final class Claims {
 
     private final List<AnalysedReport> reports;
     private final List<Set<String>> lineages = new ArrayList<>();
-    private final List<Edition.Alteration> alterations;
+    private final List<Finding.Alteration> alterations;
     private final SourceCount count;
     private final List<Clause> clauses = new ArrayList<>();
 
@@ -82,8 +84,8 @@ public final class Claims {
             FamilyTree tree,
             List<Edition.Join> joins,
             Map<String, List<Quote>> quotes,
-            List<Edition.Utterance> utterances,
-            List<Edition.Alteration> alterations) {
+            List<Finding.Utterance> utterances,
+            List<Finding.Alteration> alterations) {
 
         /** Copies the collections. */
         public Input {
@@ -103,7 +105,7 @@ public final class Claims {
      * @param disagreements claims of different lineages that cannot both be true
      * @param standing by claim: how its text stands where it was taken from
      */
-    public record Found(List<Claim> claims, List<Edition.Disagreement> disagreements, Map<String, Standing> standing) {
+    public record Found(List<Claim> claims, List<Finding.Disagreement> disagreements, Map<String, Standing> standing) {
         /** Copies the collections. */
         public Found {
             claims = List.copyOf(claims);
@@ -148,7 +150,7 @@ public final class Claims {
         Map<Groups.Group, List<Disputes.Dispute>> disputed = disagreements.join(
                 new Sentences(supports).whole(groups), new Disputes(reports, supports, entailment, altered).find());
         List<Claim> claims = new ArrayList<>();
-        List<Edition.Disagreement> worded = new ArrayList<>();
+        List<Finding.Disagreement> worded = new ArrayList<>();
         Map<String, Standing> standing = new HashMap<>();
         disputed.forEach((group, disputes) -> {
             Claim claim = claim(group, supports, !disputes.isEmpty());
@@ -173,7 +175,7 @@ public final class Claims {
 
     private Set<Integer> rewritten(FamilyTree tree) {
         Set<String> ids = new TreeSet<>();
-        for (Edition.Link link : tree.stemma().links()) {
+        for (Stemma.Link link : tree.stemma().links()) {
             if (!link.kind().verbatim()) {
                 ids.add(link.to());
             }
@@ -209,7 +211,7 @@ public final class Claims {
     }
 
     /** By utterance that two reports share: the nodes that word it. */
-    private List<Set<Integer>> said(List<Edition.Utterance> utterances, Supports supports) {
+    private List<Set<Integer>> said(List<Finding.Utterance> utterances, Supports supports) {
         Map<String, Integer> byId = new HashMap<>();
         for (int i = 0; i < reports.size(); i++) {
             byId.put(reports.get(i).id(), i);
@@ -221,10 +223,10 @@ public final class Claims {
             }
         }
         List<Set<Integer>> sets = new ArrayList<>();
-        for (Edition.Utterance u : utterances) {
+        for (Finding.Utterance u : utterances) {
             Set<Integer> nodes = new TreeSet<>();
             Set<String> ids = new TreeSet<>();
-            for (Edition.QuoteWording w : u.wordings()) {
+            for (Finding.QuoteWording w : u.wordings()) {
                 int report = byId.getOrDefault(w.report(), -1);
                 for (int n : nodesOf.getOrDefault(report, List.of())) {
                     if (supports.nodes.get(n).clauses().stream()
@@ -287,7 +289,7 @@ public final class Claims {
                 wordings.remove(wordings.size() - 1);
                 span = span.union(spanOf(last));
             }
-            Edition.Alteration altered = altered(report.id(), span);
+            Finding.Alteration altered = altered(report.id(), span);
             wordings.add(new ClaimWording(
                     report.id(),
                     span.start(),
@@ -314,8 +316,8 @@ public final class Claims {
         return nodes;
     }
 
-    private Edition.@Nullable Alteration altered(String report, Span span) {
-        for (Edition.Alteration a : alterations) {
+    private Finding.@Nullable Alteration altered(String report, Span span) {
+        for (Finding.Alteration a : alterations) {
             if (a.to().report().equals(report) && a.to().span().overlaps(span)) {
                 return a;
             }

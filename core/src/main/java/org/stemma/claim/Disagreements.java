@@ -7,8 +7,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import org.stemma.model.Citation;
-import org.stemma.model.Edition.Disagreement;
-import org.stemma.model.Edition.DisputedReading;
+import org.stemma.model.Finding.Disagreement;
+import org.stemma.model.Finding.DisputedReading;
 import org.stemma.model.VariantType;
 import org.stemma.text.AnalysedReport;
 

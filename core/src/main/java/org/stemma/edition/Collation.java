@@ -2,7 +2,7 @@ package org.stemma.edition;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.stemma.model.Edition;
+import org.stemma.model.Finding;
 
 /**
  * What comparing the wordings of a tree came to.
@@ -13,10 +13,10 @@ import org.stemma.model.Edition;
  * @param contradictions reports that contradict themselves
  */
 record Collation(
-        List<Edition.Alteration> alterations,
-        List<Edition.Variant> variants,
-        List<Edition.Omission> omissions,
-        List<Edition.Contradiction> contradictions) {
+        List<Finding.Alteration> alterations,
+        List<Finding.Variant> variants,
+        List<Finding.Omission> omissions,
+        List<Finding.Contradiction> contradictions) {
 
     Collation {
         alterations = List.copyOf(alterations);
@@ -27,9 +27,9 @@ record Collation(
 
     /** Gathers the parts of a collation. */
     static final class Builder {
-        final List<Edition.Alteration> alterations = new ArrayList<>();
-        final List<Edition.Variant> variants = new ArrayList<>();
-        final List<Edition.Omission> omissions = new ArrayList<>();
-        final List<Edition.Contradiction> contradictions = new ArrayList<>();
+        final List<Finding.Alteration> alterations = new ArrayList<>();
+        final List<Finding.Variant> variants = new ArrayList<>();
+        final List<Finding.Omission> omissions = new ArrayList<>();
+        final List<Finding.Contradiction> contradictions = new ArrayList<>();
     }
 }

@@ -13,7 +13,7 @@ import org.stemma.compare.SentenceComparer;
 import org.stemma.lineage.Derivation;
 import org.stemma.lineage.FamilyTree;
 import org.stemma.model.Citation;
-import org.stemma.model.Edition;
+import org.stemma.model.Finding;
 import org.stemma.model.Ids;
 import org.stemma.model.Moment;
 import org.stemma.model.Report;
@@ -56,12 +56,12 @@ final class Collator {
         new LostReadings(tree, wordings, odd, this).weigh(found);
         new SelfContradictions(comparer).find(tree.reports(), found);
         found.variants.removeIf(v -> found.alterations.stream().anyMatch(a -> settles(a, v)));
-        found.alterations.sort(Comparator.comparing(Edition.Alteration::to).thenComparing(Edition.Alteration::from));
+        found.alterations.sort(Comparator.comparing(Finding.Alteration::to).thenComparing(Finding.Alteration::from));
         return new Collation(found.alterations, found.variants, found.omissions, found.contradictions);
     }
 
     /** Whether the variant is about words that an alteration of the same type already settles. */
-    static boolean settles(Edition.Alteration alteration, Edition.Variant variant) {
+    static boolean settles(Finding.Alteration alteration, Finding.Variant variant) {
         return alteration.type() == variant.type()
                 && variant.readings().stream()
                         .flatMap(r -> r.wordings().stream())
@@ -93,14 +93,14 @@ final class Collator {
             }
             place.comparison()
                     .omissions()
-                    .forEach(o -> found.omissions.add(new Edition.Omission(
+                    .forEach(o -> found.omissions.add(new Finding.Omission(
                             to.id(), source.cite(o.from()), o.kind().toString())));
         }
         Set<Integer> told = new HashSet<>(compared.told());
         if (!spliced && !to.report().truncated()) {
             for (Sentence s : source.sentences()) {
                 if (!told.contains(s.index())) {
-                    found.omissions.add(new Edition.Omission(to.id(), source.cite(s.span()), "sentence"));
+                    found.omissions.add(new Finding.Omission(to.id(), source.cite(s.span()), "sentence"));
                 }
             }
         }
@@ -120,7 +120,7 @@ final class Collator {
         return origin != null && !origin.isBlank() && report.text().contains(origin);
     }
 
-    private Edition.Alteration alteration(Derivation d, Difference difference) {
+    private Finding.Alteration alteration(Derivation d, Difference difference) {
         Citation from = d.source().report().cite(difference.from());
         Citation to = d.to().report().cite(difference.to());
         return alteration(
@@ -134,7 +134,7 @@ final class Collator {
     }
 
     /** An alteration as the edition shows it. */
-    Edition.Alteration alteration(
+    Finding.Alteration alteration(
             Difference difference,
             Citation from,
             Citation to,
@@ -144,7 +144,7 @@ final class Collator {
             double sure) {
         AnalysedReport target = reports.get(to.report());
         boolean corrected = target != null && CORRECTION.matcher(target.text()).find();
-        return new Edition.Alteration(
+        return new Finding.Alteration(
                 Ids.of("alteration", key(from), key(to), difference.type().toString()),
                 difference.type(),
                 from,

@@ -11,8 +11,9 @@ import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.stemma.model.Citation;
-import org.stemma.model.Edition;
+import org.stemma.model.Finding;
 import org.stemma.model.Ids;
+import org.stemma.model.Stemma;
 import org.stemma.model.VariantType;
 import org.stemma.quantity.Approximation;
 import org.stemma.quantity.Kind;
@@ -36,23 +37,23 @@ final class DatedAlterations {
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.ENGLISH);
     private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("MMMM uuuu", Locale.ENGLISH);
 
-    private final List<Edition.Event> events;
+    private final List<Finding.Event> events;
     private final Map<String, DatedReport> reports = new HashMap<>();
 
-    DatedAlterations(List<Edition.Event> events, List<DatedReport> reports) {
+    DatedAlterations(List<Finding.Event> events, List<DatedReport> reports) {
         this.events = events;
         reports.forEach(r -> this.reports.put(r.report().id(), r));
     }
 
     /** The alterations, those that dates decide marked so and explained by them. */
-    List<Edition.Alteration> decided(List<Edition.Alteration> alterations) {
+    List<Finding.Alteration> decided(List<Finding.Alteration> alterations) {
         return alterations.stream().map(a -> decide(a).orElse(a)).toList();
     }
 
     /** Alterations that dates make of {@code variants}: readings of siblings under one lost source, of which one is wrong. */
-    List<Edition.Alteration> made(List<Edition.Variant> variants, List<Edition.Link> links) {
-        List<Edition.Alteration> made = new ArrayList<>();
-        for (Edition.Variant v : variants) {
+    List<Finding.Alteration> made(List<Finding.Variant> variants, List<Stemma.Link> links) {
+        List<Finding.Alteration> made = new ArrayList<>();
+        for (Finding.Variant v : variants) {
             boolean length = v.type() == VariantType.APPROXIMATION || v.type() == VariantType.DURATION;
             if (length && v.readings().size() == 2) {
                 Citation one = v.readings().get(0).wordings().get(0);
@@ -65,18 +66,18 @@ final class DatedAlterations {
         return made;
     }
 
-    private Optional<Edition.Alteration> variant(
-            Edition.Variant v, Citation right, Citation wrong, List<Edition.Link> links) {
+    private Optional<Finding.Alteration> variant(
+            Finding.Variant v, Citation right, Citation wrong, List<Stemma.Link> links) {
         String via = links.stream()
                 .filter(l -> l.to().equals(right.report()))
-                .map(Edition.Link::from)
+                .map(Stemma.Link::from)
                 .filter(n -> links.stream().anyMatch(l -> l.from().equals(n) && l.to().equals(wrong.report())))
                 .findFirst()
                 .orElse(null);
         if (via == null) {
             return Optional.empty();
         }
-        Edition.Alteration a = new Edition.Alteration(
+        Finding.Alteration a = new Finding.Alteration(
                 Ids.of(
                         "alteration",
                         Collator.key(right),
@@ -94,7 +95,7 @@ final class DatedAlterations {
         return decide(a);
     }
 
-    private Optional<Edition.Alteration> decide(Edition.Alteration a) {
+    private Optional<Finding.Alteration> decide(Finding.Alteration a) {
         DatedReport source = reports.get(a.from().report());
         DatedReport altered = reports.get(a.to().report());
         if (source == null || altered == null || source.written() == null || altered.written() == null) {
@@ -105,7 +106,7 @@ final class DatedAlterations {
         if (right == null || wrong == null) {
             return Optional.empty();
         }
-        for (Edition.Event event : events) {
+        for (Finding.Event event : events) {
             boolean dated = event.precision().equals("day") || event.precision().equals("month");
             boolean evidence = event.evidence().stream()
                     .anyMatch(c -> c.report().equals(a.from().report())
@@ -120,7 +121,7 @@ final class DatedAlterations {
         return Optional.empty();
     }
 
-    private static Edition.Alteration with(Edition.Alteration a, Edition.Event event, LocalDate written) {
+    private static Finding.Alteration with(Finding.Alteration a, Finding.Event event, LocalDate written) {
         LocalDate first = first(event);
         LocalDate last = last(event);
         long least = ChronoUnit.MONTHS.between(last, written);
@@ -130,7 +131,7 @@ final class DatedAlterations {
         String stop = a.explanation().endsWith(".") ? "" : ".";
         String arithmetic = stop + " By the story’s own dates it was " + months + ": from " + when + " to "
                 + DAY.format(written) + ".";
-        return new Edition.Alteration(
+        return new Finding.Alteration(
                 a.id(),
                 a.type(),
                 a.from(),
@@ -155,18 +156,18 @@ final class DatedAlterations {
                 .orElse(null);
     }
 
-    private static LocalDate first(Edition.Event event) {
+    private static LocalDate first(Finding.Event event) {
         return event.start().length() == 7 ? LocalDate.parse(event.start() + "-01") : LocalDate.parse(event.start());
     }
 
-    private static LocalDate last(Edition.Event event) {
+    private static LocalDate last(Finding.Event event) {
         return event.end().length() == 7
                 ? LocalDate.parse(event.end() + "-01").plusMonths(1).minusDays(1)
                 : LocalDate.parse(event.end());
     }
 
     /** Whether the event can lie as long before {@code written} as the words say. */
-    private static boolean allows(Quantity length, Edition.Event event, LocalDate written) {
+    private static boolean allows(Quantity length, Finding.Event event, LocalDate written) {
         double days = length.value() * length.unit().factor();
         long least = ChronoUnit.DAYS.between(last(event), written);
         long most = ChronoUnit.DAYS.between(first(event), written);

@@ -20,9 +20,11 @@ import org.stemma.link.Relation;
 import org.stemma.model.Citation;
 import org.stemma.model.Dropped;
 import org.stemma.model.Edition;
+import org.stemma.model.Finding;
 import org.stemma.model.Ids;
 import org.stemma.model.Moment;
 import org.stemma.model.Report;
+import org.stemma.model.Stemma;
 import org.stemma.quote.Quote;
 import org.stemma.quote.Quotes;
 import org.stemma.quote.Utterances;
@@ -156,21 +158,21 @@ public final class Editor {
      * @param all whether compared pairs that are unrelated stand among the parallels, as {@code unrelated}
      * @throws IllegalArgumentException if there is no report, or two have the same id
      */
-    public Edition.Stemma stemma(Collection<Report> reports, boolean all) {
+    public Stemma stemma(Collection<Report> reports, boolean all) {
         FamilyTree tree = tree(analyse(reports));
         if (!all) {
             return tree.stemma();
         }
-        List<Edition.Parallel> parallels = new ArrayList<>(tree.stemma().parallels());
+        List<Stemma.Parallel> parallels = new ArrayList<>(tree.stemma().parallels());
         for (Relation r : tree.relations()) {
             if (r.outcome() == Relation.Outcome.UNRELATED) {
                 List<String> ids = List.of(
                         tree.reports().get(r.a()).report().id(),
                         tree.reports().get(r.b()).report().id());
-                parallels.add(new Edition.Parallel(ids, "unrelated", List.of()));
+                parallels.add(new Stemma.Parallel(ids, "unrelated", List.of()));
             }
         }
-        return new Edition.Stemma(tree.stemma().nodes(), tree.stemma().links(), parallels);
+        return new Stemma(tree.stemma().nodes(), tree.stemma().links(), parallels);
     }
 
     /** The tree over the pairs that are worth aligning; of a small input that is every pair. */
@@ -221,15 +223,15 @@ public final class Editor {
                 .toList();
         Map<String, List<Quote>> quotes = new HashMap<>();
         story.reports().forEach(r -> quotes.put(r.id(), Quotes.find(r)));
-        List<Edition.Utterance> utterances = Utterances.of(story.reports(), quotes);
-        List<Edition.Event> timeline = Timeline.of(dated, tree.stemma().links(), altered(collation));
+        List<Finding.Utterance> utterances = Utterances.of(story.reports(), quotes);
+        List<Finding.Event> timeline = Timeline.of(dated, tree.stemma().links(), altered(collation));
         DatedAlterations dates = new DatedAlterations(timeline, dated);
-        List<Edition.Alteration> alterations = new ArrayList<>(dates.decided(collation.alterations()));
-        List<Edition.Alteration> made =
+        List<Finding.Alteration> alterations = new ArrayList<>(dates.decided(collation.alterations()));
+        List<Finding.Alteration> made =
                 dates.made(collation.variants(), tree.stemma().links());
         alterations.addAll(made);
-        alterations.sort(Comparator.comparing(Edition.Alteration::to).thenComparing(Edition.Alteration::from));
-        List<Edition.Variant> variants = collation.variants().stream()
+        alterations.sort(Comparator.comparing(Finding.Alteration::to).thenComparing(Finding.Alteration::from));
+        List<Finding.Variant> variants = collation.variants().stream()
                 .filter(v -> made.stream().noneMatch(a -> Collator.settles(a, v)))
                 .toList();
         Claims.Found found =
@@ -263,7 +265,7 @@ public final class Editor {
 
     /** What a report changed of its source dates nothing. */
     private static List<Citation> altered(Collation collation) {
-        return collation.alterations().stream().map(Edition.Alteration::to).toList();
+        return collation.alterations().stream().map(Finding.Alteration::to).toList();
     }
 
     /** What changes the output: the options, and what names were found by unless that is the rules. */

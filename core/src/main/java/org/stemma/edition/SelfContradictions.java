@@ -6,7 +6,7 @@ import org.stemma.align.SentenceSimilarity;
 import org.stemma.compare.Context;
 import org.stemma.compare.Difference;
 import org.stemma.compare.SentenceComparer;
-import org.stemma.model.Edition;
+import org.stemma.model.Finding;
 import org.stemma.model.VariantType;
 import org.stemma.text.AnalysedReport;
 
@@ -59,7 +59,7 @@ final class SelfContradictions {
                 Context.of(report, report));
         for (Difference d : differences) {
             if (d.type() == VariantType.APPROXIMATION) {
-                found.contradictions.add(new Edition.Contradiction(
+                found.contradictions.add(new Finding.Contradiction(
                         report.id(),
                         List.of(report.cite(d.from()), report.cite(d.to())),
                         "Says of the same both “" + d.from().of(report.text()) + "” and “" + d.to().of(report.text())

@@ -7,7 +7,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.stemma.entity.Entities;
-import org.stemma.model.Edition;
+import org.stemma.model.Finding;
 import org.stemma.model.Span;
 import org.stemma.quote.Quote;
 import org.stemma.quote.Speaker;
@@ -32,27 +32,27 @@ final class Speakers {
     }
 
     /** The utterances with the speakers that are known; a surname or a description becomes the full name. */
-    static List<Edition.Utterance> known(
-            List<Edition.Utterance> utterances, Map<String, List<Quote>> quotes, Entities entities) {
+    static List<Finding.Utterance> known(
+            List<Finding.Utterance> utterances, Map<String, List<Quote>> quotes, Entities entities) {
         Speakers speakers = new Speakers(quotes, entities);
         return utterances.stream().map(speakers::known).toList();
     }
 
-    private Edition.Utterance known(Edition.Utterance utterance) {
-        Edition.Entity speaker = speaker(utterance).orElse(null);
+    private Finding.Utterance known(Finding.Utterance utterance) {
+        Finding.Entity speaker = speaker(utterance).orElse(null);
         if (speaker == null) {
             return utterance;
         }
         boolean person = speaker.kind().equals("person");
         String name = utterance.speaker() == null || person ? speaker.name() : utterance.speaker();
-        return new Edition.Utterance(utterance.id(), name, speaker.id(), utterance.wordings());
+        return new Finding.Utterance(utterance.id(), name, speaker.id(), utterance.wordings());
     }
 
-    private Optional<Edition.Entity> speaker(Edition.Utterance utterance) {
+    private Optional<Finding.Entity> speaker(Finding.Utterance utterance) {
         Map<String, Integer> votes = new TreeMap<>();
-        Map<String, Edition.Entity> byId = new TreeMap<>();
-        for (Edition.QuoteWording wording : utterance.wordings()) {
-            Edition.Entity source = source(wording);
+        Map<String, Finding.Entity> byId = new TreeMap<>();
+        for (Finding.QuoteWording wording : utterance.wordings()) {
+            Finding.Entity source = source(wording);
             if (source != null) {
                 votes.merge(source.id(), source.kind().equals("person") ? 2 : 1, Integer::sum);
                 byId.put(source.id(), source);
@@ -64,7 +64,7 @@ final class Speakers {
                 .map(best -> byId.get(best.getKey()));
     }
 
-    private Edition.@Nullable Entity source(Edition.QuoteWording wording) {
+    private Finding.@Nullable Entity source(Finding.QuoteWording wording) {
         Span span = new Span(wording.start(), wording.end());
         for (Quote quote : quotes.getOrDefault(wording.report(), List.of())) {
             if (quote.source() != null && quote.content().stream().anyMatch(span::overlaps)) {
@@ -75,7 +75,7 @@ final class Speakers {
     }
 
     /** By the name that the report's reading of its sources gives; without a name by a description or pronoun that is the source. */
-    private Edition.@Nullable Entity entity(String report, Span source, @Nullable Speaker speaker) {
+    private Finding.@Nullable Entity entity(String report, Span source, @Nullable Speaker speaker) {
         if (speaker != null && speaker.named()) {
             return entities.named(report, speaker.name()).stream()
                     .filter(e -> SPEAKING.contains(e.kind()))

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.stemma.compare.Difference;
 import org.stemma.model.Citation;
-import org.stemma.model.Edition;
+import org.stemma.model.Finding;
 import org.stemma.model.Ids;
 
 /** Differences that nothing decides. */
@@ -22,11 +22,11 @@ final class Variants {
                 Collator.key(places.get(1)),
                 difference.type().toString());
         if (found.variants.stream().noneMatch(v -> v.id().equals(id))) {
-            found.variants.add(new Edition.Variant(
+            found.variants.add(new Finding.Variant(
                     id,
                     difference.type(),
                     places.stream()
-                            .map(c -> new Edition.Reading(c.exact(), List.of(c)))
+                            .map(c -> new Finding.Reading(c.exact(), List.of(c)))
                             .toList()));
         }
     }

@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.stemma.lexicon.Gazetteer;
-import org.stemma.model.Edition;
+import org.stemma.model.Finding;
 import org.stemma.model.Span;
 import org.stemma.text.AnalysedReport;
 
@@ -21,22 +21,22 @@ import org.stemma.text.AnalysedReport;
  */
 public final class Entities {
 
-    private record Place(Span span, Edition.Entity entity) {}
+    private record Place(Span span, Finding.Entity entity) {}
 
-    private final List<Edition.Entity> all;
+    private final List<Finding.Entity> all;
     private final Map<String, List<Place>> byReport = new HashMap<>();
 
-    private final Map<String, List<Edition.Entity>> byName = new HashMap<>();
+    private final Map<String, List<Finding.Entity>> byName = new HashMap<>();
 
-    private Entities(List<Edition.Entity> all) {
+    private Entities(List<Finding.Entity> all) {
         this.all = List.copyOf(all);
-        for (Edition.Entity entity : all) {
+        for (Finding.Entity entity : all) {
             LinkedHashSet<String> names = new LinkedHashSet<>();
             names.add(Gazetteer.fold(entity.name()));
             entity.aliases().forEach(alias -> names.add(Gazetteer.fold(alias)));
             names.forEach(
                     name -> byName.computeIfAbsent(name, k -> new ArrayList<>()).add(entity));
-            for (Edition.Mention mention : entity.mentions()) {
+            for (Finding.Mention mention : entity.mentions()) {
                 byReport.computeIfAbsent(mention.report(), k -> new ArrayList<>())
                         .add(new Place(new Span(mention.start(), mention.end()), entity));
             }
@@ -50,12 +50,12 @@ public final class Entities {
     }
 
     /** All of them: by kind, then the most mentioned first, then by name. */
-    public List<Edition.Entity> all() {
+    public List<Finding.Entity> all() {
         return all;
     }
 
     /** The entity whose mention in the report {@code report} shares most with {@code span}; of equals the first. */
-    public Optional<Edition.Entity> at(String report, Span span) {
+    public Optional<Finding.Entity> at(String report, Span span) {
         Place best = null;
         int most = 0;
         for (Place place : byReport.getOrDefault(report, List.of())) {
@@ -73,7 +73,7 @@ public final class Entities {
     }
 
     /** The entities with a mention that overlaps {@code span}, by the place of the mention, each once. */
-    public List<Edition.Entity> within(String report, Span span) {
+    public List<Finding.Entity> within(String report, Span span) {
         return byReport.getOrDefault(report, List.of()).stream()
                 .filter(place -> place.span().overlaps(span))
                 .map(Place::entity)
@@ -82,7 +82,7 @@ public final class Entities {
     }
 
     /** The entities that the report {@code report} mentions and that are called {@code name}, in full or otherwise. */
-    public List<Edition.Entity> named(String report, String name) {
+    public List<Finding.Entity> named(String report, String name) {
         String folded = Gazetteer.fold(name);
         return byName.getOrDefault(folded, List.of()).stream()
                 .filter(e -> e.mentions().stream().anyMatch(m -> m.report().equals(report)))
@@ -91,7 +91,7 @@ public final class Entities {
 
     /** Whether an entity is mentioned at both places and it is one. */
     public boolean same(String reportA, Span a, String reportB, Span b) {
-        Optional<Edition.Entity> one = at(reportA, a);
+        Optional<Finding.Entity> one = at(reportA, a);
         return one.isPresent() && one.equals(at(reportB, b));
     }
 

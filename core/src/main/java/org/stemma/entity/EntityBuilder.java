@@ -10,7 +10,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.stemma.lexicon.Gazetteer;
-import org.stemma.model.Edition;
+import org.stemma.model.Finding;
 import org.stemma.model.Ids;
 import org.stemma.model.Span;
 import org.stemma.text.AnalysedReport;
@@ -114,7 +114,7 @@ final class EntityBuilder {
         return total > 0 && all[best] / total > 0.55 ? EntityKind.values()[best] : mention.kind();
     }
 
-    List<Edition.Entity> build() {
+    List<Finding.Entity> build() {
         Merger merger = Merger.merge(reports, names);
         List<List<Integer>> groups = merger.groups();
         Map<Integer, Integer> groupOf = new HashMap<>();
@@ -126,7 +126,7 @@ final class EntityBuilder {
         Map<Integer, List<Named>> others = new TreeMap<>();
         describe(groupOf, others);
         refer(groups, groupOf, others);
-        List<Edition.Entity> entities = new ArrayList<>();
+        List<Finding.Entity> entities = new ArrayList<>();
         Set<String> ids = new HashSet<>();
         for (int g = 0; g < groups.size(); g++) {
             List<Named> mentions =
@@ -136,10 +136,10 @@ final class EntityBuilder {
                 entities.add(entity(mentions, others.getOrDefault(g, List.of()), place, ids));
             }
         }
-        entities.sort(Comparator.comparing((Edition.Entity e) -> rank(e.kind()))
+        entities.sort(Comparator.comparing((Finding.Entity e) -> rank(e.kind()))
                 .thenComparing(e -> -e.mentions().size())
-                .thenComparing(Edition.Entity::name)
-                .thenComparing(Edition.Entity::id));
+                .thenComparing(Finding.Entity::name)
+                .thenComparing(Finding.Entity::id));
         return entities;
     }
 
@@ -212,7 +212,7 @@ final class EntityBuilder {
                 .orElse("");
     }
 
-    private Edition.Entity entity(
+    private Finding.Entity entity(
             List<Named> named, List<Named> others, Merger.@Nullable PlaceOf place, Set<String> ids) {
         EntityKind kind = named.get(0).kind();
         TreeMap<String, Integer> counts = new TreeMap<>();
@@ -228,8 +228,8 @@ final class EntityBuilder {
         List<Named> all = new ArrayList<>(named);
         all.addAll(others);
         all.sort(Comparator.comparingInt(Named::report).thenComparing(Named::span));
-        List<Edition.Mention> mentions = all.stream()
-                .map(n -> new Edition.Mention(
+        List<Finding.Mention> mentions = all.stream()
+                .map(n -> new Finding.Mention(
                         reports.get(n.report()).id(),
                         n.span().start(),
                         n.span().end(),
@@ -239,17 +239,17 @@ final class EntityBuilder {
         for (int again = 2; !ids.add(id); again++) {
             id = Ids.of("entity", kind.code(), Gazetteer.fold(name), String.valueOf(again));
         }
-        return new Edition.Entity(id, name, kind.code(), aliases, mentions, place(place));
+        return new Finding.Entity(id, name, kind.code(), aliases, mentions, place(place));
     }
 
-    private static Edition.@Nullable Location place(Merger.@Nullable PlaceOf place) {
+    private static Finding.@Nullable Location place(Merger.@Nullable PlaceOf place) {
         if (place == null || place.country().isEmpty()) {
             return null;
         }
         Gazetteer.Place town = place.place();
         return town == null || town.division()
-                ? new Edition.Location(null, null, null, place.country())
-                : new Edition.Location(town.geonames(), town.latitude(), town.longitude(), place.country());
+                ? new Finding.Location(null, null, null, place.country())
+                : new Finding.Location(town.geonames(), town.latitude(), town.longitude(), place.country());
     }
 
     private static List<String> byCount(Map<String, Integer> counts) {

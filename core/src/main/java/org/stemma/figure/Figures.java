@@ -14,7 +14,8 @@ import java.util.TreeSet;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.stemma.model.Citation;
-import org.stemma.model.Edition;
+import org.stemma.model.Finding;
+import org.stemma.model.Stemma;
 import org.stemma.quantity.Approximation;
 import org.stemma.quantity.Kind;
 import org.stemma.quantity.Quantity;
@@ -52,7 +53,7 @@ public final class Figures {
      * @param reports its reports, sorted by id
      * @param links derivations among them
      */
-    public static List<Edition.Figure> of(List<DatedReport> reports, List<Edition.Link> links) {
+    public static List<Finding.Figure> of(List<DatedReport> reports, List<Stemma.Link> links) {
         List<FigureMention> all = new ArrayList<>();
         for (int i = 0; i < reports.size(); i++) {
             all.addAll(FigureReader.of(reports.get(i), i));
@@ -123,23 +124,23 @@ public final class Figures {
         };
     }
 
-    private static Edition.Figure figure(List<FigureMention> group) {
+    private static Finding.Figure figure(List<FigureMention> group) {
         Map<String, List<FigureMention>> byValue = new LinkedHashMap<>();
         group.stream()
                 .sorted(Comparator.comparing(FigureMention::evidence))
                 .forEach(m -> byValue.computeIfAbsent(key(m.quantity()), k -> new ArrayList<>())
                         .add(m));
-        List<Edition.FigureReading> readings = byValue.values().stream()
+        List<Finding.FigureReading> readings = byValue.values().stream()
                 .sorted(Comparator.comparingInt((List<FigureMention> g) -> -reports(g))
                         .thenComparing(g -> g.getFirst().quantity().value())
                         .thenComparing(g -> g.getFirst().evidence()))
                 .map(Figures::reading)
                 .toList();
-        Edition.FigureReading first = readings.getFirst();
+        Finding.FigureReading first = readings.getFirst();
         Quantity quantity = group.getFirst().quantity();
         List<Citation> evidence = List.copyOf(
                 new TreeSet<>(group.stream().map(FigureMention::evidence).toList()));
-        return new Edition.Figure(
+        return new Finding.Figure(
                 first.value(),
                 first.approximator(),
                 unit(quantity),
@@ -159,9 +160,9 @@ public final class Figures {
     }
 
     /** The reading's own unit is that of the figure: values in another one are converted. */
-    private static Edition.FigureReading reading(List<FigureMention> mentions) {
+    private static Finding.FigureReading reading(List<FigureMention> mentions) {
         Quantity q = mentions.getFirst().quantity();
-        return new Edition.FigureReading(
+        return new Finding.FigureReading(
                 plain(q.value()),
                 q.range() ? plain(q.upper()) : null,
                 words(q.approximation()),

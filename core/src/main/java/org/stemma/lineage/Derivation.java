@@ -2,7 +2,7 @@ package org.stemma.lineage;
 
 import org.stemma.align.IndexedReport;
 import org.stemma.link.Relation;
-import org.stemma.model.Edition.Link;
+import org.stemma.model.Stemma.Link;
 
 /**
  * A link with what it rests on.

@@ -12,9 +12,9 @@ import org.stemma.align.Vocabulary;
 import org.stemma.lineage.Rooting.Arc;
 import org.stemma.link.Relation;
 import org.stemma.link.RelationJudge;
-import org.stemma.model.Edition;
 import org.stemma.model.Ids;
 import org.stemma.model.Report;
+import org.stemma.model.Stemma;
 import org.stemma.text.TextAnalyser;
 
 /** The tree of one family: reports that are related, directly or through each other. */
@@ -32,7 +32,7 @@ final class FamilySolver {
     private final Map<Long, Relation> byPair = new HashMap<>();
 
     /** What a family comes to. */
-    record Solved(List<Derivation> derivations, List<LostSource> lost, List<Edition.Parallel> siblings) {}
+    record Solved(List<Derivation> derivations, List<LostSource> lost, List<Stemma.Parallel> siblings) {}
 
     /** A solver for {@code reports}; {@code relations} are the related pairs, with indices into them. */
     FamilySolver(List<IndexedReport> reports, List<Relation> relations, Vocabulary vocabulary, RelationJudge judge) {
@@ -61,7 +61,7 @@ final class FamilySolver {
                 .map(a -> derivation(a, arcs, lost))
                 .sorted(Comparator.comparing(d -> d.link().id()))
                 .toList();
-        List<Edition.Link> links = derivations.stream().map(Derivation::link).toList();
+        List<Stemma.Link> links = derivations.stream().map(Derivation::link).toList();
         return new Solved(derivations, List.copyOf(lost.values()), Parallels.siblings(reports, relations, links));
     }
 
@@ -81,7 +81,7 @@ final class FamilySolver {
         Relation relation = relation(arc, lost);
         boolean[] elsewhere = elsewhere(arc, arcs, lost);
         double direction = arc.from() >= Rooting.FIRST_LOST ? 3 : evidence.direction(arc.from(), arc.to());
-        Edition.Link link = new Edition.Link(
+        Stemma.Link link = new Stemma.Link(
                 Ids.of("link", source.report().id(), to.report().id()),
                 source.report().id(),
                 to.report().id(),

@@ -5,6 +5,7 @@ import java.util.Map;
 import org.stemma.align.IndexedReport;
 import org.stemma.link.Relation;
 import org.stemma.model.Edition;
+import org.stemma.model.Stemma;
 
 /**
  * The stemma of a story with what it rests on.
@@ -21,7 +22,7 @@ public record FamilyTree(
         List<Relation> relations,
         List<Derivation> derivations,
         Map<String, IndexedReport> lostTexts,
-        Edition.Stemma stemma,
+        Stemma stemma,
         List<Edition.Lineage> lineages) {
 
     /** Copies the collections. */

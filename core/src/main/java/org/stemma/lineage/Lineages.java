@@ -11,10 +11,10 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.stemma.align.IndexedReport;
 import org.stemma.model.Edition.Lineage;
-import org.stemma.model.Edition.Link;
-import org.stemma.model.Edition.Node;
 import org.stemma.model.Ids;
 import org.stemma.model.Report;
+import org.stemma.model.Stemma.Link;
+import org.stemma.model.Stemma.Node;
 
 /** Lines of descent: one for every root. */
 final class Lineages {

@@ -2,7 +2,7 @@ package org.stemma.lineage;
 
 import java.util.List;
 import org.stemma.align.IndexedReport;
-import org.stemma.model.Edition.Witnessed;
+import org.stemma.model.Stemma.Witnessed;
 
 /**
  * A lost report, as far as its witnesses preserve it.

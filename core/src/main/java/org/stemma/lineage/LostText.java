@@ -11,7 +11,7 @@ import java.util.TreeSet;
 import org.stemma.align.IndexedReport;
 import org.stemma.align.SentencePair;
 import org.stemma.link.Relation;
-import org.stemma.model.Edition.Witnessed;
+import org.stemma.model.Stemma.Witnessed;
 import org.stemma.text.Sentence;
 
 /**

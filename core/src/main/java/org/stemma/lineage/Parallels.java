@@ -8,9 +8,9 @@ import java.util.Map;
 import java.util.Set;
 import org.stemma.align.IndexedReport;
 import org.stemma.link.Relation;
-import org.stemma.model.Edition.Link;
-import org.stemma.model.Edition.Parallel;
-import org.stemma.model.Edition.Passage;
+import org.stemma.model.Stemma.Link;
+import org.stemma.model.Stemma.Parallel;
+import org.stemma.model.Stemma.Passage;
 
 /** Pairs that share words although neither descends from the other. */
 final class Parallels {

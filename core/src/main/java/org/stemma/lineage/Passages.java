@@ -7,8 +7,8 @@ import org.stemma.align.IndexedReport;
 import org.stemma.align.Run;
 import org.stemma.align.SentencePair;
 import org.stemma.link.Relation;
-import org.stemma.model.Edition.Passage;
 import org.stemma.model.Span;
+import org.stemma.model.Stemma.Passage;
 
 /** The shared passages of a judged pair as spans for the reader. */
 final class Passages {

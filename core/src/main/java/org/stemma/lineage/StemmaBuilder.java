@@ -13,7 +13,7 @@ import org.stemma.link.LinkOptions;
 import org.stemma.link.PageMatter;
 import org.stemma.link.Relation;
 import org.stemma.link.RelationJudge;
-import org.stemma.model.Edition;
+import org.stemma.model.Stemma;
 import org.stemma.text.AnalysedReport;
 
 /**
@@ -75,30 +75,30 @@ public final class StemmaBuilder {
                 .parallel()
                 .mapToObj(f -> solve(families.get(f), inside.get(f), reports, vocabulary))
                 .toList();
-        List<Edition.Node> nodes = new ArrayList<>();
-        reports.forEach(r -> nodes.add(new Edition.Node(r.report().id(), Edition.NodeKind.EXTANT, null, List.of())));
+        List<Stemma.Node> nodes = new ArrayList<>();
+        reports.forEach(r -> nodes.add(new Stemma.Node(r.report().id(), Stemma.NodeKind.EXTANT, null, List.of())));
         Map<String, IndexedReport> texts = new LinkedHashMap<>();
         List<Derivation> derivations = new ArrayList<>();
-        List<Edition.Parallel> parallels = new ArrayList<>(Parallels.quotations(reports, relations));
+        List<Stemma.Parallel> parallels = new ArrayList<>(Parallels.quotations(reports, relations));
         for (FamilySolver.Solved family : solved) {
             derivations.addAll(family.derivations());
             parallels.addAll(family.siblings());
             for (LostSource l : family.lost()) {
-                nodes.add(new Edition.Node(l.id(), Edition.NodeKind.LOST, l.text(), l.spans()));
+                nodes.add(new Stemma.Node(l.id(), Stemma.NodeKind.LOST, l.text(), l.spans()));
                 texts.put(l.id(), l.indexed());
             }
         }
-        nodes.sort(Comparator.comparing(Edition.Node::id));
+        nodes.sort(Comparator.comparing(Stemma.Node::id));
         derivations.sort(Comparator.comparing(d -> d.link().id()));
-        parallels.sort(Comparator.comparing((Edition.Parallel p) -> p.reports().get(0))
+        parallels.sort(Comparator.comparing((Stemma.Parallel p) -> p.reports().get(0))
                 .thenComparing(p -> p.reports().get(1)));
-        List<Edition.Link> links = derivations.stream().map(Derivation::link).toList();
+        List<Stemma.Link> links = derivations.stream().map(Derivation::link).toList();
         return new FamilyTree(
                 reports,
                 relations,
                 derivations,
                 texts,
-                new Edition.Stemma(nodes, links, parallels),
+                new Stemma(nodes, links, parallels),
                 Lineages.of(nodes, links, reports));
     }
 

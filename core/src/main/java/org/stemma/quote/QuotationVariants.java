@@ -3,7 +3,7 @@ package org.stemma.quote;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import org.stemma.model.Edition;
+import org.stemma.model.Finding;
 import org.stemma.model.Span;
 import org.stemma.text.AnalysedReport;
 import org.stemma.text.FunctionWords;
@@ -37,11 +37,11 @@ public final class QuotationVariants {
 
     /** The changed words of {@code to} against {@code from} in the utterances that both quote, by place in {@code to}. */
     public static List<QuotationVariant> of(
-            AnalysedReport from, AnalysedReport to, List<Edition.Utterance> utterances) {
+            AnalysedReport from, AnalysedReport to, List<Finding.Utterance> utterances) {
         List<QuotationVariant> variants = new ArrayList<>();
-        for (Edition.Utterance utterance : utterances) {
-            for (Edition.QuoteWording a : utterance.wordings()) {
-                for (Edition.QuoteWording b : utterance.wordings()) {
+        for (Finding.Utterance utterance : utterances) {
+            for (Finding.QuoteWording a : utterance.wordings()) {
+                for (Finding.QuoteWording b : utterance.wordings()) {
                     if (a.direct()
                             && b.direct()
                             && a.report().equals(from.id())
@@ -57,11 +57,11 @@ public final class QuotationVariants {
 
     /** One report's wording. */
     private record Side(AnalysedReport report, List<Token> words, Span span) {
-        Side(AnalysedReport report, Edition.QuoteWording wording) {
+        Side(AnalysedReport report, Finding.QuoteWording wording) {
             this(report, words(report, wording), new Span(wording.start(), wording.end()));
         }
 
-        private static List<Token> words(AnalysedReport report, Edition.QuoteWording wording) {
+        private static List<Token> words(AnalysedReport report, Finding.QuoteWording wording) {
             return Statements.tokens(report, new Span(wording.start(), wording.end())).stream()
                     .filter(Token::lexical)
                     .limit(WORDS)

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
-import org.stemma.model.Edition;
+import org.stemma.model.Finding;
 import org.stemma.model.Ids;
 import org.stemma.model.Span;
 import org.stemma.text.AnalysedReport;
@@ -27,7 +27,7 @@ public final class Utterances {
      * The utterances of one story's reports: every one with a wording inside marks, and every retold one that two reports
      * share. By their first wording; the wordings by report and place.
      */
-    public static List<Edition.Utterance> of(List<AnalysedReport> reports) {
+    public static List<Finding.Utterance> of(List<AnalysedReport> reports) {
         Map<String, List<Quote>> quotes = new HashMap<>();
         for (AnalysedReport report : reports) {
             quotes.put(report.id(), Quotes.find(report));
@@ -36,7 +36,7 @@ public final class Utterances {
     }
 
     /** The same, with the quotes of each report, by id, found before. */
-    public static List<Edition.Utterance> of(List<AnalysedReport> reports, Map<String, List<Quote>> quotes) {
+    public static List<Finding.Utterance> of(List<AnalysedReport> reports, Map<String, List<Quote>> quotes) {
         List<AnalysedReport> ordered = reports.stream()
                 .sorted(Comparator.comparing(AnalysedReport::id))
                 .toList();
@@ -45,7 +45,7 @@ public final class Utterances {
             AnalysedReport report = ordered.get(i);
             statements.addAll(Statements.of(report, i, quotes.getOrDefault(report.id(), List.of())));
         }
-        List<Edition.Utterance> utterances = new ArrayList<>();
+        List<Finding.Utterance> utterances = new ArrayList<>();
         for (List<Statement> group : new StatementGroups(statements).groups()) {
             boolean worded = group.stream().anyMatch(Statement::direct);
             boolean shared =
@@ -55,22 +55,22 @@ public final class Utterances {
             }
         }
         utterances.sort(Comparator.comparing(
-                        (Edition.Utterance u) -> u.wordings().get(0).report())
+                        (Finding.Utterance u) -> u.wordings().get(0).report())
                 .thenComparingInt(u -> u.wordings().get(0).start()));
         return utterances;
     }
 
-    private static Edition.Utterance utterance(List<AnalysedReport> reports, List<Statement> group) {
-        List<Edition.QuoteWording> wordings = new ArrayList<>();
+    private static Finding.Utterance utterance(List<AnalysedReport> reports, List<Statement> group) {
+        List<Finding.QuoteWording> wordings = new ArrayList<>();
         List<String> parts = new ArrayList<>();
         for (Statement s : group) {
             AnalysedReport report = reports.get(s.report());
             Span span = s.span();
-            wordings.add(new Edition.QuoteWording(
+            wordings.add(new Finding.QuoteWording(
                     report.id(), span.start(), span.end(), span.of(report.text()), s.direct()));
             parts.add(report.id() + ' ' + span.start() + ' ' + span.end());
         }
-        return new Edition.Utterance(Ids.of("utterance", parts.toArray(String[]::new)), speaker(group), null, wordings);
+        return new Finding.Utterance(Ids.of("utterance", parts.toArray(String[]::new)), speaker(group), null, wordings);
     }
 
     /**

@@ -5,8 +5,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.stemma.model.Citation;
-import org.stemma.model.Edition;
 import org.stemma.model.Span;
+import org.stemma.model.Stemma;
 
 /** Which words of two reports stand in one place of a text that both descend from. */
 public final class Parallels {
@@ -14,15 +14,15 @@ public final class Parallels {
     /** Share of the shorter stretch that must be common. */
     private static final double COMMON = 0.5;
 
-    private final Map<String, List<Edition.Link>> byDescendant = new HashMap<>();
+    private final Map<String, List<Stemma.Link>> byDescendant = new HashMap<>();
     private final Map<Citation, List<Place>> places = new HashMap<>();
 
     /** A stretch of a node's text. */
     private record Place(String node, double start, double end) {}
 
     /** The passages of {@code links}. */
-    public Parallels(List<Edition.Link> links) {
-        for (Edition.Link link : links) {
+    public Parallels(List<Stemma.Link> links) {
+        for (Stemma.Link link : links) {
             byDescendant.computeIfAbsent(link.to(), k -> new ArrayList<>()).add(link);
         }
     }
@@ -47,10 +47,10 @@ public final class Parallels {
     private List<Place> placesOf(Citation c) {
         List<Place> found = new ArrayList<>();
         found.add(new Place(c.report(), c.start(), c.end()));
-        for (Edition.Link link : byDescendant.getOrDefault(c.report(), List.of())) {
+        for (Stemma.Link link : byDescendant.getOrDefault(c.report(), List.of())) {
             double start = Double.MAX_VALUE;
             double end = -1;
-            for (Edition.Passage p : link.passages()) {
+            for (Stemma.Passage p : link.passages()) {
                 if (p.to().overlaps(c.span()) && p.to().length() > 0) {
                     start = Math.min(start, mapped(Math.max(c.start(), p.to().start()), p));
                     end = Math.max(end, mapped(Math.min(c.end(), p.to().end()), p));
@@ -63,7 +63,7 @@ public final class Parallels {
         return found;
     }
 
-    private static double mapped(int offset, Edition.Passage p) {
+    private static double mapped(int offset, Stemma.Passage p) {
         Span to = p.to();
         return p.from().start() + (offset - to.start()) * (double) p.from().length() / to.length();
     }

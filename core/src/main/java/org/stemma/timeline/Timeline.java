@@ -9,6 +9,8 @@ import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.stemma.model.Citation;
 import org.stemma.model.Edition;
+import org.stemma.model.Finding;
+import org.stemma.model.Stemma;
 import org.stemma.text.AnalysedReport;
 import org.stemma.time.Interval;
 import org.stemma.time.Tense;
@@ -53,7 +55,7 @@ public final class Timeline {
      * @param links derivations among them
      * @param altered places that a report changed of its source: they date nothing
      */
-    public static List<Edition.Event> of(List<DatedReport> reports, List<Edition.Link> links, List<Citation> altered) {
+    public static List<Finding.Event> of(List<DatedReport> reports, List<Stemma.Link> links, List<Citation> altered) {
         List<Happening> all = new ArrayList<>();
         for (int i = 0; i < reports.size(); i++) {
             for (Happening h : Happenings.of(reports.get(i), i)) {
@@ -70,9 +72,9 @@ public final class Timeline {
                 .orElse(null);
         return clusters(all, new Sameness(new Parallels(links))).stream()
                 .map(c -> event(c, latest))
-                .sorted(Comparator.comparing(Edition.Event::start)
-                        .thenComparing(Edition.Event::end)
-                        .thenComparing(Edition.Event::text))
+                .sorted(Comparator.comparing(Finding.Event::start)
+                        .thenComparing(Finding.Event::end)
+                        .thenComparing(Finding.Event::text))
                 .limit(MOST)
                 .toList();
     }
@@ -107,7 +109,7 @@ public final class Timeline {
         return clusters;
     }
 
-    private static Edition.Event event(List<Happening> cluster, @Nullable LocalDate latest) {
+    private static Finding.Event event(List<Happening> cluster, @Nullable LocalDate latest) {
         Happening first = cluster.getFirst();
         Interval interval = first.interval();
         Happening told = cluster.stream()
@@ -119,7 +121,7 @@ public final class Timeline {
                 .orElse(first);
         boolean ahead = latest != null && interval.first().isAfter(latest)
                 || cluster.stream().filter(Happening::anchored).allMatch(h -> h.tense() == Tense.FUTURE);
-        return new Edition.Event(
+        return new Finding.Event(
                 interval.start(),
                 interval.end(),
                 interval.precision().toString(),

@@ -8,7 +8,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.stemma.model.Citation;
 import org.stemma.model.Edition;
-import org.stemma.model.Edition.BriefSentence;
+import org.stemma.model.Finding.BriefSentence;
 import org.stemma.model.Report;
 
 /** The brief of invented stories. */

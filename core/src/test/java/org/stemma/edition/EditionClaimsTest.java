@@ -8,7 +8,8 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.stemma.model.Counts;
 import org.stemma.model.Edition;
-import org.stemma.model.Edition.Claim;
+import org.stemma.model.Finding;
+import org.stemma.model.Finding.Claim;
 import org.stemma.model.Report;
 
 /** Three newsrooms on one invented fire, in their own words; the third report is also copied. */
@@ -58,7 +59,7 @@ class EditionClaimsTest {
 
     private static List<String> reports(Claim claim) {
         return claim.wordings().stream()
-                .map(Edition.ClaimWording::report)
+                .map(Finding.ClaimWording::report)
                 .distinct()
                 .toList();
     }
@@ -122,7 +123,7 @@ class EditionClaimsTest {
     void givesEveryWordingAtItsPlace() {
         Edition edition = edition(GAZETTE, RADIO, POST);
         for (Claim claim : edition.claims()) {
-            for (Edition.ClaimWording w : claim.wordings()) {
+            for (Finding.ClaimWording w : claim.wordings()) {
                 String text = edition.reports().stream()
                         .filter(r -> r.id().equals(w.report()))
                         .findFirst()

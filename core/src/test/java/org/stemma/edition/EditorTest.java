@@ -15,7 +15,9 @@ import org.junit.jupiter.api.Test;
 import org.stemma.model.Citation;
 import org.stemma.model.Dropped;
 import org.stemma.model.Edition;
+import org.stemma.model.Finding;
 import org.stemma.model.Report;
+import org.stemma.model.Stemma;
 import org.stemma.model.VariantType;
 
 /** Reports are written in the alphabet of {@code fixtures/ferry}. */
@@ -30,7 +32,7 @@ class EditorTest {
         altered = changed(altered, "nothing had leaked", "nothing had ever leaked");
         Edition edition = editor.edit(List.of(report("wire", "ABCDEFGH", "2025-10-14"), altered));
         assertThat(edition.alterations()).hasSize(1);
-        Edition.Alteration a = edition.alterations().get(0);
+        Finding.Alteration a = edition.alterations().get(0);
         assertThat(a.type()).isEqualTo(VariantType.NUMBER);
         assertThat(a.from().report()).isEqualTo("wire");
         assertThat(a.from().exact()).contains("214");
@@ -48,7 +50,7 @@ class EditorTest {
         altered = Report.of("paper", altered.text() + "\n\nCorrection: the number of people on board was wrong.")
                 .withPublishedAt("2025-10-15");
         Edition edition = editor.edit(List.of(report("wire", "ABCDEFGH", "2025-10-14"), altered));
-        assertThat(edition.alterations()).extracting(Edition.Alteration::status).containsExactly("corrected");
+        assertThat(edition.alterations()).extracting(Finding.Alteration::status).containsExactly("corrected");
     }
 
     @Test
@@ -69,14 +71,14 @@ class EditorTest {
                 report("y", "ABCGHIJKL"),
                 report("z", "ABCDEFJKL")));
         assertThat(edition.alterations()).hasSize(1);
-        Edition.Alteration a = edition.alterations().get(0);
+        Finding.Alteration a = edition.alterations().get(0);
         assertThat(a.type()).isEqualTo(VariantType.NUMBER);
         assertThat(a.to().report()).isEqualTo("x");
         assertThat(a.witnesses()).containsExactly("y", "z");
         assertThat(a.decidedBy()).isEqualTo("witnesses");
         assertThat(a.via())
                 .isEqualTo(edition.stemma().nodes().stream()
-                        .filter(n -> n.kind() == Edition.NodeKind.LOST)
+                        .filter(n -> n.kind() == Stemma.NodeKind.LOST)
                         .findAny()
                         .orElseThrow()
                         .id());
@@ -89,10 +91,10 @@ class EditorTest {
                 List.of(changed(report("x", "ABCDEF0123"), "214 people", "241 people"), report("y", "ABCDEF6789")));
         assertThat(edition.alterations()).isEmpty();
         assertThat(edition.variants()).hasSize(1);
-        Edition.Variant variant = edition.variants().get(0);
+        Finding.Variant variant = edition.variants().get(0);
         assertThat(variant.type()).isEqualTo(VariantType.NUMBER);
         assertThat(variant.readings())
-                .flatExtracting(Edition.Reading::wordings)
+                .flatExtracting(Finding.Reading::wordings)
                 .extracting(Citation::report)
                 .containsExactly("x", "y");
     }
@@ -141,8 +143,8 @@ class EditorTest {
         Map<String, String> texts = reports.stream().collect(Collectors.toMap(Report::id, Report::text));
         edition.stemma().nodes().stream().filter(n -> n.text() != null).forEach(n -> texts.put(n.id(), n.text()));
         assertThat(edition.stemma().links()).isNotEmpty();
-        for (Edition.Link link : edition.stemma().links()) {
-            for (Edition.Passage p : link.passages()) {
+        for (Stemma.Link link : edition.stemma().links()) {
+            for (Stemma.Passage p : link.passages()) {
                 assertThat(p.from().of(texts.get(link.from()))).isNotBlank();
                 assertThat(p.to().of(texts.get(link.to()))).isNotBlank();
             }
@@ -154,7 +156,7 @@ class EditorTest {
         Edition edition = editor.edit(family());
         List<String> reports = edition.reports().stream().map(Edition.Entry::id).toList();
         List<String> nodes =
-                edition.stemma().nodes().stream().map(Edition.Node::id).toList();
+                edition.stemma().nodes().stream().map(Stemma.Node::id).toList();
         List<String> lineages =
                 edition.lineages().stream().map(Edition.Lineage::id).toList();
         assertThat(nodes).containsAll(reports).doesNotHaveDuplicates();
@@ -164,9 +166,9 @@ class EditorTest {
         edition.reports().forEach(r -> assertThat(lineages).containsAll(r.lineages()));
         edition.reports().forEach(r -> assertThat(r.lineages()).isNotEmpty());
         edition.alterations().forEach(a -> assertThat(reports).containsAll(a.witnesses()));
-        assertThat(edition.alterations()).extracting(Edition.Alteration::id).doesNotHaveDuplicates();
-        assertThat(edition.variants()).extracting(Edition.Variant::id).doesNotHaveDuplicates();
-        assertThat(edition.stemma().links()).extracting(Edition.Link::id).doesNotHaveDuplicates();
+        assertThat(edition.alterations()).extracting(Finding.Alteration::id).doesNotHaveDuplicates();
+        assertThat(edition.variants()).extracting(Finding.Variant::id).doesNotHaveDuplicates();
+        assertThat(edition.stemma().links()).extracting(Stemma.Link::id).doesNotHaveDuplicates();
     }
 
     @Test
@@ -186,7 +188,7 @@ class EditorTest {
         Report paper = changed(report("paper", "ABCDEFGH", "2025-10-15"), "214 people", "241 people");
         Edition edition = editor.edit(List.of(wire, paper));
         Edition larger = editor.edit(List.of(wire, paper, report("other", "012345", "2025-10-15")));
-        assertThat(edition.stemma().links()).extracting(Edition.Link::id).containsExactly("link-336e77e71d18");
+        assertThat(edition.stemma().links()).extracting(Stemma.Link::id).containsExactly("link-336e77e71d18");
         assertThat(larger.stemma().links()).isEqualTo(edition.stemma().links());
         assertThat(larger.alterations()).isEqualTo(edition.alterations()).isNotEmpty();
         assertThat(larger.lineages()).containsAll(edition.lineages());

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.stemma.model.Edition;
+import org.stemma.model.Finding;
 import org.stemma.model.Report;
 
 class SpeakersTest {
@@ -13,7 +14,7 @@ class SpeakersTest {
         return Editor.withDefaults().edit(List.of(Report.of("r", text).withLanguage("en")));
     }
 
-    private static Edition.Utterance only(Edition edition) {
+    private static Finding.Utterance only(Edition edition) {
         assertThat(edition.utterances()).hasSize(1);
         return edition.utterances().get(0);
     }

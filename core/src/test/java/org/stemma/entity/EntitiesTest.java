@@ -6,7 +6,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import org.stemma.model.Edition;
+import org.stemma.model.Finding;
 import org.stemma.model.Report;
 import org.stemma.model.Span;
 import org.stemma.text.AnalysedReport;
@@ -22,7 +22,7 @@ class EntitiesTest {
         return Entities.of(reports, NameFinder.rules());
     }
 
-    private static Edition.Entity entity(Entities entities, String name) {
+    private static Finding.Entity entity(Entities entities, String name) {
         return entities.all().stream()
                 .filter(e -> e.name().equals(name))
                 .findFirst()
@@ -34,7 +34,7 @@ class EntitiesTest {
         Entities entities = of(
                 "The mayor of Ostrava, Marek Zelin, opened the bridge. Zelin said it would last.",
                 "Zelin promised a second bridge.");
-        Edition.Entity zelin = entity(entities, "Marek Zelin");
+        Finding.Entity zelin = entity(entities, "Marek Zelin");
         assertThat(zelin.kind()).isEqualTo("person");
         assertThat(zelin.mentions()).hasSize(3);
         assertThat(zelin.aliases()).contains("Zelin");
@@ -45,7 +45,7 @@ class EntitiesTest {
         Entities entities =
                 of("President Volodymyr Horbenko returned to Kyiv.", "President Volodimir Horbenko came back to Kiev.");
         assertThat(entity(entities, "Volodimir Horbenko").aliases()).containsExactly("Volodymyr Horbenko");
-        Edition.Entity town = entity(entities, "Kiev");
+        Finding.Entity town = entity(entities, "Kiev");
         assertThat(town.aliases()).containsExactly("Kyiv");
         assertThat(town.location()).isNotNull();
         assertThat(town.location().country()).isEqualTo("UA");
@@ -65,11 +65,11 @@ class EntitiesTest {
         String tied = "Olaf Havel, the former Norwegian prime minister, arrived on Monday. "
                 + "The harbour was closed. The former Norwegian prime minister waited.";
         Entities entities = of(tied);
-        Edition.Entity havel = entity(entities, "Olaf Havel");
+        Finding.Entity havel = entity(entities, "Olaf Havel");
         int at = tied.indexOf("The former Norwegian");
         assertThat(entities.same("r0", new Span(0, 10), "r0", new Span(at, at + 20)))
                 .isTrue();
-        assertThat(havel.mentions()).extracting(Edition.Mention::how).contains("description");
+        assertThat(havel.mentions()).extracting(Finding.Mention::how).contains("description");
         Entities untied = of("Olaf Havel arrived on Monday. The former Norwegian prime minister waited.");
         assertThat(entity(untied, "Olaf Havel").mentions()).hasSize(1);
     }
@@ -84,7 +84,7 @@ class EntitiesTest {
     void readsAPronounOnlyWhereOnePersonCanBeMeant() {
         Entities one = of("Lena Brandt won the race. She had trained in Graz.");
         assertThat(entity(one, "Lena Brandt").mentions())
-                .extracting(Edition.Mention::how)
+                .extracting(Finding.Mention::how)
                 .containsExactly("name", "pronoun");
         Entities two = of("Lena Brandt beat Ruth Amberley. She had trained in Graz.");
         assertThat(entity(two, "Lena Brandt").mentions()).hasSize(1);
@@ -132,7 +132,7 @@ class EntitiesTest {
         for (String text : List.of("Joe Hart met Ann Lee in Paris.", "Lee said Hart left.", "J. Hart is in Texas.")) {
             reports.add(new TextAnalyser().analyse(Report.of("r" + reports.size(), text)));
         }
-        List<Edition.Entity> entities = Entities.of(reports, NameFinder.rules()).all();
+        List<Finding.Entity> entities = Entities.of(reports, NameFinder.rules()).all();
         Collections.reverse(reports);
         assertThat(Entities.of(reports, NameFinder.rules()).all()).isEqualTo(entities);
     }

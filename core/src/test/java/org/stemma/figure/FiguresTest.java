@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.stemma.edition.Editor;
 import org.stemma.model.Edition;
+import org.stemma.model.Finding;
 import org.stemma.model.Report;
 
 class FiguresTest {
@@ -26,7 +27,7 @@ class FiguresTest {
 
     @Test
     void saysWhoGivesHowMuchOfWhatToWhomAndWhen() {
-        Edition.Figure ferries = figure("repaired Kestrel 2 ferries", report("a", ONE));
+        Finding.Figure ferries = figure("repaired Kestrel 2 ferries", report("a", ONE));
         assertThat(ferries.value()).isEqualTo("14");
         assertThat(ferries.approximator()).isEqualTo("at least");
         assertThat(ferries.who()).isEqualTo("Larne and Dovrin");
@@ -37,11 +38,11 @@ class FiguresTest {
 
     @Test
     void readsSumsWithTheirCurrencyAndScale() {
-        Edition.Figure package1 = figure("aid package", report("b", OTHER));
+        Finding.Figure package1 = figure("aid package", report("b", OTHER));
         assertThat(package1.value()).isEqualTo("325000000");
         assertThat(package1.unit()).isEqualTo("USD");
         assertThat(package1.who()).isEqualTo("Veld");
-        Edition.Figure aid = figure("aid", report("b", OTHER));
+        Finding.Figure aid = figure("aid", report("b", OTHER));
         assertThat(aid.value()).isEqualTo("15000000000");
         assertThat(aid.unit()).isEqualTo("EUR");
         assertThat(aid.approximator()).isEqualTo("more than");
@@ -50,22 +51,22 @@ class FiguresTest {
 
     @Test
     void putsReadingsOfTwoReportsSideBySide() {
-        Edition.Figure ferries = figure("repaired Kestrel 2 ferries", report("a", ONE), report("b", OTHER));
+        Finding.Figure ferries = figure("repaired Kestrel 2 ferries", report("a", ONE), report("b", OTHER));
         assertThat(ferries.readings())
-                .extracting(Edition.FigureReading::approximator)
+                .extracting(Finding.FigureReading::approximator)
                 .containsExactly("at least", null);
         assertThat(ferries.evidence()).extracting(c -> c.report()).containsExactly("a", "b");
-        Edition.Figure dead = figure("people", report("a", ONE), report("b", OTHER));
-        assertThat(dead.readings()).extracting(Edition.FigureReading::value).containsExactly("12", "35");
+        Finding.Figure dead = figure("people", report("a", ONE), report("b", OTHER));
+        assertThat(dead.readings()).extracting(Finding.FigureReading::value).containsExactly("12", "35");
     }
 
     @Test
     void keepsApartWhatIsNotOneThing() {
-        List<Edition.Figure> figures =
+        List<Finding.Figure> figures =
                 edit(report("a", ONE), report("b", OTHER)).figures();
         assertThat(figures)
                 .filteredOn(f -> f.what() != null && f.what().contains("Kestrel"))
-                .extracting(Edition.Figure::value)
+                .extracting(Finding.Figure::value)
                 .containsExactlyInAnyOrder("14", "100");
     }
 
@@ -85,18 +86,18 @@ class FiguresTest {
                 report(
                         "a",
                         "The state spent 12 crore rupees on pumps. Between 40 and 60 boats sank. Turnout rose to 71.5 percent."));
-        assertThat(edition.figures()).extracting(Edition.Figure::value).contains("120000000", "40", "71.5");
+        assertThat(edition.figures()).extracting(Finding.Figure::value).contains("120000000", "40", "71.5");
         assertThat(edition.figures())
                 .filteredOn(f -> "40".equals(f.value()))
-                .extracting(Edition.Figure::upper)
+                .extracting(Finding.Figure::upper)
                 .containsExactly("60");
     }
 
     @Test
     void citesItsWordsAndDoesNotDependOnOrder() {
         List<Report> reports = new ArrayList<>(List.of(report("a", ONE), report("b", OTHER)));
-        List<Edition.Figure> figures = Editor.withDefaults().edit(reports).figures();
-        for (Edition.Figure f : figures) {
+        List<Finding.Figure> figures = Editor.withDefaults().edit(reports).figures();
+        for (Finding.Figure f : figures) {
             assertThat(f.evidence())
                     .allSatisfy(c -> assertThat((c.report().equals("a") ? ONE : OTHER).substring(c.start(), c.end()))
                             .isEqualTo(c.exact()));
@@ -105,8 +106,8 @@ class FiguresTest {
         assertThat(Editor.withDefaults().edit(reports).figures()).isEqualTo(figures);
     }
 
-    private static Edition.Figure figure(String what, Report... reports) {
-        List<Edition.Figure> found = edit(reports).figures().stream()
+    private static Finding.Figure figure(String what, Report... reports) {
+        List<Finding.Figure> found = edit(reports).figures().stream()
                 .filter(f -> what.equals(f.what()))
                 .toList();
         assertThat(found)

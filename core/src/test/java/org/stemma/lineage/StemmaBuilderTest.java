@@ -9,9 +9,9 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
-import org.stemma.model.Edition;
 import org.stemma.model.Moment;
 import org.stemma.model.Report;
+import org.stemma.model.Stemma;
 
 /** Reports are written in the alphabet of {@code fixtures/ferry}. */
 class StemmaBuilderTest {
@@ -100,7 +100,7 @@ class StemmaBuilderTest {
     @Test
     void reconstructsTheLostTextWithTheWitnessesOfEverySpan() {
         Tree tree = Tree.of(report("x", "DEFGHIJKL"), report("y", "ABCGHIJKL"), report("z", "ABCDEFJKL"));
-        Edition.Node lost = tree.lost();
+        Stemma.Node lost = tree.lost();
         assertThat(lost.text()).isEqualTo(text("ABCDEFGHIJKL"));
         assertThat(lost.spans())
                 .extracting(s -> String.join("", s.witnesses()))
@@ -150,7 +150,7 @@ class StemmaBuilderTest {
                 report("c", "ABCD", "2025-10-18"),
                 report("d", "EFGHIJKL", "2025-10-14"),
                 report("e", "abcdefghijkl", "2025-10-16"));
-        for (Edition.Link link : Tree.of(family).whole().stemma().links()) {
+        for (Stemma.Link link : Tree.of(family).whole().stemma().links()) {
             assertThat(later(family, link.from(), link.to()))
                     .as(link.toString())
                     .isFalse();
@@ -168,21 +168,21 @@ class StemmaBuilderTest {
                 report("f", "MNOPQRST"),
                 report("g", "012345U"),
                 report("h", "6789UV")));
-        Edition.Stemma first = Tree.of(family).whole().stemma();
+        Stemma first = Tree.of(family).whole().stemma();
         Random random = new Random(20_251_014);
         for (int round = 0; round < 6; round++) {
             Collections.shuffle(family, random);
             assertThat(Tree.of(family).whole().stemma()).isEqualTo(first);
         }
-        for (Edition.Node node : first.nodes()) {
+        for (Stemma.Node node : first.nodes()) {
             assertThat(ancestors(node.id(), first, 0)).doesNotContain(node.id());
         }
     }
 
-    private static List<String> ancestors(String node, Edition.Stemma stemma, int depth) {
+    private static List<String> ancestors(String node, Stemma stemma, int depth) {
         assertThat(depth).as("depth of the tree").isLessThan(20);
         List<String> above = new ArrayList<>();
-        for (Edition.Link link : stemma.links()) {
+        for (Stemma.Link link : stemma.links()) {
             if (link.to().equals(node)) {
                 above.add(link.from());
                 above.addAll(ancestors(link.from(), stemma, depth + 1));

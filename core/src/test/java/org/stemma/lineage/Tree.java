@@ -6,8 +6,8 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.stemma.link.LinkOptions;
-import org.stemma.model.Edition;
 import org.stemma.model.Report;
+import org.stemma.model.Stemma;
 import org.stemma.text.AnalysedReport;
 import org.stemma.text.TextAnalyser;
 
@@ -60,9 +60,9 @@ final class Tree {
     }
 
     /** The only lost node. */
-    Edition.Node lost() {
-        List<Edition.Node> lost = tree.stemma().nodes().stream()
-                .filter(n -> n.kind() == Edition.NodeKind.LOST)
+    Stemma.Node lost() {
+        List<Stemma.Node> lost = tree.stemma().nodes().stream()
+                .filter(n -> n.kind() == Stemma.NodeKind.LOST)
                 .toList();
         if (lost.size() != 1) {
             throw new AssertionError(lost.size() + " lost nodes in\n" + links());
@@ -73,7 +73,7 @@ final class Tree {
     private String name(String node) {
         Map<String, List<String>> children = new TreeMap<>(tree.stemma().links().stream()
                 .collect(Collectors.groupingBy(
-                        Edition.Link::from, Collectors.mapping(Edition.Link::to, Collectors.toList()))));
+                        Stemma.Link::from, Collectors.mapping(Stemma.Link::to, Collectors.toList()))));
         return tree.lostTexts().containsKey(node)
                 ? "lost("
                         + children.getOrDefault(node, List.of()).stream()

@@ -6,7 +6,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import org.stemma.model.Edition;
+import org.stemma.model.Finding;
 import org.stemma.model.Report;
 import org.stemma.text.AnalysedReport;
 import org.stemma.text.TextAnalyser;
@@ -15,7 +15,7 @@ class UtterancesTest {
 
     @Test
     void findsOneUtteranceInTwoTranslationsUnderTwoAttributions() {
-        List<Edition.Utterance> shared = shared(
+        List<Finding.Utterance> shared = shared(
                 report(
                         "a",
                         "Harbour ministry spokesman Ivo Kral said the strike will cause \"grave, lasting damage to our ports, to our trade\"."),
@@ -46,7 +46,7 @@ class UtterancesTest {
 
     @Test
     void joinsTheVeryWordsEvenUnderAnotherName() {
-        List<Edition.Utterance> shared = shared(
+        List<Finding.Utterance> shared = shared(
                 report(
                         "a",
                         "\"The lines went like gunshots and the stern swung towards the crane,\" said Tomas Reyle."),
@@ -62,7 +62,7 @@ class UtterancesTest {
                 report("a", "\"The mill stands since 1790,\" said Ada Finch. \"It has to stay,\" she said."),
                 report("b", "Ada Finch said the mill stands since 1790. \"It has to stay there.\""),
                 report("c", "\"The mill has stood since 1790,\" Ada Finch said.")));
-        List<Edition.Utterance> forward = Utterances.of(reports);
+        List<Finding.Utterance> forward = Utterances.of(reports);
         Collections.reverse(reports);
         assertThat(Utterances.of(reports)).isEqualTo(forward);
     }
@@ -70,16 +70,16 @@ class UtterancesTest {
     @Test
     void everyWordingIsItsPlaceInTheText() {
         AnalysedReport report = report("a", "\"The mill has to stay. It is ours,\" said Ada Finch.");
-        List<Edition.Utterance> found = Utterances.of(List.of(report));
+        List<Finding.Utterance> found = Utterances.of(List.of(report));
         assertThat(found).hasSize(2);
-        for (Edition.Utterance utterance : found) {
-            for (Edition.QuoteWording w : utterance.wordings()) {
+        for (Finding.Utterance utterance : found) {
+            for (Finding.QuoteWording w : utterance.wordings()) {
                 assertThat(w.exact()).isEqualTo(report.text().substring(w.start(), w.end()));
             }
         }
     }
 
-    private static List<Edition.Utterance> shared(AnalysedReport... reports) {
+    private static List<Finding.Utterance> shared(AnalysedReport... reports) {
         return Utterances.of(List.of(reports)).stream()
                 .filter(u -> u.wordings().size() > 1)
                 .toList();

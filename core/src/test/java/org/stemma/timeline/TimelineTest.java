@@ -10,6 +10,7 @@ import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import org.stemma.edition.Editor;
 import org.stemma.model.Edition;
+import org.stemma.model.Finding;
 import org.stemma.model.Report;
 
 class TimelineTest {
@@ -43,7 +44,7 @@ class TimelineTest {
         Edition edition = edit(report("a", WIRE, "2031-05-08"));
         assertThat(edition.timeline().stream()
                         .filter(e -> e.status().equals("expected"))
-                        .map(Edition.Event::start))
+                        .map(Finding.Event::start))
                 .containsExactly("2031-05-09", "2031-07");
     }
 
@@ -55,7 +56,7 @@ class TimelineTest {
     @Test
     void makesOneHappeningOfTheMentionsOfTwoReports() {
         Edition edition = edit(report("a", WIRE, "2031-05-08"), report("b", OWN, "2031-05-08"));
-        List<Edition.Event> july = edition.timeline().stream()
+        List<Finding.Event> july = edition.timeline().stream()
                 .filter(e -> e.start().equals("2031-07"))
                 .toList();
         assertThat(july).hasSize(1);
@@ -65,13 +66,13 @@ class TimelineTest {
     @Test
     void takesTheDayOfAnUndatedReportFromItsRelativesAndSaysSo() {
         Edition edition = edit(report("a", WIRE, "2031-05-08"), report("c", WIRE.replace("Envoy", "Diplomat"), null));
-        List<Edition.Event> day = edition.timeline().stream()
+        List<Finding.Event> day = edition.timeline().stream()
                 .filter(e -> e.start().equals("2031-05-08"))
                 .toList();
         assertThat(day).hasSize(1);
         assertThat(day.getFirst().evidence()).extracting(c -> c.report()).containsExactly("a", "c");
         Edition alone = edit(report("c", WIRE, null));
-        assertThat(alone.timeline()).extracting(Edition.Event::start).containsExactly("2019");
+        assertThat(alone.timeline()).extracting(Finding.Event::start).containsExactly("2019");
     }
 
     @Test
@@ -90,7 +91,7 @@ class TimelineTest {
                 report("a", WIRE, "2031-05-08"),
                 report("b", OWN, "2031-05-08"),
                 report("c", OWN + WIRE, "2031-05-09")));
-        List<Edition.Event> one = Editor.withDefaults().edit(reports).timeline();
+        List<Finding.Event> one = Editor.withDefaults().edit(reports).timeline();
         Collections.reverse(reports);
         assertThat(Editor.withDefaults().edit(reports).timeline())
                 .isEqualTo(one)
@@ -99,7 +100,7 @@ class TimelineTest {
 
     @Test
     void citesTheWordsThatDate() {
-        for (Edition.Event e : edit(report("a", WIRE, "2031-05-08")).timeline()) {
+        for (Finding.Event e : edit(report("a", WIRE, "2031-05-08")).timeline()) {
             assertThat(e.dates()).isNotEmpty().allSatisfy(d -> {
                 assertThat(WIRE.substring(d.start(), d.end())).isEqualTo(d.exact());
                 assertThat(e.evidence()).anyMatch(c -> c.span().contains(d.span()));

@@ -15,8 +15,8 @@ import org.stemma.edition.Editor;
 import org.stemma.eval.near.NearDuplicates;
 import org.stemma.eval.score.Scores;
 import org.stemma.eval.story.StorySets;
-import org.stemma.model.Edition;
 import org.stemma.model.Report;
+import org.stemma.model.Stemma;
 import org.stemma.read.ReportReader;
 
 /** Runs the family tree over real archives: wire repeats, updates and corrections, and copies on the web. */
@@ -66,7 +66,7 @@ final class NearEvaluation {
     private List<String> measure(String name, Path file, Scores scores) throws IOException {
         List<Report> reports = ReportReader.reports(List.of(file));
         long start = System.nanoTime();
-        Edition.Stemma stemma = Editor.withDefaults().stemma(reports, false);
+        Stemma stemma = Editor.withDefaults().stemma(reports, false);
         double seconds = (System.nanoTime() - start) / 1e9;
         out.printf(
                 Locale.ROOT,

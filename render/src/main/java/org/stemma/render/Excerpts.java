@@ -9,13 +9,14 @@ import org.jspecify.annotations.Nullable;
 import org.stemma.model.Citation;
 import org.stemma.model.Edition;
 import org.stemma.model.Edition.Entry;
-import org.stemma.model.Edition.Link;
-import org.stemma.model.Edition.Node;
-import org.stemma.model.Edition.Parallel;
-import org.stemma.model.Edition.Passage;
 import org.stemma.model.Residue;
 import org.stemma.model.ResidueKind;
 import org.stemma.model.Span;
+import org.stemma.model.Stemma;
+import org.stemma.model.Stemma.Link;
+import org.stemma.model.Stemma.Node;
+import org.stemma.model.Stemma.Parallel;
+import org.stemma.model.Stemma.Passage;
 import org.stemma.render.view.Blanks;
 import org.stemma.render.view.Evidence;
 
@@ -65,7 +66,7 @@ public final class Excerpts {
                 e.story(),
                 reports,
                 e.lineages(),
-                new Edition.Stemma(nodes, e.stemma().links(), e.stemma().parallels()),
+                new Stemma(nodes, e.stemma().links(), e.stemma().parallels()),
                 e.claims(),
                 e.alterations(),
                 e.variants(),

@@ -9,6 +9,7 @@ import org.stemma.model.Citation;
 import org.stemma.model.Edition;
 import org.stemma.model.Edition.Entry;
 import org.stemma.model.Span;
+import org.stemma.model.Stemma;
 import org.stemma.render.view.Blanks;
 import org.stemma.render.view.Evidence;
 
@@ -55,7 +56,7 @@ class ExcerptsTest {
     @Test
     void leavesOutTheMiddleOfLongPassagesInTheLostTextToo() {
         String lost = CUT.stemma().nodes().stream()
-                .filter(n -> n.kind() == Edition.NodeKind.LOST)
+                .filter(n -> n.kind() == Stemma.NodeKind.LOST)
                 .findFirst()
                 .orElseThrow()
                 .text();

@@ -10,10 +10,10 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.stemma.model.Citation;
 import org.stemma.model.Edition.Entry;
-import org.stemma.model.Edition.Passage;
 import org.stemma.model.Residue;
 import org.stemma.model.ResidueKind;
 import org.stemma.model.Span;
+import org.stemma.model.Stemma.Passage;
 
 /** The texts of fixtures/ferry, and pointers into them by their words. */
 final class Ferry {

@@ -6,10 +6,12 @@ import org.stemma.model.Counts;
 import org.stemma.model.Dropped;
 import org.stemma.model.Edition;
 import org.stemma.model.Edition.Entry;
+import org.stemma.model.Finding;
 import org.stemma.model.LinkKind;
 import org.stemma.model.Residue;
 import org.stemma.model.ResidueKind;
 import org.stemma.model.Span;
+import org.stemma.model.Stemma;
 import org.stemma.model.VariantType;
 
 /** An edition of which every string that a stranger can choose wants to do harm. */
@@ -30,20 +32,20 @@ public final class HostileEdition {
         Entry b = entry("b" + EVIL, "https://b.example/\"><script>alert(4)</script>?q=\u202e");
         Citation in = new Citation(a.id(), 0, EVIL.length(), EVIL);
         Citation out = new Citation(b.id(), 0, EVIL.length(), EVIL);
-        List<Edition.Passage> passages = List.of(new Edition.Passage(new Span(0, 30), new Span(0, 30)));
-        Edition.Stemma stemma = new Edition.Stemma(
+        List<Stemma.Passage> passages = List.of(new Stemma.Passage(new Span(0, 30), new Span(0, 30)));
+        Stemma stemma = new Stemma(
                 List.of(
                         node(a.id()),
                         node(b.id()),
-                        new Edition.Node(
+                        new Stemma.Node(
                                 LOST,
-                                Edition.NodeKind.LOST,
+                                Stemma.NodeKind.LOST,
                                 EVIL,
-                                List.of(new Edition.Witnessed(0, 9, List.of(a.id()))))),
+                                List.of(new Stemma.Witnessed(0, 9, List.of(a.id()))))),
                 List.of(
-                        new Edition.Link(EVIL, LOST, a.id(), LinkKind.COPY, .9, List.of(EVIL), passages),
-                        new Edition.Link("2" + EVIL, LOST, b.id(), LinkKind.REWRITE, .8, List.of(EVIL), passages)),
-                List.of(new Edition.Parallel(List.of(a.id(), b.id()), EVIL, passages)));
+                        new Stemma.Link(EVIL, LOST, a.id(), LinkKind.COPY, .9, List.of(EVIL), passages),
+                        new Stemma.Link("2" + EVIL, LOST, b.id(), LinkKind.REWRITE, .8, List.of(EVIL), passages)),
+                List.of(new Stemma.Parallel(List.of(a.id(), b.id()), EVIL, passages)));
         return new Edition(
                 Edition.SCHEMA,
                 new Edition.Generator(EVIL, List.of(EVIL)),
@@ -54,34 +56,34 @@ public final class HostileEdition {
                 List.of(a, b),
                 List.of(new Edition.Lineage(EVIL, LOST, List.of(a.id(), b.id()), EVIL)),
                 stemma,
-                List.of(new Edition.Claim(
+                List.of(new Finding.Claim(
                         EVIL,
                         EVIL,
                         "confirmed",
                         COUNTS,
                         List.of(),
-                        List.of(new Edition.ClaimWording(a.id(), 0, EVIL.length(), EVIL, EVIL, EVIL)))),
-                List.of(new Edition.Alteration(
+                        List.of(new Finding.ClaimWording(a.id(), 0, EVIL.length(), EVIL, EVIL, EVIL)))),
+                List.of(new Finding.Alteration(
                         EVIL, VariantType.OTHER, in, out, LOST, List.of(a.id()), EVIL, EVIL, EVIL, .5)),
-                List.of(new Edition.Variant(
+                List.of(new Finding.Variant(
                         EVIL,
                         VariantType.DATE,
-                        List.of(new Edition.Reading(EVIL, List.of(in)), new Edition.Reading(EVIL, List.of(out))))),
-                List.of(new Edition.Disagreement(
-                        EVIL, List.of(new Edition.DisputedReading(EVIL, List.of(EVIL), List.of(in))), EVIL)),
-                List.of(new Edition.Contradiction(a.id(), List.of(in), EVIL)),
-                List.of(new Edition.Omission(b.id(), in, EVIL)),
-                List.of(new Edition.Utterance(
-                        EVIL, EVIL, EVIL, List.of(new Edition.QuoteWording(a.id(), 0, EVIL.length(), EVIL, true)))),
-                List.of(new Edition.Entity(
+                        List.of(new Finding.Reading(EVIL, List.of(in)), new Finding.Reading(EVIL, List.of(out))))),
+                List.of(new Finding.Disagreement(
+                        EVIL, List.of(new Finding.DisputedReading(EVIL, List.of(EVIL), List.of(in))), EVIL)),
+                List.of(new Finding.Contradiction(a.id(), List.of(in), EVIL)),
+                List.of(new Finding.Omission(b.id(), in, EVIL)),
+                List.of(new Finding.Utterance(
+                        EVIL, EVIL, EVIL, List.of(new Finding.QuoteWording(a.id(), 0, EVIL.length(), EVIL, true)))),
+                List.of(new Finding.Entity(
                         EVIL,
                         EVIL,
                         EVIL,
                         List.of(EVIL),
-                        List.of(new Edition.Mention(a.id(), 0, 3, EVIL)),
-                        new Edition.Location(1, 1.5, 2.5, EVIL))),
-                List.of(new Edition.Event(EVIL, EVIL, EVIL, EVIL, List.of(in), List.of(in), EVIL, EVIL)),
-                List.of(new Edition.Figure(
+                        List.of(new Finding.Mention(a.id(), 0, 3, EVIL)),
+                        new Finding.Location(1, 1.5, 2.5, EVIL))),
+                List.of(new Finding.Event(EVIL, EVIL, EVIL, EVIL, List.of(in), List.of(in), EVIL, EVIL)),
+                List.of(new Finding.Figure(
                         EVIL,
                         EVIL,
                         EVIL,
@@ -93,12 +95,12 @@ public final class HostileEdition {
                         EVIL,
                         EVIL,
                         EVIL,
-                        List.of(new Edition.FigureReading(EVIL, EVIL, EVIL, List.of(in))))),
-                List.of(new Edition.BriefSentence(EVIL, List.of(in))));
+                        List.of(new Finding.FigureReading(EVIL, EVIL, EVIL, List.of(in))))),
+                List.of(new Finding.BriefSentence(EVIL, List.of(in))));
     }
 
-    private static Edition.Node node(String id) {
-        return new Edition.Node(id, Edition.NodeKind.EXTANT, null, List.of());
+    private static Stemma.Node node(String id) {
+        return new Stemma.Node(id, Stemma.NodeKind.EXTANT, null, List.of());
     }
 
     private static Entry entry(String id, String address) {

@@ -8,11 +8,12 @@ import java.util.TreeSet;
 import org.stemma.model.Edition;
 import org.stemma.model.Edition.Entry;
 import org.stemma.model.Edition.Lineage;
-import org.stemma.model.Edition.Link;
-import org.stemma.model.Edition.Node;
-import org.stemma.model.Edition.NodeKind;
 import org.stemma.model.LinkKind;
 import org.stemma.model.Span;
+import org.stemma.model.Stemma;
+import org.stemma.model.Stemma.Link;
+import org.stemma.model.Stemma.Node;
+import org.stemma.model.Stemma.NodeKind;
 
 /** Families of many reports, drawn from a seed: chains, wide fans, splices, lost ancestors and stand-alone reports. */
 public final class LargeEdition {
@@ -50,7 +51,7 @@ public final class LargeEdition {
                         LinkKind.values()[i % 4],
                         .5 + i % 50 / 100.0,
                         List.of("shares most passages"),
-                        List.of(new Edition.Passage(new Span(0, 5), new Span(0, 5)))));
+                        List.of(new Stemma.Passage(new Span(0, 5), new Span(0, 5)))));
                 lineages.addAll(lineagesOf.get(f));
             }
             if (from.isEmpty()) {
@@ -100,7 +101,6 @@ public final class LargeEdition {
                 null)));
         nodes.sort(java.util.Comparator.comparing(Node::id));
         links.sort(java.util.Comparator.comparing(Link::id));
-        return SampleEdition.withFamily(
-                SampleEdition.empty(), reports, lineages, new Edition.Stemma(nodes, links, List.of()));
+        return SampleEdition.withFamily(SampleEdition.empty(), reports, lineages, new Stemma(nodes, links, List.of()));
     }
 }

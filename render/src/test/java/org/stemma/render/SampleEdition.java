@@ -10,17 +10,19 @@ import org.stemma.model.Citation;
 import org.stemma.model.Counts;
 import org.stemma.model.Dropped;
 import org.stemma.model.Edition;
-import org.stemma.model.Edition.Alteration;
 import org.stemma.model.Edition.Entry;
 import org.stemma.model.Edition.Lineage;
-import org.stemma.model.Edition.Link;
-import org.stemma.model.Edition.Node;
-import org.stemma.model.Edition.NodeKind;
-import org.stemma.model.Edition.Parallel;
-import org.stemma.model.Edition.Witnessed;
+import org.stemma.model.Finding;
+import org.stemma.model.Finding.Alteration;
 import org.stemma.model.LinkKind;
 import org.stemma.model.ResidueKind;
 import org.stemma.model.Span;
+import org.stemma.model.Stemma;
+import org.stemma.model.Stemma.Link;
+import org.stemma.model.Stemma.Node;
+import org.stemma.model.Stemma.NodeKind;
+import org.stemma.model.Stemma.Parallel;
+import org.stemma.model.Stemma.Witnessed;
 import org.stemma.model.VariantType;
 
 /** Editions to render, put together by hand from fixtures/ferry: what a computation would say of those reports. */
@@ -57,7 +59,7 @@ public final class SampleEdition {
                 new Edition.Story("0", null, null, null, new Counts(0, 0, 0, new Counts.Lineages(0, 0)), List.of()),
                 List.of(),
                 List.of(),
-                new Edition.Stemma(List.of(), List.of(), List.of()),
+                new Stemma(List.of(), List.of(), List.of()),
                 List.of(),
                 List.of(),
                 List.of(),
@@ -75,8 +77,7 @@ public final class SampleEdition {
     public static Edition one() {
         Edition.Entry only = Edition.Entry.of(
                 org.stemma.model.Report.of("only", "It happened.\n\nNobody else wrote about it."), List.of("lin-only"));
-        Edition.Stemma stemma =
-                new Edition.Stemma(List.of(new Node("only", NodeKind.EXTANT, null, List.of())), List.of(), List.of());
+        Stemma stemma = new Stemma(List.of(new Node("only", NodeKind.EXTANT, null, List.of())), List.of(), List.of());
         return withFamily(
                 empty(), List.of(only), List.of(new Lineage("lin-only", "only", List.of("only"), null)), stemma);
     }
@@ -107,7 +108,7 @@ public final class SampleEdition {
     }
 
     /** The same edition with another stemma and lineages. */
-    public static Edition withFamily(Edition e, List<Entry> reports, List<Lineage> lineages, Edition.Stemma stemma) {
+    public static Edition withFamily(Edition e, List<Entry> reports, List<Lineage> lineages, Stemma stemma) {
         return new Edition(
                 e.schema(),
                 e.generator(),
@@ -155,12 +156,12 @@ public final class SampleEdition {
                 story,
                 reports(),
                 lineages(),
-                new Edition.Stemma(nodes(), links(), parallels()),
+                new Stemma(nodes(), links(), parallels()),
                 full ? SampleFindings.claims() : List.of(),
                 alterations(),
                 full ? SampleFindings.variants() : List.of(),
                 full ? SampleFindings.disagreements() : List.of(),
-                List.of(new Edition.Contradiction(
+                List.of(new Finding.Contradiction(
                         "metro-now",
                         List.of(cite("metro-now", "almost six hours"), cite("metro-now", "more than six hours")),
                         "The report says both almost six hours and more than six hours of the same rescue.")),
@@ -340,7 +341,7 @@ public final class SampleEdition {
     }
 
     private static Link rewrite() {
-        List<Edition.Passage> passages = Ferry.passages(
+        List<Stemma.Passage> passages = Ferry.passages(
                 lostText(),
                 text("metro-now"),
                 new String[] {
@@ -374,9 +375,9 @@ public final class SampleEdition {
     }
 
     private static Parallel parallel(String a, String b, String kind, String... words) {
-        List<Edition.Passage> passages = new ArrayList<>();
+        List<Stemma.Passage> passages = new ArrayList<>();
         for (String w : words) {
-            passages.add(new Edition.Passage(cite(a, w).span(), cite(b, w).span()));
+            passages.add(new Stemma.Passage(cite(a, w).span(), cite(b, w).span()));
         }
         return new Parallel(List.of(a, b), kind, passages);
     }

@@ -9,23 +9,23 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.stemma.model.Citation;
 import org.stemma.model.Counts;
-import org.stemma.model.Edition;
-import org.stemma.model.Edition.BriefSentence;
-import org.stemma.model.Edition.Claim;
-import org.stemma.model.Edition.ClaimWording;
-import org.stemma.model.Edition.Disagreement;
-import org.stemma.model.Edition.DisputedReading;
-import org.stemma.model.Edition.Entity;
-import org.stemma.model.Edition.Event;
-import org.stemma.model.Edition.Figure;
 import org.stemma.model.Edition.Join;
-import org.stemma.model.Edition.Location;
-import org.stemma.model.Edition.Mention;
-import org.stemma.model.Edition.Omission;
-import org.stemma.model.Edition.QuoteWording;
-import org.stemma.model.Edition.Reading;
-import org.stemma.model.Edition.Utterance;
-import org.stemma.model.Edition.Variant;
+import org.stemma.model.Finding;
+import org.stemma.model.Finding.BriefSentence;
+import org.stemma.model.Finding.Claim;
+import org.stemma.model.Finding.ClaimWording;
+import org.stemma.model.Finding.Disagreement;
+import org.stemma.model.Finding.DisputedReading;
+import org.stemma.model.Finding.Entity;
+import org.stemma.model.Finding.Event;
+import org.stemma.model.Finding.Figure;
+import org.stemma.model.Finding.Location;
+import org.stemma.model.Finding.Mention;
+import org.stemma.model.Finding.Omission;
+import org.stemma.model.Finding.QuoteWording;
+import org.stemma.model.Finding.Reading;
+import org.stemma.model.Finding.Utterance;
+import org.stemma.model.Finding.Variant;
 import org.stemma.model.VariantType;
 
 /** What comparison and understanding would add to the ferry's edition. */
@@ -337,7 +337,7 @@ final class SampleFindings {
                 null,
                 null,
                 unit == null ? "count" : "money",
-                List.of(new Edition.FigureReading(value, null, approximator, evidence)));
+                List.of(new Finding.FigureReading(value, null, approximator, evidence)));
     }
 
     static List<BriefSentence> brief() {

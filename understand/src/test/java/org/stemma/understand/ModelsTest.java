@@ -20,6 +20,7 @@ import org.stemma.edition.Understanding;
 import org.stemma.entity.EntityKind;
 import org.stemma.entity.NameMention;
 import org.stemma.model.Edition;
+import org.stemma.model.Finding;
 import org.stemma.model.Report;
 import org.stemma.text.AnalysedReport;
 import org.stemma.text.TextAnalyser;
@@ -61,7 +62,7 @@ class ModelsTest {
         Edition edition =
                 new Editor(EditionOptions.defaults(), Models.understanding()).edit(List.of(report().report()));
         assertThat(edition.generator().options()).contains("names=nlp4j/1");
-        assertThat(edition.entities()).extracting(Edition.Entity::name).contains("Marta Lindqvist");
+        assertThat(edition.entities()).extracting(Finding.Entity::name).contains("Marta Lindqvist");
     }
 
     @Test

@@ -13,6 +13,7 @@ import org.stemma.edition.Editor;
 import org.stemma.eval.score.Scores;
 import org.stemma.model.Citation;
 import org.stemma.model.Edition;
+import org.stemma.model.Finding;
 
 /**
  * Timeline and figures of own-written stories: what is found, what is not so, whether mentions of different reports stand
@@ -40,7 +41,7 @@ public final class ChronicleEval {
 
     private void timeline(ChronicleStory story, Edition edition) {
         List<ChronicleStory.Event> open = new ArrayList<>(story.events());
-        for (Edition.Event e : edition.timeline()) {
+        for (Finding.Event e : edition.timeline()) {
             ChronicleStory.Event hit = open.stream()
                     .filter(g -> g.start().equals(e.start()) && holds(e.text(), g.words()))
                     .findFirst()
@@ -83,8 +84,8 @@ public final class ChronicleEval {
 
     private void figures(ChronicleStory story, Edition edition) {
         Set<ChronicleStory.Figure> found = new HashSet<>();
-        for (Edition.Figure f : edition.figures()) {
-            for (Edition.FigureReading r : f.readings()) {
+        for (Finding.Figure f : edition.figures()) {
+            for (Finding.FigureReading r : f.readings()) {
                 ChronicleStory.Figure hit = story.figures().stream()
                         .filter(g -> fits(g, f, r))
                         .findFirst()
@@ -106,7 +107,7 @@ public final class ChronicleEval {
         sideBySide(story, edition);
     }
 
-    private void attributes(ChronicleStory story, ChronicleStory.Figure gold, Edition.Figure f) {
+    private void attributes(ChronicleStory story, ChronicleStory.Figure gold, Finding.Figure f) {
         for (String[] pair : new String[][] {{gold.who(), text(f.who())}, {gold.to(), text(f.to())}}) {
             if (!pair[0].isEmpty() || !pair[1].isEmpty()) {
                 boolean right = !pair[0].isEmpty() && pair[1].contains(pair[0]);
@@ -136,7 +137,7 @@ public final class ChronicleEval {
         return words == null ? "" : words.toLowerCase(Locale.ROOT);
     }
 
-    private static boolean fits(ChronicleStory.Figure g, Edition.Figure f, Edition.FigureReading r) {
+    private static boolean fits(ChronicleStory.Figure g, Finding.Figure f, Finding.FigureReading r) {
         return g.value().equals(r.value())
                 && g.unit().equals(text(f.unit()))
                 && (g.what().isEmpty() || text(f.what()).contains(g.what()));

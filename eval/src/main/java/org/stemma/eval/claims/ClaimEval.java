@@ -13,8 +13,9 @@ import java.util.SortedMap;
 import org.stemma.edition.Editor;
 import org.stemma.eval.score.Scores;
 import org.stemma.model.Edition;
-import org.stemma.model.Edition.Claim;
-import org.stemma.model.Edition.ClaimWording;
+import org.stemma.model.Finding;
+import org.stemma.model.Finding.Claim;
+import org.stemma.model.Finding.ClaimWording;
 import org.stemma.model.Span;
 
 /**
@@ -131,7 +132,7 @@ public final class ClaimEval {
 
     private void disputed(MarkedClaims story, Edition edition) {
         Set<String> found = new HashSet<>();
-        for (Edition.Disagreement d : edition.disagreements()) {
+        for (Finding.Disagreement d : edition.disagreements()) {
             Set<String> readings = new HashSet<>();
             Set<String> letters = new HashSet<>();
             d.readings()

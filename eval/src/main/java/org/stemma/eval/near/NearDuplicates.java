@@ -13,11 +13,11 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.stemma.eval.score.Scores;
-import org.stemma.model.Edition.Link;
-import org.stemma.model.Edition.Stemma;
 import org.stemma.model.LinkKind;
 import org.stemma.model.Moment;
 import org.stemma.model.Report;
+import org.stemma.model.Stemma;
+import org.stemma.model.Stemma.Link;
 
 /**
  * Scores a family tree of real reports against what their shingles alone prove, and against what a person has read.

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.stemma.eval.score.Scores;
-import org.stemma.model.Edition.Alteration;
+import org.stemma.model.Finding.Alteration;
 import org.stemma.model.Span;
 
 /** Scores the alterations that an answer claims in one case. */

@@ -9,10 +9,10 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.stemma.model.Edition;
-import org.stemma.model.Edition.Alteration;
 import org.stemma.model.Edition.Lineage;
-import org.stemma.model.Edition.Link;
-import org.stemma.model.Edition.Parallel;
+import org.stemma.model.Finding.Alteration;
+import org.stemma.model.Stemma.Link;
+import org.stemma.model.Stemma.Parallel;
 
 /** A detector's editions of one case, taken together. */
 final class Answer {

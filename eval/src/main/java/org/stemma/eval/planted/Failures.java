@@ -7,8 +7,8 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.stemma.eval.planted.Truth.Edge;
-import org.stemma.model.Edition.Alteration;
-import org.stemma.model.Edition.Link;
+import org.stemma.model.Finding.Alteration;
+import org.stemma.model.Stemma.Link;
 
 /** What went wrong, by class, with the words concerned: for reading, not for scoring. */
 public final class Failures {

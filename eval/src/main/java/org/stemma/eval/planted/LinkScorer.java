@@ -12,8 +12,8 @@ import java.util.TreeSet;
 import org.stemma.eval.planted.Truth.Edge;
 import org.stemma.eval.score.Partitions;
 import org.stemma.eval.score.Scores;
-import org.stemma.model.Edition.Link;
 import org.stemma.model.LinkKind;
+import org.stemma.model.Stemma.Link;
 
 /** Scores links, directions, lost ancestors and lineages of one case. */
 final class LinkScorer {

@@ -12,8 +12,10 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.stemma.model.Citation;
 import org.stemma.model.Edition;
+import org.stemma.model.Finding;
 import org.stemma.model.LinkKind;
 import org.stemma.model.Span;
+import org.stemma.model.Stemma;
 
 /**
  * What the edition of a labelled event must say. Every check answers with the points in which an edition differs, in words;
@@ -54,14 +56,14 @@ final class ExpectedEvent {
     List<String> lostAncestor(Edition edition) {
         Set<String> wanted = new TreeSet<>(strings(expected.get("lostAncestorAbove")));
         boolean found = edition.stemma().nodes().stream()
-                .filter(n -> n.kind() == Edition.NodeKind.LOST)
+                .filter(n -> n.kind() == Stemma.NodeKind.LOST)
                 .anyMatch(n -> below(n.id(), edition).equals(wanted));
         return found ? List.of() : List.of("no lost ancestor above " + wanted);
     }
 
     private static Set<String> below(String node, Edition edition) {
         Set<String> below = new TreeSet<>();
-        for (Edition.Link link : edition.stemma().links()) {
+        for (Stemma.Link link : edition.stemma().links()) {
             if (link.from().equals(node)) {
                 below.add(link.to());
                 below.addAll(below(link.to(), edition));
@@ -80,7 +82,7 @@ final class ExpectedEvent {
             List<String> allowed = kinds.has(report.id()) ? strings(kinds.get(report.id())) : List.of();
             List<String> found = edition.stemma().links().stream()
                     .filter(l -> l.to().equals(report.id()))
-                    .map(Edition.Link::kind)
+                    .map(Stemma.Link::kind)
                     .map(LinkKind::toString)
                     .toList();
             if (!allowed.containsAll(found) || found.isEmpty() != allowed.isEmpty()) {
@@ -110,8 +112,7 @@ final class ExpectedEvent {
     }
 
     private static boolean lost(String node, Edition edition) {
-        return edition.stemma().nodes().stream()
-                .anyMatch(n -> n.id().equals(node) && n.kind() == Edition.NodeKind.LOST);
+        return edition.stemma().nodes().stream().anyMatch(n -> n.id().equals(node) && n.kind() == Stemma.NodeKind.LOST);
     }
 
     /** Links between reports that have nothing to do with each other. */
@@ -158,7 +159,7 @@ final class ExpectedEvent {
                 .toList();
     }
 
-    private boolean allowed(Edition.Alteration a) {
+    private boolean allowed(Finding.Alteration a) {
         for (String list : List.of("firm", "arguable")) {
             for (JsonNode label : expected.at("/alterations/" + list)) {
                 if (overlaps(a.to(), label.has("to") ? label.get("to") : label)) {

@@ -9,9 +9,11 @@ import org.stemma.eval.score.Detector;
 import org.stemma.model.Citation;
 import org.stemma.model.Counts;
 import org.stemma.model.Edition;
+import org.stemma.model.Finding;
 import org.stemma.model.LinkKind;
 import org.stemma.model.Report;
 import org.stemma.model.Span;
+import org.stemma.model.Stemma;
 
 /** A detector that was told: what the scorer must give full marks to. */
 final class Oracle implements Detector {
@@ -26,11 +28,11 @@ final class Oracle implements Detector {
 
     @Override
     public List<Edition> editions(List<Report> reports) {
-        List<Edition.Link> links = new ArrayList<>();
+        List<Stemma.Link> links = new ArrayList<>();
         for (Edge edge : truth.edges()) {
             // A lost draft of which a single report is left shows nothing.
             if (truth.extant(edge.from()) || truth.outOf(edge.from()).size() > 1) {
-                links.add(new Edition.Link(
+                links.add(new Stemma.Link(
                         edge.from() + edge.to(), edge.from(), edge.to(), kind(edge), 1, List.of(), List.of()));
             }
         }
@@ -42,7 +44,7 @@ final class Oracle implements Detector {
                                 .add(id)));
         List<Edition.Lineage> found = new ArrayList<>();
         lineages.forEach((root, ids) -> found.add(new Edition.Lineage(root, root, ids, null)));
-        return List.of(edition(found, new Edition.Stemma(List.of(), links, List.of()), alterations()));
+        return List.of(edition(found, new Stemma(List.of(), links, List.of()), alterations()));
     }
 
     private LinkKind kind(Edge edge) {
@@ -53,8 +55,8 @@ final class Oracle implements Detector {
         return keptAndNew[0] < .95 ? LinkKind.ABRIDGEMENT : keptAndNew[1] > .05 ? LinkKind.EXPANSION : LinkKind.COPY;
     }
 
-    private List<Edition.Alteration> alterations() {
-        List<Edition.Alteration> found = new ArrayList<>();
+    private List<Finding.Alteration> alterations() {
+        List<Finding.Alteration> found = new ArrayList<>();
         for (Change change : planted.changes()) {
             if (change.alteration()) {
                 planted.pages().values().stream()
@@ -68,10 +70,10 @@ final class Oracle implements Detector {
         return found;
     }
 
-    private Edition.Alteration alteration(Change change, Page source) {
+    private Finding.Alteration alteration(Change change, Page source) {
         Page page = planted.pages().get(change.child());
         Span span = page.placesOf(change.id()).getFirst();
-        return new Edition.Alteration(
+        return new Finding.Alteration(
                 "a" + change.id(),
                 change.types().stream()
                         .filter(type -> type.toString().equals(change.kind()))
@@ -88,7 +90,7 @@ final class Oracle implements Detector {
     }
 
     private static Edition edition(
-            List<Edition.Lineage> lineages, Edition.Stemma stemma, List<Edition.Alteration> alterations) {
+            List<Edition.Lineage> lineages, Stemma stemma, List<Finding.Alteration> alterations) {
         Counts counts = new Counts(0, 0, 0, new Counts.Lineages(0, 0));
         return new Edition(
                 Edition.SCHEMA,

@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import org.stemma.model.Edition;
-import org.stemma.model.Edition.Link;
+import org.stemma.model.Stemma.Link;
 import org.stemma.render.safe.Visible;
 import org.stemma.render.view.Dates;
 import org.stemma.render.view.Family;

@@ -7,7 +7,7 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.stemma.model.Edition;
 import org.stemma.model.Edition.Entry;
-import org.stemma.model.Edition.Link;
+import org.stemma.model.Stemma.Link;
 import org.stemma.render.view.Family;
 
 /** The family tree as GraphML 1.0 (graphml.graphdrawing.org), readable by Gephi, yEd, networkx and igraph. */

@@ -6,11 +6,11 @@ import java.util.List;
 import java.util.TreeSet;
 import org.stemma.model.Edition;
 import org.stemma.model.Edition.Entry;
-import org.stemma.model.Edition.Link;
-import org.stemma.model.Edition.Node;
-import org.stemma.model.Edition.NodeKind;
 import org.stemma.model.LinkKind;
 import org.stemma.model.Moment;
+import org.stemma.model.Stemma.Link;
+import org.stemma.model.Stemma.Node;
+import org.stemma.model.Stemma.NodeKind;
 import org.stemma.render.json.Json;
 import org.stemma.render.view.Family;
 

@@ -8,9 +8,9 @@ import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.stemma.model.Edition;
-import org.stemma.model.Edition.Alteration;
 import org.stemma.model.Edition.Entry;
-import org.stemma.model.Edition.Link;
+import org.stemma.model.Finding.Alteration;
+import org.stemma.model.Stemma.Link;
 import org.stemma.render.view.Family;
 
 /**

@@ -8,7 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.PriorityQueue;
 import org.stemma.model.Edition.Entry;
-import org.stemma.model.Edition.Link;
+import org.stemma.model.Stemma.Link;
 import org.stemma.render.safe.Visible;
 import org.stemma.render.view.Dates;
 import org.stemma.render.view.Family;

@@ -10,10 +10,12 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.stemma.model.Citation;
 import org.stemma.model.Edition;
-import org.stemma.model.Edition.Alteration;
-import org.stemma.model.Edition.Claim;
-import org.stemma.model.Edition.Passage;
-import org.stemma.model.Edition.Utterance;
+import org.stemma.model.Finding;
+import org.stemma.model.Finding.Alteration;
+import org.stemma.model.Finding.Claim;
+import org.stemma.model.Finding.Utterance;
+import org.stemma.model.Stemma;
+import org.stemma.model.Stemma.Passage;
 import org.stemma.render.html.View.AlterationView;
 import org.stemma.render.html.View.AlteredReport;
 import org.stemma.render.html.View.Cite;
@@ -145,7 +147,7 @@ final class Findings {
         List<List<ClaimMark>> cells = new ArrayList<>();
         for (int number = 1; number <= family.lineages().size(); number++) {
             List<ClaimMark> cell = new ArrayList<>();
-            for (Edition.ClaimWording w : c.wordings()) {
+            for (Finding.ClaimWording w : c.wordings()) {
                 if (family.lineagesOf(w.report()).contains(number)) {
                     Citation words = new Citation(w.report(), w.start(), w.end(), w.exact());
                     cell.add(new ClaimMark(cite(words), altered(w)));
@@ -163,7 +165,7 @@ final class Findings {
                 cells);
     }
 
-    private static @Nullable String altered(Edition.ClaimWording wording) {
+    private static @Nullable String altered(Finding.ClaimWording wording) {
         String why = wording.explanation();
         return wording.status().equals("altered") ? why == null ? "altered wording" : why : null;
     }
@@ -175,7 +177,7 @@ final class Findings {
     private Said said(Utterance u) {
         Map<String, List<Cite>> byWords = new LinkedHashMap<>();
         Map<String, Boolean> direct = new LinkedHashMap<>();
-        for (Edition.QuoteWording w : u.wordings()) {
+        for (Finding.QuoteWording w : u.wordings()) {
             byWords.computeIfAbsent(w.exact(), k -> new ArrayList<>())
                     .add(cite(new Citation(w.report(), w.start(), w.end(), w.exact())));
             direct.merge(w.exact(), w.direct(), Boolean::logicalOr);
@@ -188,7 +190,7 @@ final class Findings {
     List<Happening> timeline() {
         List<Happening> out = new ArrayList<>();
         String before = null;
-        for (Edition.Event t : edition.timeline()) {
+        for (Finding.Event t : edition.timeline()) {
             out.add(new Happening(
                     Dates.range(t.start(), t.end()),
                     Dates.gap(before, t.start()),
@@ -221,7 +223,7 @@ final class Findings {
 
     List<Group> entities() {
         Map<String, List<Row>> byKind = new LinkedHashMap<>();
-        for (Edition.Entity e : edition.entities()) {
+        for (Finding.Entity e : edition.entities()) {
             List<Cite> cites = new ArrayList<>();
             for (String id :
                     family.inOrder(e.mentions().stream().map(m -> m.report()).toList())) {
@@ -238,7 +240,7 @@ final class Findings {
         return out;
     }
 
-    private Cite mention(Edition.Mention m) {
+    private Cite mention(Finding.Mention m) {
         String text = family.text(m.report());
         boolean inside = m.start() >= 0 && m.start() <= m.end() && m.end() <= text.length();
         boolean kept = inside && Blanks.in(text.substring(m.start(), m.end())).isEmpty();
@@ -268,7 +270,7 @@ final class Findings {
         return edition.stemma().parallels().stream().map(this::parallel).toList();
     }
 
-    private ParallelView parallel(Edition.Parallel p) {
+    private ParallelView parallel(Stemma.Parallel p) {
         String first = p.reports().getFirst();
         String text = family.text(first);
         List<String> words = p.passages().stream()

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.stemma.model.Edition.Link;
+import org.stemma.model.Stemma.Link;
 import org.stemma.render.view.Family;
 
 /**

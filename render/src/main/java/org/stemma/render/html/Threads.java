@@ -6,9 +6,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.stemma.model.Edition;
-import org.stemma.model.Edition.Link;
-import org.stemma.model.Edition.Passage;
 import org.stemma.model.Span;
+import org.stemma.model.Stemma.Link;
+import org.stemma.model.Stemma.Passage;
 import org.stemma.render.view.Family;
 
 /**

@@ -5,7 +5,7 @@ import java.io.OutputStream;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.stemma.model.Edition;
+import org.stemma.model.Stemma;
 
 /** Links as JSONL: {@code {"from","to","kind","confidence","reasons","passages"}} a line. */
 public final class LinksJson {
@@ -28,7 +28,7 @@ public final class LinksJson {
             String kind,
             @Nullable Double confidence,
             List<String> reasons,
-            List<Edition.Passage> passages) {
+            List<Stemma.Passage> passages) {
         /** Copies the lists. */
         public Line {
             reasons = List.copyOf(reasons);
@@ -36,20 +36,20 @@ public final class LinksJson {
         }
 
         /** The line of a link. */
-        public static Line of(Edition.Link link) {
+        public static Line of(Stemma.Link link) {
             return new Line(
                     link.from(), link.to(), link.kind().toString(), link.confidence(), link.reasons(), link.passages());
         }
 
         /** The line of a pair that is no link. */
-        public static Line of(Edition.Parallel pair) {
+        public static Line of(Stemma.Parallel pair) {
             return new Line(
                     pair.reports().getFirst(), pair.reports().getLast(), pair.kind(), null, List.of(), pair.passages());
         }
     }
 
     /** The stemma's links in their order; with {@code all} its parallels after them. */
-    public static List<Line> lines(Edition.Stemma stemma, boolean all) {
+    public static List<Line> lines(Stemma stemma, boolean all) {
         List<Line> out = new ArrayList<>(stemma.links().stream().map(Line::of).toList());
         if (all) {
             stemma.parallels().forEach(p -> out.add(Line.of(p)));

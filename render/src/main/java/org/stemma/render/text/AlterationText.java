@@ -3,7 +3,7 @@ package org.stemma.render.text;
 import java.util.List;
 import org.stemma.model.Citation;
 import org.stemma.model.Edition;
-import org.stemma.model.Edition.Alteration;
+import org.stemma.model.Finding.Alteration;
 import org.stemma.render.view.Altered;
 import org.stemma.render.view.Context;
 import org.stemma.render.view.Family;

@@ -2,8 +2,8 @@ package org.stemma.render.text;
 
 import java.util.List;
 import org.stemma.model.Edition;
-import org.stemma.model.Edition.BriefSentence;
 import org.stemma.model.Edition.Join;
+import org.stemma.model.Finding.BriefSentence;
 import org.stemma.render.view.Dates;
 import org.stemma.render.view.Family;
 import org.stemma.render.view.Wording;

@@ -3,12 +3,13 @@ package org.stemma.render.text;
 import java.util.List;
 import org.stemma.model.Citation;
 import org.stemma.model.Edition;
-import org.stemma.model.Edition.Claim;
-import org.stemma.model.Edition.Disagreement;
-import org.stemma.model.Edition.DisputedReading;
-import org.stemma.model.Edition.Event;
-import org.stemma.model.Edition.Figure;
-import org.stemma.model.Edition.Utterance;
+import org.stemma.model.Finding;
+import org.stemma.model.Finding.Claim;
+import org.stemma.model.Finding.Disagreement;
+import org.stemma.model.Finding.DisputedReading;
+import org.stemma.model.Finding.Event;
+import org.stemma.model.Finding.Figure;
+import org.stemma.model.Finding.Utterance;
 import org.stemma.render.view.Dates;
 import org.stemma.render.view.Family;
 import org.stemma.render.view.Wording;
@@ -59,7 +60,7 @@ final class FindingsText {
             return;
         }
         paper.title("Self-contradictions", "");
-        for (Edition.Contradiction c : edition.contradictions()) {
+        for (Finding.Contradiction c : edition.contradictions()) {
             paper.print(
                     Line.of(family.siglum(c.report()), Style.SIGLUM)
                             .add(" " + family.name(c.report()), Style.STRONG)
@@ -158,7 +159,7 @@ final class FindingsText {
         paper.title("Figures", "values on one line are different reports on one thing");
         for (Figure f : edition.figures()) {
             Line line = new Line();
-            for (Edition.FigureReading r : f.readings()) {
+            for (Finding.FigureReading r : f.readings()) {
                 line.add(line.runs().isEmpty() ? "" : " | ", Style.QUIET).add(Wording.reading(f, r), Style.STRONG);
                 letters(line.add(" "), r.evidence());
             }

@@ -4,8 +4,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.stemma.model.Edition;
-import org.stemma.model.Edition.Entity;
-import org.stemma.model.Edition.Mention;
+import org.stemma.model.Finding.Entity;
+import org.stemma.model.Finding.Mention;
 import org.stemma.render.view.Family;
 import org.stemma.render.view.Wording;
 

@@ -7,10 +7,11 @@ import java.util.Map;
 import java.util.Set;
 import org.stemma.model.Dropped;
 import org.stemma.model.Edition;
-import org.stemma.model.Edition.Omission;
-import org.stemma.model.Edition.Parallel;
-import org.stemma.model.Edition.Passage;
-import org.stemma.model.Edition.Variant;
+import org.stemma.model.Finding;
+import org.stemma.model.Finding.Omission;
+import org.stemma.model.Finding.Variant;
+import org.stemma.model.Stemma.Parallel;
+import org.stemma.model.Stemma.Passage;
 import org.stemma.render.view.Blanks;
 import org.stemma.render.view.Family;
 import org.stemma.render.view.Wording;
@@ -54,7 +55,7 @@ final class SurroundingsText {
     private void variant(Variant v) {
         Line line = Line.of(Wording.type(v.type()), Style.QUIET).add("  ");
         boolean later = false;
-        for (Edition.Reading r : v.readings()) {
+        for (Finding.Reading r : v.readings()) {
             List<String> who = r.wordings().stream().map(c -> c.report()).toList();
             line.add(later ? "  |  " : "", Style.QUIET)
                     .add(

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.stemma.model.Edition;
 import org.stemma.model.Edition.Entry;
 import org.stemma.model.Edition.Lineage;
-import org.stemma.model.Edition.Link;
+import org.stemma.model.Stemma.Link;
 import org.stemma.render.safe.Visible;
 import org.stemma.render.view.Dates;
 import org.stemma.render.view.Family;

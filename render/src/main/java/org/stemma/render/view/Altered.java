@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import org.stemma.model.Edition;
-import org.stemma.model.Edition.Alteration;
+import org.stemma.model.Finding.Alteration;
 
 /**
  * A report and what it altered.

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.stemma.model.Citation;
 import org.stemma.model.Edition;
+import org.stemma.model.Finding;
 
 /** Every place of the reports that an edition points at with its words. */
 public final class Evidence {
@@ -25,7 +26,7 @@ public final class Evidence {
                                 .flatMap(d -> d.readings().stream())
                                 .flatMap(r -> r.wordings().stream()),
                         e.contradictions().stream().flatMap(c -> c.spans().stream()),
-                        e.omissions().stream().map(Edition.Omission::from),
+                        e.omissions().stream().map(Finding.Omission::from),
                         e.utterances().stream()
                                 .flatMap(u -> u.wordings().stream())
                                 .map(w -> new Citation(w.report(), w.start(), w.end(), w.exact())),

@@ -14,9 +14,9 @@ import java.util.TreeSet;
 import org.stemma.model.Edition;
 import org.stemma.model.Edition.Entry;
 import org.stemma.model.Edition.Lineage;
-import org.stemma.model.Edition.Link;
-import org.stemma.model.Edition.Node;
-import org.stemma.model.Edition.NodeKind;
+import org.stemma.model.Stemma.Link;
+import org.stemma.model.Stemma.Node;
+import org.stemma.model.Stemma.NodeKind;
 
 /**
  * An edition's family tree in the order to read it: the largest lineage first, each root before what descends from it,

@@ -10,6 +10,8 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.stemma.model.Counts;
 import org.stemma.model.Edition;
+import org.stemma.model.Finding;
+import org.stemma.model.Stemma;
 import org.stemma.model.VariantType;
 
 /** How things are said to a reader, once for all renderings. English. */
@@ -42,7 +44,7 @@ public final class Wording {
                 e.claims().stream().filter(c -> c.verdict().equals("confirmed")).count();
         add(out, confirmed, "confirmed claim", "confirmed claims");
         int lost = (int) e.stemma().nodes().stream()
-                .filter(n -> n.kind() == Edition.NodeKind.LOST)
+                .filter(n -> n.kind() == Stemma.NodeKind.LOST)
                 .count();
         add(out, lost, "lost source", "lost sources");
         return out;
@@ -55,12 +57,12 @@ public final class Wording {
     }
 
     /** {@code more than 220}, {@code 3 200 000 crowns}. */
-    public static String figure(Edition.Figure f) {
+    public static String figure(Finding.Figure f) {
         return figure(f.approximator(), f.value(), f.upper(), f.unit());
     }
 
     /** A reading of {@code f}. */
-    public static String reading(Edition.Figure f, Edition.FigureReading r) {
+    public static String reading(Finding.Figure f, Finding.FigureReading r) {
         return figure(r.approximator(), r.value(), r.upper(), f.unit());
     }
 
@@ -99,7 +101,7 @@ public final class Wording {
     }
 
     /** {@code Larne to Dovrin, give, 2024}: who does what with a figure, for whom and when; may be empty. */
-    public static String dealing(Edition.Figure f) {
+    public static String dealing(Finding.Figure f) {
         List<String> parts = new ArrayList<>();
         String who = f.who() == null ? "" : f.who();
         String both = f.to() == null ? who : who.isEmpty() ? "to " + f.to() : who + " → " + f.to();

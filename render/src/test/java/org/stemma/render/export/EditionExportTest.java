@@ -15,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.stemma.model.Edition;
+import org.stemma.model.Finding;
 import org.stemma.render.HostileEdition;
 import org.stemma.render.SampleEdition;
 import org.w3c.dom.Document;
@@ -73,7 +74,7 @@ class EditionExportTest {
     @Test
     void quotesInAnnotationsWhatStandsAtThePosition() throws IOException {
         String json = written(EditionExport.ANNOTATIONS, SampleEdition.full());
-        Edition.Alteration a = SampleEdition.full().alterations().getFirst();
+        Finding.Alteration a = SampleEdition.full().alterations().getFirst();
         assertThat(json)
                 .contains("\"http://www.w3.org/ns/anno.jsonld\"", "\"TextQuoteSelector\"")
                 .contains("\"start\": " + a.to().start())

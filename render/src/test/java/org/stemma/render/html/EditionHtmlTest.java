@@ -21,6 +21,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.stemma.model.Edition;
+import org.stemma.model.Finding;
 import org.stemma.render.Excerpts;
 import org.stemma.render.HostileEdition;
 import org.stemma.render.LargeEdition;
@@ -124,7 +125,7 @@ class EditionHtmlTest {
                     .text();
             assertThat(letters(marked)).contains(letters(e.text()).substring(0, 60));
         }
-        for (Edition.Alteration a : SampleEdition.full().alterations()) {
+        for (Finding.Alteration a : SampleEdition.full().alterations()) {
             assertThat(text).contains(a.explanation());
         }
         assertThat(page.select("#compare").hasAttr("hidden")).isTrue();

@@ -7,6 +7,7 @@ import java.util.List;
 import org.stemma.model.Citation;
 import org.stemma.model.Counts;
 import org.stemma.model.Edition;
+import org.stemma.model.Finding;
 import org.stemma.serve.library.Coverage;
 import org.stemma.serve.library.Shelved;
 
@@ -51,7 +52,7 @@ final class StoryDigest {
     }
 
     private void brief(ArrayNode out) {
-        for (Edition.BriefSentence s : edition.brief()) {
+        for (Finding.BriefSentence s : edition.brief()) {
             ObjectNode sentence = out.addObject().put("text", s.text());
             citations(sentence.putArray("citations"), s.citations());
         }
@@ -59,7 +60,7 @@ final class StoryDigest {
 
     /** Where coverage is poor, one lineage is what is to be expected, and is called so. */
     private void claims(ArrayNode out, Coverage coverage) {
-        for (Edition.Claim c : edition.claims().stream().limit(MOST).toList()) {
+        for (Finding.Claim c : edition.claims().stream().limit(MOST).toList()) {
             ObjectNode claim = out.addObject().put("text", c.text());
             boolean silent = coverage.poor() && c.verdict().equals("single-lineage");
             claim.put("verdict", silent ? "coverage too poor to say" : c.verdict());
@@ -68,7 +69,7 @@ final class StoryDigest {
     }
 
     private void alterations(ArrayNode out) {
-        for (Edition.Alteration a : edition.alterations().stream().limit(MOST).toList()) {
+        for (Finding.Alteration a : edition.alterations().stream().limit(MOST).toList()) {
             ObjectNode altered = out.addObject()
                     .put("type", a.type().toString())
                     .put("explanation", a.explanation())
@@ -80,11 +81,11 @@ final class StoryDigest {
     }
 
     private void disagreements(ArrayNode out) {
-        for (Edition.Disagreement d :
+        for (Finding.Disagreement d :
                 edition.disagreements().stream().limit(MOST).toList()) {
             ObjectNode dispute = out.addObject().put("explanation", d.explanation());
             ArrayNode sides = dispute.putArray("readings");
-            for (Edition.DisputedReading r : d.readings()) {
+            for (Finding.DisputedReading r : d.readings()) {
                 ObjectNode side = sides.addObject()
                         .put("value", r.value())
                         .put("lineages", r.lineages().size());
@@ -94,10 +95,10 @@ final class StoryDigest {
     }
 
     private void utterances(ArrayNode out) {
-        for (Edition.Utterance u : edition.utterances().stream().limit(MOST).toList()) {
+        for (Finding.Utterance u : edition.utterances().stream().limit(MOST).toList()) {
             ObjectNode said = out.addObject().put("speaker", u.speaker());
             ArrayNode wordings = said.putArray("wordings");
-            for (Edition.QuoteWording w : u.wordings()) {
+            for (Finding.QuoteWording w : u.wordings()) {
                 wordings.addObject()
                         .put("report", w.report())
                         .put("exact", w.exact())

@@ -5,8 +5,9 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.stemma.model.Edition;
-import org.stemma.model.Edition.Entity;
-import org.stemma.model.Edition.Location;
+import org.stemma.model.Finding;
+import org.stemma.model.Finding.Entity;
+import org.stemma.model.Finding.Location;
 import org.stemma.model.Span;
 
 /**
@@ -72,7 +73,7 @@ public record PlaceMap(int width, int height, String land, List<Place> places) {
 
     private static int reports(Entity e) {
         return (int)
-                e.mentions().stream().map(Edition.Mention::report).distinct().count();
+                e.mentions().stream().map(Finding.Mention::report).distinct().count();
     }
 
     private static Place place(Entity e, MapFrame frame, List<double[]> taken, Links links) {
@@ -87,7 +88,7 @@ public record PlaceMap(int width, int height, String land, List<Place> places) {
         if (free) {
             taken.add(box);
         }
-        Edition.Mention first = e.mentions().getFirst();
+        Finding.Mention first = e.mentions().getFirst();
         String href = links.words(first.report(), new Span(first.start(), Math.max(first.start(), first.end())));
         return new Place(e.name(), reports(e), x, y, radius, free, leftwards, href);
     }

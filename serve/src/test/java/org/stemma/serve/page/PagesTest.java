@@ -14,7 +14,9 @@ import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
 import org.stemma.model.Edition;
+import org.stemma.model.Finding;
 import org.stemma.model.Span;
+import org.stemma.model.Stemma;
 import org.stemma.render.html.EditionPage;
 import org.stemma.render.html.EditionParts;
 import org.stemma.serve.Harbour;
@@ -66,7 +68,7 @@ class PagesTest {
     @Test
     void givesEveryPassageOfACopyTheWordsThatItCameFrom() {
         for (Edition.Entry report : EDITION.reports()) {
-            List<Edition.Link> in = EDITION.stemma().links().stream()
+            List<Stemma.Link> in = EDITION.stemma().links().stream()
                     .filter(l -> l.to().equals(report.id()))
                     .toList();
             Document page = text(report.id(), null);
@@ -89,7 +91,7 @@ class PagesTest {
 
     @Test
     void showsTheVeryWordsThatWereAskedFor() {
-        Edition.Alteration altered = EDITION.alterations().getFirst();
+        Finding.Alteration altered = EDITION.alterations().getFirst();
         Document page = text(altered.to().report(), altered.to().span());
         assertThat(page.select("#here.aim")).hasSize(1);
         StringBuilder aimed = new StringBuilder();
@@ -114,7 +116,7 @@ class PagesTest {
 
     @Test
     void marksTheWordsThatTwoTextsShare() {
-        Edition.Link link = EDITION.stemma().links().stream()
+        Stemma.Link link = EDITION.stemma().links().stream()
                 .filter(l -> l.from().equals(LOST))
                 .findFirst()
                 .orElseThrow();
@@ -130,8 +132,8 @@ class PagesTest {
 
     @Test
     void drawsTheMapOfThePlacesItself() {
-        Edition.Entity lisbon = place("Lisbon", 38.72, -9.14);
-        Edition.Entity oslo = place("Oslo", 59.91, 10.75);
+        Finding.Entity lisbon = place("Lisbon", 38.72, -9.14);
+        Finding.Entity oslo = place("Oslo", 59.91, 10.75);
         PlaceMap map = PlaceMap.of(with(lisbon, oslo), LINKS).orElseThrow();
         assertThat(map.places()).extracting(PlaceMap.Place::name).containsExactly("Lisbon", "Oslo");
         assertThat(map.places().getFirst().y())
@@ -141,18 +143,18 @@ class PagesTest {
         assertThat(PlaceMap.of(with(), LINKS)).isEmpty();
     }
 
-    private static Edition.Entity place(String name, double latitude, double longitude) {
+    private static Finding.Entity place(String name, double latitude, double longitude) {
         String report = EDITION.reports().getFirst().id();
-        return new Edition.Entity(
+        return new Finding.Entity(
                 name,
                 name,
                 "place",
                 List.of(),
-                List.of(new Edition.Mention(report, 0, 5, "name")),
-                new Edition.Location(1, latitude, longitude, "XX"));
+                List.of(new Finding.Mention(report, 0, 5, "name")),
+                new Finding.Location(1, latitude, longitude, "XX"));
     }
 
-    private static Edition with(Edition.Entity... entities) {
+    private static Edition with(Finding.Entity... entities) {
         Edition e = EDITION;
         return new Edition(
                 e.schema(),
