@@ -24,10 +24,13 @@ import java.util.zip.InflaterInputStream;
 public final class Gazetteer {
 
     /** Beside this class. */
-    static final String RESOURCE = "places.table";
+    public static final String RESOURCE = "places.table";
+
+    /** Parts of a degree that a coordinate is kept in: some 110 metres of latitude. */
+    public static final int DEGREE = 1_000;
 
     /** First int of the inflated file; the last digits are the format's version. */
-    public static final int MAGIC = 0x47_5a_00_01;
+    public static final int MAGIC = 0x47_5a_00_02;
 
     /** Bits of a name's hash that are kept. */
     public static final int HASH_BITS = 40;
@@ -175,8 +178,8 @@ public final class Gazetteer {
         boolean division = geonames[i] == 0;
         return new Place(
                 geonames[i],
-                division ? Double.NaN : latitude[i] / 1e5,
-                division ? Double.NaN : longitude[i] / 1e5,
+                division ? Double.NaN : latitude[i] / (double) DEGREE,
+                division ? Double.NaN : longitude[i] / (double) DEGREE,
                 code.substring(0, dot),
                 code.substring(dot + 1),
                 Byte.toUnsignedInt(inhabitants[i]));
