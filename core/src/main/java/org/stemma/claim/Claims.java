@@ -19,8 +19,6 @@ import org.stemma.link.Relation;
 import org.stemma.model.Edition;
 import org.stemma.model.Finding;
 import org.stemma.model.Finding.Claim;
-import org.stemma.model.Finding.ClaimWording;
-import org.stemma.model.Ids;
 import org.stemma.model.Span;
 import org.stemma.model.Stemma;
 import org.stemma.quote.Quote;
@@ -138,7 +136,8 @@ public final class Claims {
         reports.forEach(r -> published.add(day(r.report().publishedAt())));
         Entailment entailment = new Entailment(new WordMeaning(), weights, published);
         Supports supports = new Supports(clauses, lineages, aligned(input.tree()), entailment, weights);
-        Set<Integer> altered = altered(supports);
+        Worded worded = new Worded(reports, supports, alterations, count);
+        Set<Integer> altered = worded.altered();
         Set<Integer> rewritten = rewritten(input.tree());
         List<Groups.Group> groups = Groups.of(
                 supports,
@@ -150,15 +149,15 @@ public final class Claims {
         Map<Groups.Group, List<Disputes.Dispute>> disputed = disagreements.join(
                 new Sentences(supports).whole(groups), new Disputes(reports, supports, entailment, altered).find());
         List<Claim> claims = new ArrayList<>();
-        List<Finding.Disagreement> worded = new ArrayList<>();
+        List<Finding.Disagreement> differing = new ArrayList<>();
         Map<String, Standing> standing = new HashMap<>();
         disputed.forEach((group, disputes) -> {
-            Claim claim = claim(group, supports, !disputes.isEmpty());
+            Claim claim = worded.claim(group, !disputes.isEmpty());
             claims.add(claim);
             standing.put(claim.id(), standing(supports.nodes.get(group.core()).sample(), rewritten));
-            disputes.forEach(d -> worded.add(disagreements.worded(claim.id(), d)));
+            disputes.forEach(d -> differing.add(disagreements.worded(claim.id(), d)));
         });
-        return new Found(new Sorting().sorted(claims), worded, standing);
+        return new Found(new Sorting().sorted(claims), differing, standing);
     }
 
     private Standing standing(Clause core, Set<Integer> rewritten) {
@@ -248,115 +247,6 @@ public final class Claims {
         Span own = clause.span();
         int common = Math.min(own.end(), wording.end()) - Math.max(own.start(), wording.start());
         return common > 0 && common >= 0.5 * Math.min(own.length(), wording.length()) && common >= 0.4 * own.length();
-    }
-
-    private Claim claim(Groups.Group group, Supports supports, boolean disputed) {
-        List<Clause> members = new ArrayList<>();
-        group.members().forEach(m -> members.addAll(supports.nodes.get(m).clauses()));
-        members.sort(Comparator.comparingInt(Clause::report).thenComparingInt(Clause::number));
-        List<Clause> faithful = members.stream()
-                .filter(c -> altered(reports.get(c.report()).id(), c.span()) == null)
-                .toList();
-        List<ClaimWording> wordings = wordings(members);
-        SourceCount.Counted counted = count.count(faithful.isEmpty() ? members : faithful);
-        boolean confirmed = counted.counts().lineages().min() >= 2;
-        return new Claim(
-                id(wordings),
-                text(group, supports, faithful),
-                disputed ? "disputed" : confirmed ? "confirmed" : "single-lineage",
-                counted.counts(),
-                counted.reasons(),
-                wordings);
-    }
-
-    private static String id(List<ClaimWording> wordings) {
-        String[] places = wordings.stream()
-                .map(w -> w.report() + ":" + w.start() + ":" + w.end())
-                .toArray(String[]::new);
-        return Ids.of("claim", places);
-    }
-
-    /** The members' places; those that overlap, or stand in one sentence of one quote, are one. */
-    private List<ClaimWording> wordings(List<Clause> members) {
-        List<ClaimWording> wordings = new ArrayList<>();
-        for (Clause c : members) {
-            AnalysedReport report = reports.get(c.report());
-            Span span = Texts.wording(c);
-            ClaimWording last = wordings.isEmpty() ? null : wordings.get(wordings.size() - 1);
-            if (last != null
-                    && last.report().equals(report.id())
-                    && c.sentence().span().overlaps(spanOf(last))) {
-                wordings.remove(wordings.size() - 1);
-                span = span.union(spanOf(last));
-            }
-            Finding.Alteration altered = altered(report.id(), span);
-            wordings.add(new ClaimWording(
-                    report.id(),
-                    span.start(),
-                    span.end(),
-                    span.of(report.text()),
-                    altered == null ? "faithful" : "altered",
-                    altered == null ? null : altered.explanation()));
-        }
-        return wordings;
-    }
-
-    private static Span spanOf(ClaimWording wording) {
-        return new Span(wording.start(), wording.end());
-    }
-
-    private Set<Integer> altered(Supports supports) {
-        Set<Integer> nodes = new TreeSet<>();
-        for (int n = 0; n < supports.nodes.size(); n++) {
-            if (supports.nodes.get(n).clauses().stream()
-                    .allMatch(c -> altered(reports.get(c.report()).id(), c.span()) != null)) {
-                nodes.add(n);
-            }
-        }
-        return nodes;
-    }
-
-    private Finding.@Nullable Alteration altered(String report, Span span) {
-        for (Finding.Alteration a : alterations) {
-            if (a.to().report().equals(report) && a.to().span().overlaps(span)) {
-                return a;
-            }
-        }
-        return null;
-    }
-
-    /** The core's words, or when these were altered the first faithful wording that reads by itself. */
-    private String text(Groups.Group group, Supports supports, List<Clause> faithful) {
-        Clause core = supports.nodes.get(group.core()).sample();
-        boolean sound = faithful.isEmpty() || faithful.contains(core);
-        Clause best = sound
-                ? core
-                : faithful.stream()
-                        .min(Comparator.comparingInt((Clause c) -> c.own() ? 0 : 1))
-                        .orElse(core);
-        AnalysedReport report = reports.get(best.report());
-        Span span = group.whole() ? best.sentence().span() : Texts.readable(best, report);
-        if (best.equals(core)) {
-            boolean[] said = agreed(group, supports);
-            span = said.length == 0 ? span : Texts.trimmed(core, report, said);
-        }
-        return Texts.sentence(best, report, span);
-    }
-
-    /** By term of the core: whether another lineage says it too; empty when no other lineage states the core. */
-    private static boolean[] agreed(Groups.Group group, Supports supports) {
-        Node core = supports.nodes.get(group.core());
-        boolean[] said = new boolean[0];
-        for (Supports.Support s : supports.supports.get(group.core())) {
-            Node other = supports.nodes.get(s.by());
-            if (group.members().contains(s.by()) && !core.related(other)) {
-                said = said.length == 0 ? new boolean[s.verdict().said().length] : said;
-                for (int i = 0; i < said.length; i++) {
-                    said[i] |= s.verdict().said()[i];
-                }
-            }
-        }
-        return said;
     }
 
     /** The order in which claims are shown. */

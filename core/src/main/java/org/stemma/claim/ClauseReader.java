@@ -6,8 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.stemma.lexicon.Lexicon;
-import org.stemma.lexicon.Pos;
 import org.stemma.lexicon.WordLists;
 import org.stemma.model.Span;
 import org.stemma.quantity.QuantityReader;
@@ -30,9 +28,6 @@ final class ClauseReader {
     static final int FEWEST = 2;
 
     private static final Set<String> STOP = WordLists.english().set("stop");
-    /** Their verb is not the clause's. */
-    private static final Set<String> LIMITING = Set.of("since", "if", "unless", "until", "till", "whether");
-
     /** A quotation of up to so many words and marks is one statement. */
     private static final int WHOLE_QUOTE = 30;
 
@@ -67,32 +62,10 @@ final class ClauseReader {
 
     private static final Set<String> SAY = WordLists.english().set("say");
 
-    /** Nouns that say what is aimed at: "was to" behind them foretells nothing. */
-    private static final Set<String> AIMS = Set.of(
-            "aim",
-            "aims",
-            "goal",
-            "goals",
-            "purpose",
-            "objective",
-            "objectives",
-            "idea",
-            "task",
-            "job",
-            "intention",
-            "way",
-            "reason",
-            "point",
-            "role",
-            "mission");
-
-    private static final Set<String> NEGATORS = WordLists.english().set("negator");
-
     private final AnalysedReport report;
     private final int number;
     private final WordClasses classes;
     private final List<Quote> quotes;
-    private final Lexicon lexicon = Lexicon.english();
     private final List<Clause> clauses = new ArrayList<>();
     /** The quotes of the sentence that is being read. */
     private List<Quote> here = List.of();
@@ -265,8 +238,8 @@ final class ClauseReader {
             Sentence sentence, List<Term> terms, List<Term> inherited, boolean loose, @Nullable Quote quote) {
         List<Token> tokens = terms.stream().map(Term::token).toList();
         List<TimeMention> times = TimeReader.read(tokens, report.text());
-        Predicate predicate = predicate(terms, loose);
-        boolean own = !loose && predicate.verb >= 0 && predicate.subjectEnd > 0;
+        Predicate predicate = Predicate.of(terms, loose);
+        boolean own = !loose && predicate.verb() >= 0 && predicate.subjectEnd() > 0;
         Span span = new Span(
                 terms.get(0).span().start(), terms.get(terms.size() - 1).span().end());
         return new Clause(
@@ -276,16 +249,16 @@ final class ClauseReader {
                 span,
                 terms,
                 inherited,
-                predicate.verb,
-                predicate.verb < 0 ? "" : lemma(terms.get(predicate.verb)),
-                predicate.subjectEnd,
-                predicate.passive,
-                negated(terms, predicate),
+                predicate.verb(),
+                predicate.verb() < 0 ? "" : Predicate.lemma(terms.get(predicate.verb())),
+                predicate.subjectEnd(),
+                predicate.passive(),
+                predicate.negated(terms),
                 terms.stream().anyMatch(t -> CONDITIONS.contains(t.form()))
                         ? Mood.CONDITIONAL
-                        : Mood.of(predicate.governors),
+                        : Mood.of(predicate.governors()),
                 own,
-                predicate.verb >= 0 && speech(lemma(terms.get(predicate.verb))),
+                predicate.verb() >= 0 && speech(Predicate.lemma(terms.get(predicate.verb()))),
                 terms.stream().filter(Term::content).allMatch(t -> inQuotation(t.span())),
                 quote,
                 QuantityReader.read(tokens, report.text(), TimeReader.taken(times, tokens.size())),
@@ -302,117 +275,6 @@ final class ClauseReader {
                 return false;
             }
             if (quotation.contains(span)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private record Predicate(int verb, int subjectEnd, boolean passive, List<String> governors) {}
-
-    /** The first finite verb outside a relative clause, with the verbs that it governs; of a loose clause its participle. */
-    private Predicate predicate(List<Term> terms, boolean loose) {
-        int at = -1;
-        int relative = -1;
-        for (int i = 0; i < terms.size() && at < 0; i++) {
-            Tag tag = terms.get(i).tag();
-            boolean limits =
-                    tag == Tag.SUBORDINATOR || LIMITING.contains(terms.get(i).form());
-            if (i > 0 && (tag == Tag.RELATIVE || tag == Tag.THAT || limits) || i == 0 && limits && !loose) {
-                relative = i;
-            }
-            boolean infinitive = i > 0 && terms.get(i - 1).tag() == Tag.TO || i == 0 && tag == Tag.VERB && later(terms);
-            // "a man not known for wasting words": a participle behind a bare negation
-            boolean participle = i > 0 && tag == Tag.PAST && terms.get(i - 1).tag() == Tag.NEGATION;
-            boolean finite = tag.finite() && !infinitive && !participle || loose && tag == Tag.GERUND;
-            if (finite && relative < 0) {
-                at = i;
-            } else if (finite && !tag.auxiliary()) {
-                relative = -1;
-            }
-        }
-        if (at < 0) {
-            return new Predicate(-1, 0, false, List.of());
-        }
-        List<String> governors = new ArrayList<>();
-        boolean be = false;
-        int verb = at;
-        int i = at;
-        while (i < terms.size()) {
-            Tag tag = terms.get(i).tag();
-            if (tag.auxiliary()) {
-                be = tag == Tag.BE || be && tag != Tag.MODAL;
-                if (tag == Tag.MODAL) {
-                    governors.add(terms.get(i).form());
-                }
-                verb = i;
-            } else if (tag.verb()) {
-                verb = i;
-                int to = infinitive(terms, i);
-                if (to < 0 || !Mood.governs(lemma(terms.get(i)))) {
-                    break;
-                }
-                governors.add(lemma(terms.get(i)));
-                be = false;
-                i = to - 1;
-            } else if (tag == Tag.ADJECTIVE
-                    && be
-                    && i + 1 < terms.size()
-                    && terms.get(i + 1).tag() == Tag.TO) {
-                governors.add(terms.get(i).form());
-                be = false;
-            } else if (tag == Tag.TO && !governors.isEmpty() || tag == Tag.TO && be) {
-                if (be && terms.subList(0, at).stream().noneMatch(t -> AIMS.contains(t.form()))) {
-                    governors.add("will");
-                }
-                be = false;
-            } else if (tag != Tag.ADVERB && tag != Tag.NEGATION) {
-                break;
-            }
-            i++;
-        }
-        return new Predicate(verb, at, be && terms.get(verb).tag() == Tag.PAST, governors);
-    }
-
-    /** Whether a finite verb follows: then a first word that looks like a base form is a noun ({@code Ferry captain Berg said}). */
-    private static boolean later(List<Term> terms) {
-        return terms.subList(1, terms.size()).stream()
-                .anyMatch(t -> t.tag() == Tag.PAST || t.tag().auxiliary());
-    }
-
-    /** The "to" of the infinitive that the verb at {@code i} governs, a date may stand between; -1 if there is none. */
-    private static int infinitive(List<Term> terms, int i) {
-        int to = i + 1;
-        while (to < terms.size() && to < i + 5 && terms.get(to).tag() != Tag.TO) {
-            Tag tag = terms.get(to).tag();
-            if (tag != Tag.TIME && tag != Tag.ADVERB && tag != Tag.PREPOSITION && tag != Tag.NUMBER) {
-                return -1;
-            }
-            to++;
-        }
-        boolean verb = to + 1 < terms.size()
-                && terms.get(to).tag() == Tag.TO
-                && terms.get(to + 1).tag().finite();
-        return verb ? to : -1;
-    }
-
-    private String lemma(Term term) {
-        String lemma = lexicon.entry(term.form()).lemma(Pos.VERB);
-        return lemma == null ? term.form() : lemma;
-    }
-
-    /** Whether a negator stands at the verb, or at the subject or the object right beside it. */
-    private static boolean negated(List<Term> terms, Predicate predicate) {
-        int from = Math.max(0, predicate.verb < 0 ? 0 : predicate.subjectEnd - 3);
-        int to = Math.min(terms.size(), predicate.verb < 0 ? 4 : predicate.verb + 3);
-        for (int i = from; i < to; i++) {
-            String next = i + 1 < terms.size() ? terms.get(i + 1).form() : "";
-            boolean idiom = next.equals("only")
-                    || next.equals("least")
-                    || next.equals("doubt")
-                    || next.equals("fewer")
-                    || next.equals("less");
-            if (NEGATORS.contains(terms.get(i).form()) && !idiom) {
                 return true;
             }
         }

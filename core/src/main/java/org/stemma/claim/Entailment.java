@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.stemma.compare.WordMeaning;
-import org.stemma.lexicon.WordLists;
 import org.stemma.model.VariantType;
 import org.stemma.quantity.Kind;
 import org.stemma.quantity.Quantity;
@@ -46,49 +45,14 @@ final class Entailment {
 
     private static final int FEWEST = 3;
 
-    /** Verbs that say little without what follows. */
-    private static final Set<String> LIGHT = Set.of(
-            "be",
-            "have",
-            "do",
-            "make",
-            "take",
-            "give",
-            "get",
-            "go",
-            "come",
-            "hold",
-            "pay",
-            "put",
-            "set",
-            "become",
-            "remain",
-            "stand",
-            "keep",
-            "bring",
-            "carry",
-            "run",
-            "seem",
-            "appear",
-            "include",
-            "involve",
-            "begin",
-            "start",
-            "continue");
-
-    private static final List<String> PLACING =
-            List.of("to", "from", "into", "at", "in", "near", "against", "for", "with");
-
-    private static final Set<String> LOCATIVE = Set.of("in", "at", "near", "from", "to", "into", "outside", "of");
-
-    private static final Set<String> PRONOUNS = WordLists.english().set("stop");
-
     private final WordMeaning meaning;
+    private final Participants participants;
     private final Weights weights;
     private final List<@Nullable LocalDate> published;
 
     Entailment(WordMeaning meaning, Weights weights, List<@Nullable LocalDate> published) {
         this.meaning = meaning;
+        participants = new Participants(meaning);
         this.weights = weights;
         this.published = published;
     }
@@ -150,7 +114,7 @@ final class Entailment {
                 .filter(m -> m.found() == Measures.Found.CONFLICT)
                 .toList();
         if (related) {
-            boolean same = coverage >= RELATED && words >= 2 && !exchanged(own, other, saying, matching);
+            boolean same = coverage >= RELATED && words >= 2 && !Participants.exchanged(own, other, saying, matching);
             return new Verdict(same, coverage, said, conflicts, own.negated() != other.negated());
         }
         boolean frame = words >= FEWEST
@@ -158,9 +122,10 @@ final class Entailment {
                 && !matching.opposed
                 && own.mood() == other.mood()
                 && !otherTime(own, other, measures)
-                && predicate(own, other, saying, matching)
-                && participants(own, other, saying, matching)
-                && coverage >= (light(own) ? STRICT_LIGHT : STRICT) - (oneSpeaker(own, other) ? ONE_SPEAKER : 0);
+                && Predicates.same(own, other, saying, matching)
+                && participants.same(own, other, saying, matching)
+                && coverage
+                        >= (Predicates.light(own) ? STRICT_LIGHT : STRICT) - (oneSpeaker(own, other) ? ONE_SPEAKER : 0);
         if (!frame) {
             return Verdict.NO;
         }
@@ -303,229 +268,5 @@ final class Entailment {
             }
         }
         return results;
-    }
-
-    private boolean light(Clause clause) {
-        return clause.verb() < 0
-                || clause.terms().get(clause.verb()).tag().auxiliary()
-                || LIGHT.contains(clause.lemma());
-    }
-
-    /** Whether the other's predicate is the same; a light verb's noun may stand for it ({@code paid a visit, visited}). */
-    private boolean predicate(Clause own, Clause other, List<Term> saying, Matching matching) {
-        if (own.verb() < 0 || other.verb() < 0 && !other.inherited().isEmpty()) {
-            return false;
-        }
-        if (light(own)) {
-            return light(other) || nominal(own, other, saying, matching);
-        }
-        if (!object(own, matching)) {
-            return false;
-        }
-        if (matching.strength[own.verb()] < Matching.SAID) {
-            return false;
-        }
-        Term partner = saying.get(matching.partner[own.verb()]);
-        if (other.verb() >= 0 && partner == other.terms().get(other.verb())) {
-            return true;
-        }
-        return light(other) && other.verb() >= 0 && partner.tag() == Tag.NOUN && done(other, partner);
-    }
-
-    /** Whether the noun is what the light verb makes, pays, holds: nothing but its own phrase stands between. */
-    private static boolean done(Clause other, Term noun) {
-        if (other.lemma().equals("be") || other.terms().get(other.verb()).tag() == Tag.BE) {
-            return false;
-        }
-        for (int i = other.verb() + 1; i < other.terms().size(); i++) {
-            Term t = other.terms().get(i);
-            if (t == noun) {
-                return true;
-            }
-            if (!t.tag().nominal() && t.tag() != Tag.ADVERB) {
-                return false;
-            }
-        }
-        return false;
-    }
-
-    /** {@code made a visit} where the other says {@code visited}: the light verb's noun is the other's verb. */
-    private static boolean nominal(Clause own, Clause other, List<Term> saying, Matching matching) {
-        if (other.verb() < 0) {
-            return false;
-        }
-        Term verb = other.terms().get(other.verb());
-        for (int i = own.verb() + 1; i < own.terms().size(); i++) {
-            if (own.terms().get(i).tag() != Tag.NOUN || !done(own, own.terms().get(i))) {
-                continue;
-            }
-            if (matching.partner[i] >= 0 && saying.get(matching.partner[i]) == verb) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /** Whether the thing that the verb is done to is said too, if there is one right behind it. */
-    private static boolean object(Clause own, Matching matching) {
-        int head = -1;
-        for (int i = own.verb() + 1; i < own.terms().size(); i++) {
-            Tag tag = own.terms().get(i).tag();
-            if (!tag.nominal() && tag != Tag.ADVERB) {
-                break;
-            }
-            head = tag == Tag.NOUN || tag == Tag.NAME ? i : head;
-        }
-        return head < 0 || matching.strength[head] >= Matching.SAID;
-    }
-
-    private boolean participants(Clause own, Clause other, List<Term> saying, Matching matching) {
-        if (exchanged(own, other, saying, matching)) {
-            return false;
-        }
-        return subject(own, saying, matching)
-                && names(own, saying, matching)
-                && !elsewhere(own, other, matching)
-                && !counted(own, other);
-    }
-
-    /** Whether the head of the subject, or a name in it, is said. */
-    private boolean subject(Clause own, List<Term> saying, Matching matching) {
-        List<Term> subject = own.subject();
-        if (subject == own.inherited()) {
-            return said(subject, new Matching(meaning, subject, saying));
-        }
-        return subject.stream().noneMatch(Term::content) || said(subject, matching);
-    }
-
-    private static boolean said(List<Term> subject, Matching matching) {
-        for (int i = 0; i < subject.size(); i++) {
-            if (subject.get(i).content() && subject.get(i).tag().head() && matching.strength[i] >= Matching.SAID) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /** Most names are said; and where one is not, the other has no name of its own in the same kind of place. */
-    private boolean names(Clause own, List<Term> saying, Matching matching) {
-        int said = 0;
-        int missing = 0;
-        boolean missingPlace = false;
-        boolean missingOther = false;
-        for (int[] run : Matching.names(own.terms())) {
-            if (matching.strength[run[1] - 1] > 0) {
-                said++;
-            } else {
-                missing++;
-                boolean place = place(own.terms(), run[0]);
-                missingPlace |= place;
-                missingOther |= !place;
-            }
-        }
-        if (missing > said) {
-            return false;
-        }
-        if (missing == 0) {
-            return true;
-        }
-        for (int[] run : Matching.names(saying)) {
-            boolean known = false;
-            for (Term t : own.terms()) {
-                known |= t.name()
-                        && meaning.oneName(t.form(), saying.get(run[1] - 1).form());
-            }
-            boolean place = place(saying, run[0]);
-            if (!known && (place ? missingPlace : missingOther)) {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    private static boolean place(List<Term> terms, int first) {
-        return first > 0 && LOCATIVE.contains(terms.get(first - 1).form());
-    }
-
-    /**
-     * Whether both say where, whither or against whom behind the same preposition, and nothing of it is the same: {@code to the
-     * valley, to the border}.
-     */
-    private boolean elsewhere(Clause own, Clause other, Matching matching) {
-        Matching back = new Matching(meaning, other.terms(), own.terms());
-        for (String preposition : PLACING) {
-            Boolean mine = heads(own, preposition, matching);
-            Boolean theirs = heads(other, preposition, back);
-            if (Boolean.FALSE.equals(mine) && Boolean.FALSE.equals(theirs)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /** Whether some head behind the preposition is said by the other; null when the verb has no such phrase. */
-    private static @Nullable Boolean heads(Clause clause, String preposition, Matching matching) {
-        Boolean found = null;
-        for (int i = Math.max(0, clause.verb()); i < clause.terms().size(); i++) {
-            if (!clause.terms().get(i).form().equals(preposition)
-                    || clause.terms().get(i).tag() != Tag.PREPOSITION) {
-                continue;
-            }
-            int head = -1;
-            for (int k = i + 1;
-                    k < clause.terms().size() && clause.terms().get(k).tag().nominal();
-                    k++) {
-                head = clause.terms().get(k).tag() == Tag.NOUN
-                                || clause.terms().get(k).name()
-                        ? k
-                        : head;
-            }
-            if (head > 0) {
-                boolean said = matching.strength[head] >= Matching.SAID;
-                found = found == null ? said : found || said;
-            }
-        }
-        return found;
-    }
-
-    /** Whether the other counts several of what is one here: {@code lost three mills, lost the mill}. */
-    private static boolean counted(Clause own, Clause other) {
-        for (Quantity q : other.quantities()) {
-            boolean several =
-                    q.kind() == Kind.COUNT && q.value() > 1 && !q.what().isEmpty();
-            boolean mine = own.quantities().stream().anyMatch(o -> o.what().equals(q.what()));
-            if (several && !mine && own.terms().stream().anyMatch(t -> t.stem().equals(q.what()) && singular(t))) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private static boolean singular(Term term) {
-        return !term.form().endsWith("s") || term.form().endsWith("ss");
-    }
-
-    /** Whether what one has before its verb the other has behind the same verb, and the other way round. */
-    private static boolean exchanged(Clause own, Clause other, List<Term> saying, Matching matching) {
-        if (own.verb() < 0 || other.verb() < 0 || matching.partner[own.verb()] < 0) {
-            return false;
-        }
-        int offset = other.inherited().size();
-        boolean turned = own.passive() != other.passive();
-        boolean forward = false;
-        boolean back = false;
-        boolean kept = false;
-        for (int i = 0; i < own.terms().size(); i++) {
-            int j = matching.partner[i];
-            if (j < 0 || i == own.verb() || PRONOUNS.contains(own.terms().get(i).form())) {
-                continue;
-            }
-            boolean before = i < own.verb();
-            boolean otherBefore = j < other.verb() + offset;
-            forward |= before && !otherBefore;
-            back |= !before && otherBefore;
-            kept |= before && otherBefore;
-        }
-        return !turned && forward && back && !kept;
     }
 }

@@ -56,7 +56,7 @@ final class RuleNameFinder implements NameFinder {
     private static Set<String> capitalInside(List<List<Unit>> sentences) {
         Set<String> inside = new HashSet<>();
         for (List<Unit> sentence : sentences) {
-            if (Chunker.headline(sentence)) {
+            if (Runs.headline(sentence)) {
                 continue;
             }
             for (Unit unit : sentence) {

@@ -1,0 +1,178 @@
+package org.stemma.claim;
+
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.stemma.compare.WordMeaning;
+import org.stemma.lexicon.WordLists;
+import org.stemma.quantity.Kind;
+import org.stemma.quantity.Quantity;
+import org.stemma.quote.Tag;
+
+/** Whether two clauses tell of the same persons, things and places in the same parts. */
+final class Participants {
+
+    private static final List<String> PLACING =
+            List.of("to", "from", "into", "at", "in", "near", "against", "for", "with");
+
+    private static final Set<String> LOCATIVE = Set.of("in", "at", "near", "from", "to", "into", "outside", "of");
+
+    private static final Set<String> PRONOUNS = WordLists.english().set("stop");
+
+    private final WordMeaning meaning;
+
+    Participants(WordMeaning meaning) {
+        this.meaning = meaning;
+    }
+
+    /** Whether nobody and nothing that takes part in {@code own} stands against what takes part in {@code other}. */
+    boolean same(Clause own, Clause other, List<Term> saying, Matching matching) {
+        if (exchanged(own, other, saying, matching)) {
+            return false;
+        }
+        return subject(own, saying, matching)
+                && names(own, saying, matching)
+                && !elsewhere(own, other, matching)
+                && !counted(own, other);
+    }
+
+    /** Whether the head of the subject, or a name in it, is said. */
+    private boolean subject(Clause own, List<Term> saying, Matching matching) {
+        List<Term> subject = own.subject();
+        if (subject == own.inherited()) {
+            return said(subject, new Matching(meaning, subject, saying));
+        }
+        return subject.stream().noneMatch(Term::content) || said(subject, matching);
+    }
+
+    private static boolean said(List<Term> subject, Matching matching) {
+        for (int i = 0; i < subject.size(); i++) {
+            if (subject.get(i).content() && subject.get(i).tag().head() && matching.strength[i] >= Matching.SAID) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Most names are said; and where one is not, the other has no name of its own in the same kind of place. */
+    private boolean names(Clause own, List<Term> saying, Matching matching) {
+        int said = 0;
+        int missing = 0;
+        boolean missingPlace = false;
+        boolean missingOther = false;
+        for (int[] run : Matching.names(own.terms())) {
+            if (matching.strength[run[1] - 1] > 0) {
+                said++;
+            } else {
+                missing++;
+                boolean place = place(own.terms(), run[0]);
+                missingPlace |= place;
+                missingOther |= !place;
+            }
+        }
+        if (missing > said) {
+            return false;
+        }
+        if (missing == 0) {
+            return true;
+        }
+        for (int[] run : Matching.names(saying)) {
+            boolean known = false;
+            for (Term t : own.terms()) {
+                known |= t.name()
+                        && meaning.oneName(t.form(), saying.get(run[1] - 1).form());
+            }
+            boolean place = place(saying, run[0]);
+            if (!known && (place ? missingPlace : missingOther)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean place(List<Term> terms, int first) {
+        return first > 0 && LOCATIVE.contains(terms.get(first - 1).form());
+    }
+
+    /**
+     * Whether both say where, whither or against whom behind the same preposition, and nothing of it is the same: {@code to the
+     * valley, to the border}.
+     */
+    private boolean elsewhere(Clause own, Clause other, Matching matching) {
+        Matching back = new Matching(meaning, other.terms(), own.terms());
+        for (String preposition : PLACING) {
+            Boolean mine = heads(own, preposition, matching);
+            Boolean theirs = heads(other, preposition, back);
+            if (Boolean.FALSE.equals(mine) && Boolean.FALSE.equals(theirs)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether some head behind the preposition is said by the other; null when the verb has no such phrase. */
+    private static @Nullable Boolean heads(Clause clause, String preposition, Matching matching) {
+        Boolean found = null;
+        for (int i = Math.max(0, clause.verb()); i < clause.terms().size(); i++) {
+            if (!clause.terms().get(i).form().equals(preposition)
+                    || clause.terms().get(i).tag() != Tag.PREPOSITION) {
+                continue;
+            }
+            int head = -1;
+            for (int k = i + 1;
+                    k < clause.terms().size() && clause.terms().get(k).tag().nominal();
+                    k++) {
+                head = clause.terms().get(k).tag() == Tag.NOUN
+                                || clause.terms().get(k).name()
+                        ? k
+                        : head;
+            }
+            if (head > 0) {
+                boolean said = matching.strength[head] >= Matching.SAID;
+                found = found == null ? said : found || said;
+            }
+        }
+        return found;
+    }
+
+    /** Whether the other counts several of what is one here: {@code lost three mills, lost the mill}. */
+    private static boolean counted(Clause own, Clause other) {
+        for (Quantity q : other.quantities()) {
+            boolean several =
+                    q.kind() == Kind.COUNT && q.value() > 1 && !q.what().isEmpty();
+            boolean mine = own.quantities().stream().anyMatch(o -> o.what().equals(q.what()));
+            if (several && !mine && own.terms().stream().anyMatch(t -> t.stem().equals(q.what()) && singular(t))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean singular(Term term) {
+        return !term.form().endsWith("s") || term.form().endsWith("ss");
+    }
+
+    /** Whether what one has before its verb the other has behind the same verb, and the other way round. */
+    static boolean exchanged(Clause own, Clause other, List<Term> saying, Matching matching) {
+        if (own.verb() < 0 || other.verb() < 0 || matching.partner[own.verb()] < 0) {
+            return false;
+        }
+        int offset = other.inherited().size();
+        boolean turned = own.passive() != other.passive();
+        boolean forward = false;
+        boolean back = false;
+        boolean kept = false;
+        for (int i = 0; i < own.terms().size(); i++) {
+            int j = matching.partner[i];
+            if (j < 0 || i == own.verb() || PRONOUNS.contains(own.terms().get(i).form())) {
+                continue;
+            }
+            boolean before = i < own.verb();
+            boolean otherBefore = j < other.verb() + offset;
+            forward |= before && !otherBefore;
+            back |= !before && otherBefore;
+            kept |= before && otherBefore;
+        }
+        return !turned && forward && back && !kept;
+    }
+}
