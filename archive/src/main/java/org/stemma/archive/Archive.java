@@ -170,12 +170,10 @@ public final class Archive implements AutoCloseable {
 
     /** The edition of a story's reports as they are, whatever was kept. */
     Edition make(String story) {
-        List<Report> reports = store
-                .reports(store.members(story).stream().map(Member::report).toList())
-                .stream()
-                .map(StoredReport::report)
-                .toList();
-        return editor.editStory(story, reports);
+        List<StoredReport> stored =
+                store.reports(store.members(story).stream().map(Member::report).toList());
+        List<Report> reports = stored.stream().map(StoredReport::report).toList();
+        return editor.editStory(story, reports, DecidedLinks.among(stored, store.decisions()));
     }
 
     private StoredEdition stored(Edition edition, int version) {

@@ -87,7 +87,7 @@ final class Catalogue {
         }
         for (Decision decision : store.decisions()) {
             if (decision.number() > lastDecision) {
-                stories.rule(decision.a(), decision.b(), decision.same());
+                heed(decision);
                 lastDecision = decision.number();
             }
         }
@@ -96,8 +96,14 @@ final class Catalogue {
 
     /** Holds a decision that the transaction writes too. */
     void rule(Decision decision) {
-        stories.rule(decision.a(), decision.b(), decision.same());
+        heed(decision);
         lastDecision++;
+    }
+
+    private void heed(Decision decision) {
+        if (decision.kind() == Decision.Kind.STORY) {
+            stories.rule(decision.a(), decision.b(), decision.same());
+        }
     }
 
     /** Enters a sketch under the next number, which is the report's number less one. */

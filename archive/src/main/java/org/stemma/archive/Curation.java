@@ -5,14 +5,18 @@ import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
 import org.stemma.archive.store.Decision;
 import org.stemma.archive.store.Member;
+import org.stemma.archive.store.Store;
 import org.stemma.archive.store.StoryLine;
+import org.stemma.archive.store.StoryState;
+import org.stemma.model.Stemma;
 import org.stemma.story.StoryMove;
 
 /**
- * What a user decides on stories. Each decision is kept as words on pairs of reports, same or not same, and holds through
- * all that comes later.
+ * What a user decides on stories and on their links. Each decision is kept as words on pairs of reports, so or not so, and
+ * holds through all that comes later.
  */
 public final class Curation {
 
@@ -91,22 +95,108 @@ public final class Curation {
     }
 
     /**
+     * Says that a link is wrong: the two may not be linked, nor stand under one lost source. Where {@code from} is a lost
+     * source, {@code to} is parted from the others that descend from it. Reports that the story shows as linked or not can
+     * be named alike; the edition is made anew when it is next asked for.
+     *
+     * @param from a report, or a lost source of the story's edition
+     * @param to another report
+     * @throws IllegalArgumentException if there is no such story, or a report is not in it
+     */
+    public void unlink(String story, String from, String to) {
+        List<String> members = members(story);
+        if (!members.contains(to)) {
+            throw new IllegalArgumentException("the report " + to + " is not in the story " + story);
+        }
+        List<String> apart = members.contains(from) ? List.of(from) : others(story, from, to);
+        if (apart.contains(to)) {
+            throw new IllegalArgumentException("a report cannot be parted from itself: " + to);
+        }
+        decideLinks(apart.stream()
+                .map(a -> new Decision(
+                        0, archive.now(), Decision.Kind.LINK, a, to, false, "no link from " + from + " to " + to))
+                .toList());
+    }
+
+    /**
+     * Leaves it to the evidence again whether two reports are linked; what was said before of the two is overruled.
+     *
+     * @throws IllegalArgumentException if there is no such story, or one of the two is not in it, or they are one
+     */
+    public void linkable(String story, String a, String b) {
+        List<String> members = members(story);
+        for (String report : List.of(a, b)) {
+            if (!members.contains(report)) {
+                throw new IllegalArgumentException("the report " + report + " is not in the story " + story);
+            }
+        }
+        if (a.equals(b)) {
+            throw new IllegalArgumentException("a report is not linked to itself: " + a);
+        }
+        String note = "a link between " + a + " and " + b + " is left to the evidence";
+        decideLinks(List.of(new Decision(0, archive.now(), Decision.Kind.LINK, a, b, true, note)));
+    }
+
+    /** What descends straight from a lost source, without {@code one}. */
+    private List<String> others(String story, String lost, String one) {
+        Stemma stemma = archive.edition(story)
+                .orElseThrow(() -> new IllegalArgumentException("there is no story " + story))
+                .stemma();
+        List<String> children = stemma.links().stream()
+                .filter(l -> l.from().equals(lost))
+                .map(Stemma.Link::to)
+                .toList();
+        if (!children.contains(one)) {
+            throw new IllegalArgumentException("no link from " + lost + " to " + one + " in the story " + story);
+        }
+        return children.stream().filter(c -> !c.equals(one)).toList();
+    }
+
+    /** Decides on links, and makes the stories' editions stale; what index and stories are stays as it is. */
+    private void decideLinks(List<Decision> decisions) {
+        Store store = archive.store();
+        store.write(writing -> {
+            Set<String> reports = new LinkedHashSet<>();
+            for (Decision decision : decisions) {
+                writing.decide(decision);
+                reports.add(decision.a());
+                reports.add(decision.b());
+            }
+            writing.stories(new TreeSet<>(store.storiesOf(reports).values())
+                    .stream()
+                            .flatMap(s -> store.story(s).stream())
+                            .map(s -> new StoryState(s.id(), s.words(), null))
+                            .toList());
+            return true;
+        });
+    }
+
+    /**
      * Undoes what was decided: the opposite is decided on the same pairs, and holds from then on.
      *
      * @param decisions of one act, as the store has them
      */
     public List<StoryMove> undo(Collection<Decision> decisions) {
         List<Decision> opposite = new ArrayList<>();
+        List<Decision> links = new ArrayList<>();
         boolean same = false;
         for (Decision d : decisions) {
-            opposite.add(decision(d.a(), d.b(), !d.same(), "undone: " + d.note()));
-            same = !d.same();
+            Decision other = new Decision(0, archive.now(), d.kind(), d.a(), d.b(), !d.same(), "undone: " + d.note());
+            if (d.kind() == Decision.Kind.LINK) {
+                links.add(other);
+            } else {
+                opposite.add(other);
+                same = other.same();
+            }
+        }
+        if (!links.isEmpty()) {
+            decideLinks(links);
         }
         return opposite.isEmpty() ? List.of() : decide(opposite, same ? StoryMove.Kind.ADDED : StoryMove.Kind.REMOVED);
     }
 
     private Decision decision(String a, String b, boolean same, String note) {
-        return new Decision(0, archive.now(), a, b, same, note);
+        return new Decision(0, archive.now(), Decision.Kind.STORY, a, b, same, note);
     }
 
     private List<String> members(String story) {

@@ -9,12 +9,14 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.stemma.archive.sql.StoreOptions;
 import org.stemma.archive.sql.Stores;
+import org.stemma.archive.store.Decision;
 import org.stemma.archive.store.Store;
 import org.stemma.archive.store.StoreException;
 
@@ -70,6 +72,24 @@ class SqliteStoreTest extends StoreContract {
             c.createStatement().execute("UPDATE flyway_schema_history SET version = '99'");
         }
         kind(StoreException.Kind.NEWER, () -> Stores.open(at, StoreOptions.existing()));
+    }
+
+    @Test
+    void bringsTablesOfTheFirstVersionUpToDate() throws SQLException {
+        String at = filled();
+        try (Connection c = DriverManager.getConnection("jdbc:sqlite:" + at)) {
+            Statement s = c.createStatement();
+            s.execute("DROP VIEW decisions");
+            s.execute("ALTER TABLE decision DROP COLUMN kind");
+            s.execute("CREATE VIEW decisions AS SELECT d.number, d.at, d.a, d.b, d.same, d.note FROM decision d");
+            s.execute("INSERT INTO decision VALUES (1, '2024-06-01T08:00:00Z', 'a1', 'b1', 1, 'merged')");
+            s.execute("DELETE FROM flyway_schema_history WHERE version = '2'");
+        }
+        try (Archive archive = Archive.of(Stores.open(at, StoreOptions.existing()), CLOCK)) {
+            assertThat(archive.store().decisions()).extracting(Decision::kind).containsExactly(Decision.Kind.STORY);
+            archive.curation().unlink(archive.store().storiesOf(List.of("a1")).get("a1"), "a1", "a2");
+            assertThat(archive.store().decisions()).hasSize(2);
+        }
     }
 
     @Test

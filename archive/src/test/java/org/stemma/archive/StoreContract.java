@@ -309,6 +309,42 @@ abstract class StoreContract {
     }
 
     @Test
+    void holdsWordsOnLinksThroughIngestsAndVersionsUntilTheyAreUndone() {
+        ingest(News.all());
+        String story = storyOf("a1");
+        assertThat(links(story)).contains("a1 > a2");
+        archive.curation().unlink(story, "a1", "a2");
+        assertThat(store().story(story).orElseThrow().stale()).isTrue();
+        assertThat(links(story)).doesNotContain("a1 > a2", "a2 > a1");
+        assertThat(archive.edition(story).orElseThrow().notes())
+                .anySatisfy(n -> assertThat(n).contains("a1 and a2"));
+        reopen();
+        ingest(News.all());
+        Report first = News.ferry();
+        ingest(List.of(News.report(
+                first.id(),
+                first.address(),
+                first.outlet(),
+                first.title(),
+                "2024-03-06",
+                News.FERRY + " More to come.")));
+        assertThat(storyOf("a1@2")).isEqualTo(story);
+        assertThat(links(story)).doesNotContain("a1 > a2", "a2 > a1", "a1@2 > a2", "a2 > a1@2");
+        assertThat(storyOf("a2")).isEqualTo(story);
+        archive.curation().undo(store().decisions());
+        assertThat(links(story)).anyMatch(l -> l.equals("a1 > a2") || l.equals("a1@2 > a2"));
+        assertThatThrownBy(() -> archive.curation().unlink(story, "nobody", "a2"))
+                .hasMessageContaining("nobody");
+        assertThatThrownBy(() -> archive.curation().unlink(story, "a2", "a2")).hasMessageContaining("a2");
+        assertThat(store().faults()).isEmpty();
+    }
+
+    private List<String> links(String story) {
+        archive.edition(story);
+        return store().links(story).stream().map(l -> l.from() + " > " + l.to()).toList();
+    }
+
+    @Test
     void keepsNothingOfATransactionThatFails() {
         ingest(List.of(News.ferry()));
         assertThatThrownBy(() -> store().write(writing -> {

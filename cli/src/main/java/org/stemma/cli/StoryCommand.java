@@ -27,13 +27,15 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /** {@code stemma story}: one story's edition, its history, and what the user decides on it. */
 @Command(
         name = "story",
-        description = "Prints the edition of a story of the archive; or decides which reports belong to it.",
+        description =
+                "Prints the edition of a story of the archive; or decides which reports belong to it, or that a link is wrong.",
         mixinStandardHelpOptions = true)
 final class StoryCommand implements Callable<Integer> {
 
@@ -81,6 +83,20 @@ final class StoryCommand implements Callable<Integer> {
             description = "These of its reports are a story of their own.")
     private List<String> split = new ArrayList<>();
 
+    @Option(
+            names = "--not-linked",
+            split = ",",
+            paramLabel = "REPORT",
+            description = "The link from the first of two reports, or of a lost source, to the second is wrong.")
+    private List<String> notLinked = new ArrayList<>();
+
+    @Option(
+            names = "--linkable",
+            split = ",",
+            paramLabel = "REPORT",
+            description = "Whether these two reports are linked is left to the evidence again.")
+    private List<String> linkable = new ArrayList<>();
+
     @Override
     public Integer call() throws IOException {
         try (Archive archive = open()) {
@@ -91,6 +107,8 @@ final class StoryCommand implements Callable<Integer> {
             }
             String found = story.get().id();
             if (deciding()) {
+                two("--not-linked", notLinked);
+                two("--linkable", linkable);
                 return decide(archive.curation(), found);
             }
             output.write(out -> write(archive, found, out));
@@ -99,7 +117,18 @@ final class StoryCommand implements Callable<Integer> {
     }
 
     private boolean deciding() {
-        return !(add.isEmpty() && remove.isEmpty() && merge.isEmpty() && split.isEmpty());
+        return !(add.isEmpty()
+                && remove.isEmpty()
+                && merge.isEmpty()
+                && split.isEmpty()
+                && notLinked.isEmpty()
+                && linkable.isEmpty());
+    }
+
+    private void two(String option, List<String> reports) {
+        if (!reports.isEmpty() && reports.size() != 2) {
+            throw new ParameterException(spec.commandLine(), option + " takes two reports, as in: " + option + " A,B");
+        }
     }
 
     /** To read and write where possible, so that an edition that was made now is kept. */
@@ -124,6 +153,12 @@ final class StoryCommand implements Callable<Integer> {
             moves.addAll(remove.isEmpty() ? List.of() : curation.remove(story, remove));
             moves.addAll(merge.isEmpty() ? List.of() : curation.merge(story, merge));
             moves.addAll(split.isEmpty() ? List.of() : curation.split(story, split));
+            if (!notLinked.isEmpty()) {
+                curation.unlink(story, notLinked.get(0), notLinked.get(1));
+            }
+            if (!linkable.isEmpty()) {
+                curation.linkable(story, linkable.get(0), linkable.get(1));
+            }
         } catch (IllegalArgumentException e) {
             err.println("stemma: " + Visible.line(String.valueOf(e.getMessage())));
             return Exit.NOTHING_DONE;

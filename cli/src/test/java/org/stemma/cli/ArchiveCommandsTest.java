@@ -71,6 +71,28 @@ class ArchiveCommandsTest {
     }
 
     @Test
+    void takesWrongLinksAwayAndLeavesThemToTheEvidenceAgain() {
+        ingest(HARBOUR, "--meta", META);
+        String link = "\"from\": \"baltic-wire\",\n        \"to\": \"island-times\"";
+        assertThat(story()).contains(link);
+        assertThat(decide("--not-linked", "baltic-wire,island-times").code()).isZero();
+        assertThat(story()).doesNotContain(link).contains("no link stands between baltic-wire and island-times");
+        assertThat(decide("--linkable", "island-times,baltic-wire").code()).isZero();
+        assertThat(story()).contains(link);
+        assertThat(decide("--not-linked", "baltic-wire").code()).isEqualTo(2);
+        assertThat(decide("--not-linked", "baltic-wire,nobody").err()).contains("nobody is not in the story");
+    }
+
+    private Ran decide(String option, String reports) {
+        return Ran.stemma("story", "--store", store, "baltic-wire", option, reports);
+    }
+
+    private String story() {
+        return Ran.stemma("story", "--store", store, "baltic-wire", "--format", "json")
+                .out();
+    }
+
+    @Test
     void finds() {
         ingest(HARBOUR, "--meta", META);
         assertThat(Ran.stemma("search", "--store", store, "crane", "outlet:\"baltic wire\"", "--format", "jsonl")

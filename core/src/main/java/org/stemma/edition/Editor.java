@@ -15,6 +15,7 @@ import org.stemma.figure.Figures;
 import org.stemma.lineage.FamilyTree;
 import org.stemma.lineage.LineageCounter;
 import org.stemma.lineage.StemmaBuilder;
+import org.stemma.lineage.Unlinked;
 import org.stemma.link.PageMatter;
 import org.stemma.link.Relation;
 import org.stemma.model.Citation;
@@ -127,9 +128,19 @@ public final class Editor {
      * @throws IllegalArgumentException if there is no report, or two have the same id
      */
     public Edition editStory(String story, Collection<Report> reports) {
+        return editStory(story, reports, List.of());
+    }
+
+    /**
+     * The same, with no link where somebody said that there is none; its notes say so. What {@code unlinked} says of other
+     * reports is passed over.
+     *
+     * @throws IllegalArgumentException if there is no report, or two have the same id
+     */
+    public Edition editStory(String story, Collection<Report> reports, Collection<Unlinked> unlinked) {
         List<AnalysedReport> analysed = analyse(reports);
-        Edition edition = edition(new Told(analysed, tree(analysed)), List.of(), List.of(), List.of());
-        return edition.withStoryId(story);
+        Told told = new Told(analysed, tree(analysed, PageMatter.of(analysed), unlinked));
+        return edition(told, List.of(), List.of(), Notes.unlinked(unlinked)).withStoryId(story);
     }
 
     /** What makes editions, and how: equal ones make equal editions of equal reports. */
@@ -181,6 +192,10 @@ public final class Editor {
     }
 
     private FamilyTree tree(List<AnalysedReport> sorted, PageMatter matter) {
+        return tree(sorted, matter, List.of());
+    }
+
+    private FamilyTree tree(List<AnalysedReport> sorted, PageMatter matter, Collection<Unlinked> unlinked) {
         List<StemmaBuilder.Pair> pairs =
                 CandidateSearch.pairsOf(
                                 sorted.stream().map(AnalysedReport::report).toList())
@@ -190,7 +205,7 @@ public final class Editor {
                                 || p.termShare() >= LEAST_TERM_SHARE)
                         .map(p -> new StemmaBuilder.Pair(p.a(), p.b()))
                         .toList();
-        return new StemmaBuilder(options.links()).build(sorted, pairs, matter);
+        return new StemmaBuilder(options.links()).build(sorted, pairs, matter, unlinked);
     }
 
     private static List<AnalysedReport> analyse(Collection<Report> reports) {
@@ -211,7 +226,7 @@ public final class Editor {
     }
 
     private Edition edition(
-            Told story, List<Dropped> dropped, List<Edition.Unrelated> unrelated, List<String> otherStories) {
+            Told story, List<Dropped> dropped, List<Edition.Unrelated> unrelated, List<String> furtherNotes) {
         FamilyTree tree = story.tree();
         Collation collation = new Collator(tree).collate();
         List<DatedReport> dated = Timeline.dated(story.reports(), tree.lineages());
@@ -239,7 +254,7 @@ public final class Editor {
         Entities entities = Entities.of(story.reports(), understanding.names());
         List<String> notes = new ArrayList<>(Notes.of(plain));
         notes.addAll(understanding.notes());
-        notes.addAll(otherStories);
+        notes.addAll(furtherNotes);
         return new Edition(
                 Edition.SCHEMA,
                 new Edition.Generator(VERSION, settings()),

@@ -1,7 +1,10 @@
 package org.stemma.edition;
 
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
+import org.stemma.lineage.Unlinked;
 import org.stemma.model.Report;
 
 /** What a reader must know of how an edition was made. */
@@ -32,5 +35,15 @@ final class Notes {
                     + String.join(", ", foreign) + ".");
         }
         return notes;
+    }
+
+    /** A line on each pair that somebody parted, in order. */
+    static List<String> unlinked(Collection<Unlinked> pairs) {
+        return pairs.stream()
+                .sorted(Comparator.comparing(Unlinked::a).thenComparing(Unlinked::b))
+                .distinct()
+                .map(p ->
+                        "By a user's word no link stands between " + p.a() + " and " + p.b() + ", whatever they share.")
+                .toList();
     }
 }

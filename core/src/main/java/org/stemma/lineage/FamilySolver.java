@@ -29,17 +29,24 @@ final class FamilySolver {
     private final RelationJudge judge;
     private final MatchTable table;
     private final Evidence evidence;
+    private final Parted parted;
     private final Map<Long, Relation> byPair = new HashMap<>();
 
     /** What a family comes to. */
     record Solved(List<Derivation> derivations, List<LostSource> lost, List<Stemma.Parallel> siblings) {}
 
     /** A solver for {@code reports}; {@code relations} are the related pairs, with indices into them. */
-    FamilySolver(List<IndexedReport> reports, List<Relation> relations, Vocabulary vocabulary, RelationJudge judge) {
+    FamilySolver(
+            List<IndexedReport> reports,
+            List<Relation> relations,
+            Vocabulary vocabulary,
+            RelationJudge judge,
+            Parted parted) {
         this.reports = reports;
         this.relations = relations;
         this.vocabulary = vocabulary;
         this.judge = judge;
+        this.parted = parted;
         table = new MatchTable(reports, relations);
         evidence = new Evidence(table);
         relations.forEach(r -> byPair.put(key(r.a(), r.b()), r));
@@ -48,11 +55,11 @@ final class FamilySolver {
     Solved solve() {
         List<Integer> members = IntStream.range(0, reports.size()).boxed().toList();
         Skeleton skeleton = new SkeletonBuilder(table, evidence).build(members);
-        Rooting.Result rooted = new Rooting(table, evidence).root(skeleton);
+        Rooting.Result rooted = parted.kept(new Rooting(table, evidence).root(skeleton));
         if (reports.size() <= MOST_SEARCHED) {
             Readings readings = new Readings(reports, Units.of(reports, relations));
             HistoryCost cost = new HistoryCost(readings, evidence, relations, Costs.defaults());
-            rooted = Histories.better(rooted, reports.size(), new HistorySearch(cost));
+            rooted = parted.kept(Histories.better(rooted, reports.size(), new HistorySearch(cost, parted)));
         }
         Map<Integer, LostSource> lost = new TreeMap<>();
         rooted.lost().forEach((node, witnesses) -> lost.put(node, lost(witnesses)));

@@ -20,9 +20,11 @@ final class HistorySearch {
     private static final int MOST_STEPS = 100;
 
     private final HistoryCost cost;
+    private final Parted parted;
 
-    HistorySearch(HistoryCost cost) {
+    HistorySearch(HistoryCost cost, Parted parted) {
         this.cost = cost;
+        this.parted = parted;
     }
 
     /** The best history that steps from {@code start} lead to. */
@@ -108,6 +110,11 @@ final class HistorySearch {
                 if (!history.isLost(p) && !cost.related(p, d)) {
                     return false;
                 }
+            }
+        }
+        for (int l : history.lost()) {
+            if (parted.holdsAmong(History.bits(history.children(l)))) {
+                return false;
             }
         }
         return history.acyclic();

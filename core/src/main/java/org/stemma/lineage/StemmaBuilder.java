@@ -1,6 +1,7 @@
 package org.stemma.lineage;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -37,13 +38,18 @@ public final class StemmaBuilder {
 
     /** The tree of {@code reports} after comparing every pair. */
     public FamilyTree build(List<AnalysedReport> reports) {
+        return build(reports, pairs(reports.size()));
+    }
+
+    /** Every pair of {@code size} reports. */
+    static List<Pair> pairs(int size) {
         List<Pair> pairs = new ArrayList<>();
-        for (int i = 0; i < reports.size(); i++) {
-            for (int j = i + 1; j < reports.size(); j++) {
+        for (int i = 0; i < size; i++) {
+            for (int j = i + 1; j < size; j++) {
                 pairs.add(new Pair(i, j));
             }
         }
-        return build(reports, pairs);
+        return pairs;
     }
 
     /**
@@ -57,23 +63,35 @@ public final class StemmaBuilder {
 
     /** The same, leaving out sentences that {@code matter} knows for page matter. */
     public FamilyTree build(List<AnalysedReport> reports, List<Pair> pairs, PageMatter matter) {
+        return build(reports, pairs, matter, List.of());
+    }
+
+    /** The same, with no link between those that {@code unlinked} names; other reports in it are passed over. */
+    public FamilyTree build(
+            List<AnalysedReport> reports, List<Pair> pairs, PageMatter matter, Collection<Unlinked> unlinked) {
         Vocabulary vocabulary = new Vocabulary();
         List<IndexedReport> indexed = reports.stream()
                 .sorted(Comparator.comparing(AnalysedReport::id))
                 .map(r -> new IndexedReport(r, vocabulary, s -> matter.contains(r, s)))
                 .toList();
+        Parted parted = Parted.of(indexed, unlinked);
         List<Relation> relations = pairs.parallelStream()
-                .map(p -> judge.judge(indexed.get(p.a()), p.a(), indexed.get(p.b()), p.b()))
+                .map(p -> parted.judged(judge.judge(indexed.get(p.a()), p.a(), indexed.get(p.b()), p.b())))
                 .toList();
-        return assemble(indexed, relations, vocabulary);
+        return assemble(indexed, relations, vocabulary, unlinked);
     }
 
-    private FamilyTree assemble(List<IndexedReport> reports, List<Relation> relations, Vocabulary vocabulary) {
+    private FamilyTree assemble(
+            List<IndexedReport> reports,
+            List<Relation> relations,
+            Vocabulary vocabulary,
+            Collection<Unlinked> unlinked) {
         List<List<Integer>> families = Families.of(reports.size(), relations);
         List<List<Relation>> inside = inside(families, relations);
         List<FamilySolver.Solved> solved = IntStream.range(0, families.size())
                 .parallel()
-                .mapToObj(f -> solve(families.get(f), inside.get(f), reports, vocabulary))
+                .mapToObj(f -> solver(families.get(f), inside.get(f), reports, vocabulary, unlinked)
+                        .solve())
                 .toList();
         List<Stemma.Node> nodes = new ArrayList<>();
         reports.forEach(r -> nodes.add(new Stemma.Node(r.report().id(), Stemma.NodeKind.EXTANT, null, List.of())));
@@ -102,14 +120,19 @@ public final class StemmaBuilder {
                 Lineages.of(nodes, links, reports));
     }
 
-    private FamilySolver.Solved solve(
-            List<Integer> family, List<Relation> inside, List<IndexedReport> reports, Vocabulary vocabulary) {
+    private FamilySolver solver(
+            List<Integer> family,
+            List<Relation> inside,
+            List<IndexedReport> reports,
+            Vocabulary vocabulary,
+            Collection<Unlinked> unlinked) {
         Map<Integer, Integer> local = new HashMap<>();
         family.forEach(m -> local.put(m, local.size()));
         List<Relation> renumbered = inside.stream()
                 .map(r -> r.at(local.getOrDefault(r.a(), -1), local.getOrDefault(r.b(), -1)))
                 .toList();
-        return new FamilySolver(family.stream().map(reports::get).toList(), renumbered, vocabulary, judge).solve();
+        List<IndexedReport> members = family.stream().map(reports::get).toList();
+        return new FamilySolver(members, renumbered, vocabulary, judge, Parted.of(members, unlinked));
     }
 
     /** The related pairs of each family, in the families' order. */

@@ -48,6 +48,11 @@ public record Relation(
         return new Relation(otherA, otherB, features, outcome, probability, runs, pairs);
     }
 
+    /** The same figures, judged to prove no family. */
+    public Relation unrelated() {
+        return new Relation(a, b, features, Outcome.UNRELATED, 0, runs, pairs);
+    }
+
     /** The same judgement with the sides exchanged. */
     public Relation flipped() {
         PairFeatures f = features;

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.stemma.link.LinkOptions;
+import org.stemma.link.PageMatter;
 import org.stemma.model.Report;
 import org.stemma.model.Stemma;
 import org.stemma.text.AnalysedReport;
@@ -25,9 +26,16 @@ final class Tree {
     }
 
     static Tree of(List<Report> reports) {
+        return without(List.of(), reports);
+    }
+
+    /** The tree where {@code unlinked} pairs may not be linked. */
+    static Tree without(List<Unlinked> unlinked, List<Report> reports) {
         TextAnalyser analyser = new TextAnalyser();
         List<AnalysedReport> analysed = reports.stream().map(analyser::analyse).toList();
-        return new Tree(new StemmaBuilder(LinkOptions.defaults()).build(analysed));
+        StemmaBuilder builder = new StemmaBuilder(LinkOptions.defaults());
+        return new Tree(
+                builder.build(analysed, StemmaBuilder.pairs(reports.size()), PageMatter.of(analysed), unlinked));
     }
 
     /** Links by descendant, then by source; a lost source is {@code lost(its children)}. */

@@ -7,10 +7,12 @@ import java.util.List;
 import java.util.Locale;
 import org.stemma.serve.library.Corrections;
 import org.stemma.serve.library.Corrections.Act;
+import org.stemma.serve.library.Library;
 import org.stemma.serve.page.CorrectionsView;
 import org.stemma.serve.page.Links;
 import org.stemma.serve.page.Pages;
 import org.stemma.serve.web.Asking;
+import org.stemma.serve.web.Limits;
 import org.stemma.serve.web.Problem;
 import org.stemma.serve.web.Reply;
 import org.stemma.serve.web.Scope;
@@ -18,12 +20,16 @@ import org.stemma.serve.web.Scope;
 /** What users correct, and its undoing. */
 final class CorrectionRoutes {
 
+    private final Library library;
     private final Corrections corrections;
     private final Pages pages;
+    private final Limits limits;
 
-    CorrectionRoutes(Corrections corrections, Pages pages) {
+    CorrectionRoutes(Library library, Corrections corrections, Pages pages, Limits limits) {
+        this.library = library;
         this.corrections = corrections;
         this.pages = pages;
+        this.limits = limits;
     }
 
     void add(RoutesConfig routes) {
@@ -47,7 +53,17 @@ final class CorrectionRoutes {
             throw Problem.badRequest("Nothing was chosen.");
         }
         Asking.understood(() -> corrections.correct(story, act, others));
+        makeAnew(story);
         ctx.redirect(Links.story(story), HttpStatus.SEE_OTHER);
+    }
+
+    /** So that who corrected a story sees what came of it; where that takes long, it is seen later. */
+    private void makeAnew(String story) {
+        try {
+            limits.within(() -> library.current(story));
+        } catch (Problem e) {
+            library.story(story); // asks for it in the background
+        }
     }
 
     private static String said(Context ctx, String field) {

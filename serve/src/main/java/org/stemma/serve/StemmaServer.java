@@ -85,7 +85,7 @@ public final class StemmaServer implements AutoCloseable {
             new CheckRoutes(new Checking(library), pages, limits).add(config.routes);
             new McpRoutes(new Mcp(new Tools(library), version()), limits).add(config.routes);
             new ApiRoutes(library, ingests, corrections, limits, gate).add(config.routes);
-            new CorrectionRoutes(corrections, pages).add(config.routes);
+            new CorrectionRoutes(library, corrections, pages, limits).add(config.routes);
         });
         javalin.start();
         return new StemmaServer(javalin, limits, List.of(ingests, library, limits));

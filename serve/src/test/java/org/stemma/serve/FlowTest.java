@@ -5,8 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.net.URLEncoder;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.util.stream.Collectors;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -119,6 +121,31 @@ class FlowTest {
             assertThat(own.post(undo, "", "Content-Type", FORM).statusCode()).isEqualTo(303);
             assertThat(own.archive.store().members(story)).hasSize(before);
             assertThat(Jsoup.parse(own.get("/corrections").body()).text()).contains("undone or overruled");
+        }
+    }
+
+    @Test
+    void takesAWrongLinkAwayAndBack() {
+        try (Asked own = Asked.openly()) {
+            Document story = Jsoup.parse(own.get("/stories/" + own.story()).body());
+            int before = story.select(".wrong-links form").size();
+            String proof = story.select(".wrong-links a:not(.sig)").getFirst().attr("href");
+            Element form =
+                    Jsoup.parse(own.get(proof).body()).select(".wrong form").getFirst();
+            String sent = form.select("input").stream()
+                    .map(i -> field(i.attr("name"), i.attr("value")))
+                    .collect(Collectors.joining("&"));
+            HttpResponse<String> answer = own.post(form.attr("action"), sent, "Content-Type", FORM);
+            assertThat(answer.statusCode()).isEqualTo(303);
+            assertThat(Jsoup.parse(own.get(proof).body()).select(".wrong")).isEmpty();
+            assertThat(Jsoup.parse(own.get("/stories/" + own.story()).body()).select(".stale"))
+                    .isEmpty();
+            Document list = Jsoup.parse(own.get("/corrections").body());
+            assertThat(list.select(".corrections b").text()).startsWith("no link from");
+            own.post(list.select(".corrections form").attr("action"), "", "Content-Type", FORM);
+            own.archive.edition(own.story());
+            assertThat(Jsoup.parse(own.get("/stories/" + own.story()).body()).select(".wrong-links form"))
+                    .hasSize(before);
         }
     }
 

@@ -138,9 +138,10 @@ final class Rows {
         return new Decision(
                 row.getLong(1),
                 row.getString(2),
-                row.getString(3),
+                Decision.Kind.of(row.getString(3)),
                 row.getString(4),
-                row.getInt(5) != 0,
-                row.getString(6));
+                row.getString(5),
+                row.getInt(6) != 0,
+                row.getString(7));
     }
 }

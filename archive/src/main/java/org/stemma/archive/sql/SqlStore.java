@@ -279,7 +279,8 @@ final class SqlStore implements Store {
 
     @Override
     public List<Decision> decisions() {
-        return read(s -> s.list("SELECT number, at, a, b, same, note FROM decision ORDER BY number", Rows::decision));
+        return read(
+                s -> s.list("SELECT number, at, kind, a, b, same, note FROM decision ORDER BY number", Rows::decision));
     }
 
     @Override

@@ -271,9 +271,10 @@ final class SqlWriting implements Writing {
     public void decide(Decision decision) {
         changed = true;
         run(() -> session.update(
-                "INSERT INTO decision (number, at, a, b, same, note) VALUES (?, ?, ?, ?, ?, ?)",
+                "INSERT INTO decision (number, at, kind, a, b, same, note) VALUES (?, ?, ?, ?, ?, ?, ?)",
                 last("decision") + 1,
                 decision.at(),
+                decision.kind().toString(),
                 decision.a(),
                 decision.b(),
                 decision.same(),

@@ -51,7 +51,8 @@ public final class Corrections {
     }
 
     private static String pair(Decision d) {
-        return d.a().compareTo(d.b()) < 0 ? d.a() + "\n" + d.b() : d.b() + "\n" + d.a();
+        boolean ordered = d.a().compareTo(d.b()) < 0;
+        return d.kind() + "\n" + (ordered ? d.a() + "\n" + d.b() : d.b() + "\n" + d.a());
     }
 
     /** What can be done to a story. */
@@ -63,13 +64,16 @@ public final class Corrections {
         /** Other stories are the same. */
         MERGE,
         /** Reports are a story of their own. */
-        SPLIT
+        SPLIT,
+        /** A link between two is wrong. */
+        UNLINK
     }
 
     /**
      * Does it.
      *
-     * @param others reports; stories for {@link Act#MERGE}
+     * @param others reports; stories for {@link Act#MERGE}; for {@link Act#UNLINK} the two ends of the link, of which the
+     *     first may be a lost source
      * @return what moved
      * @throws IllegalArgumentException if there is no such story or report, or it cannot be parted so
      */
@@ -80,6 +84,14 @@ public final class Corrections {
             case REMOVE -> curation.remove(story, others);
             case MERGE -> curation.merge(story, others);
             case SPLIT -> curation.split(story, others);
+            case UNLINK -> {
+                List<String> ends = List.copyOf(others);
+                if (ends.size() != 2) {
+                    throw new IllegalArgumentException("a link has two ends, from and to; got " + ends.size());
+                }
+                curation.unlink(story, ends.get(0), ends.get(1));
+                yield List.of();
+            }
         };
     }
 
