@@ -120,9 +120,13 @@ public final class Briefs {
     }
 
     private List<Claim> ranked(List<Claim> claims, Which which) {
+        record Weighed(Claim claim, double weight) {}
         return claims.stream()
                 .filter(which::holds)
-                .sorted(Comparator.comparingDouble((Claim c) -> -weight(c)).thenComparing(Claim::id))
+                .map(c -> new Weighed(c, weight(c)))
+                .sorted(Comparator.comparingDouble((Weighed w) -> -w.weight())
+                        .thenComparing(w -> w.claim().id()))
+                .map(Weighed::claim)
                 .toList();
     }
 

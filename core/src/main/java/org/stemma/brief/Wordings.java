@@ -32,11 +32,8 @@ final class Wordings {
 
     /** Words of a sentence that speaks to the reader, or of a page. */
     private static final Pattern PAGE = Pattern.compile(
-            "(?i).*(?:\\b(?:click|subscribe|sign up|newsletter|read more|follow us|watch:|listen:|photo|getty|cookies|copyright"
-                    + "|file -|\\(ap\\)|our reporter|you can|your )\\b|https?:|www\\.|\\?$).*",
-            Pattern.DOTALL);
-
-    private static final Pattern NO_WORD = Pattern.compile("[^\\p{L}\\p{N}]+");
+            "(?i)(?:\\b(?:click|subscribe|sign up|newsletter|read more|follow us|watch:|listen:|photo|getty|cookies|copyright"
+                    + "|file -|\\(ap\\)|our reporter|you can|your )\\b|https?:|www\\.|\\?$)");
 
     private static final int SHORTEST = 5;
 
@@ -60,7 +57,7 @@ final class Wordings {
                 && !BARE.matcher(text).matches()
                 && !LEANS.matcher(text).matches()
                 && !POINTS.matcher(text).find()
-                && !PAGE.matcher(text).matches();
+                && !PAGE.matcher(text).find();
     }
 
     private static long count(String text, char c) {
@@ -71,12 +68,33 @@ final class Wordings {
     static Set<String> words(String text) {
         Set<String> function = FunctionWords.of("en");
         Set<String> words = new HashSet<>();
-        for (String word : NO_WORD.split(text.toLowerCase(Locale.ROOT))) {
-            if (word.length() > 2 && !function.contains(word)) {
-                words.add(word.length() > 6 ? word.substring(0, 6) : word);
+        String lower = text.toLowerCase(Locale.ROOT);
+        int start = 0;
+        for (int at = 0; at <= lower.length(); ) {
+            int c = at < lower.length() ? lower.codePointAt(at) : ' ';
+            if (!inWord(c)) {
+                if (at - start > 2) {
+                    add(words, lower.substring(start, at), function);
+                }
+                start = at + Character.charCount(c);
             }
+            at += Character.charCount(c);
         }
         return words;
+    }
+
+    private static void add(Set<String> words, String word, Set<String> function) {
+        if (!function.contains(word)) {
+            words.add(word.length() > 6 ? word.substring(0, 6) : word);
+        }
+    }
+
+    private static boolean inWord(int c) {
+        return Character.isLetter(c)
+                || switch (Character.getType(c)) {
+                    case Character.DECIMAL_DIGIT_NUMBER, Character.LETTER_NUMBER, Character.OTHER_NUMBER -> true;
+                    default -> false;
+                };
     }
 
     /** Share of the smaller set that the other holds, in [0, 1]. */

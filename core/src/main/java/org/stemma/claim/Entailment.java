@@ -77,15 +77,15 @@ final class Entailment {
     /** Whether {@code other} states what {@code own} states; {@code related} when both are of one lineage. */
     Verdict judge(Clause own, Clause other, boolean related) {
         List<Term> saying = scope(other);
-        Matching matching = new Matching(meaning, own.terms(), saying);
         boolean[] said = new boolean[own.terms().size()];
         if (own.direct() && other.direct() && sameWords(own, other)) {
             Arrays.fill(said, true);
             return new Verdict(true, 1, said, List.of(), false);
         }
-        if (!related && (!eligible(own) || other.verb() < 0 && other.quote() == null)) {
+        if (!related && (!comparable(own, other) || !Predicates.possible(meaning, own, other, saying))) {
             return Verdict.NO;
         }
+        Matching matching = new Matching(meaning, own.terms(), saying);
         int exact = 0;
         for (int i = 0; i < said.length; i++) {
             said[i] = matching.strength[i] >= Matching.SAID;
@@ -120,7 +120,6 @@ final class Entailment {
         boolean frame = words >= FEWEST
                 && exact >= FEWEST_EXACT
                 && !matching.opposed
-                && own.mood() == other.mood()
                 && !otherTime(own, other, measures)
                 && Predicates.same(own, other, saying, matching)
                 && participants.same(own, other, saying, matching)
@@ -134,6 +133,11 @@ final class Entailment {
                 .anyMatch(m -> m.found() == Measures.Found.MISSING && m.first() < cut && weighs(own, m));
         boolean states = !denied && conflicts.isEmpty() && !missing;
         return new Verdict(states, coverage, said, missing ? List.of() : conflicts, denied && !missing);
+    }
+
+    /** What can be told without a look at the words, and says no of most pairs. */
+    private static boolean comparable(Clause own, Clause other) {
+        return own.mood() == other.mood() && (other.verb() >= 0 || other.quote() != null) && eligible(own);
     }
 
     private static boolean sameWords(Clause own, Clause other) {

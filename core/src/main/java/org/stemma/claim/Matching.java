@@ -108,30 +108,39 @@ final class Matching {
 
     private void words() {
         boolean[] used = new boolean[saying.size()];
+        double[][] values = new double[stated.size()][];
         for (double floor : new double[] {1, SAID}) {
             for (int i = 0; i < stated.size(); i++) {
                 if (stated.get(i).content() && partner[i] < 0) {
-                    word(i, floor, used);
+                    values[i] = values[i] == null ? values(stated.get(i)) : values[i];
+                    word(i, floor, used, values[i]);
                 }
             }
         }
     }
 
-    private void word(int i, double floor, boolean[] used) {
+    private double[] values(Term own) {
+        double[] values = new double[saying.size()];
+        for (int j = 0; j < values.length; j++) {
+            values[j] = saying.get(j).content() ? value(meaning, own, saying.get(j)) : 0;
+        }
+        return values;
+    }
+
+    private void word(int i, double floor, boolean[] used, double[] values) {
         Term own = stated.get(i);
         double best = 0;
         int at = -1;
         for (int j = 0; j < saying.size(); j++) {
-            Term other = saying.get(j);
-            if (!other.content() || used[j]) {
+            if (used[j]) {
                 continue;
             }
-            double value = value(own, other);
+            double value = values[j];
             if (value > best) {
                 best = value;
                 at = j;
             }
-            opposed |= value < 0 && own.tag() == other.tag() && !said(own);
+            opposed |= value < 0 && own.tag() == saying.get(j).tag() && !said(own);
         }
         if (best >= floor) {
             strength[i] = best;
@@ -144,7 +153,8 @@ final class Matching {
         return saying.stream().anyMatch(t -> t.stem().equals(own.stem()));
     }
 
-    private double value(Term own, Term other) {
+    /** How well {@code other} states {@code own}: in [0, 1], or -1 for the opposite. */
+    static double value(WordMeaning meaning, Term own, Term other) {
         if (own.stem().equals(other.stem())) {
             return 1;
         }

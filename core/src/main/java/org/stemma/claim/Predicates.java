@@ -2,6 +2,7 @@ package org.stemma.claim;
 
 import java.util.List;
 import java.util.Set;
+import org.stemma.compare.WordMeaning;
 import org.stemma.quote.Tag;
 
 /** Whether two clauses have one predicate: the verb, or a light verb with a noun for it. */
@@ -44,6 +45,26 @@ final class Predicates {
         return clause.verb() < 0
                 || clause.terms().get(clause.verb()).tag().auxiliary()
                 || LIGHT.contains(clause.lemma());
+    }
+
+    /**
+     * Whether {@link #same} can hold, before any two words but the verb's are compared: a verb that no word of the other says
+     * has no partner.
+     */
+    static boolean possible(WordMeaning meaning, Clause own, Clause other, List<Term> saying) {
+        if (own.verb() < 0 || other.verb() < 0 && !other.inherited().isEmpty()) {
+            return false;
+        }
+        Term verb = own.terms().get(own.verb());
+        if (light(own) || verb.name()) {
+            return true;
+        }
+        for (Term term : saying) {
+            if (verb.content() && term.content() && Matching.value(meaning, verb, term) >= Matching.SAID) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether the other's predicate is the same; a light verb's noun may stand for it ({@code paid a visit, visited}). */

@@ -1,7 +1,6 @@
 package org.stemma.compare;
 
-import java.util.HashMap;
-import java.util.Map;
+import java.util.concurrent.atomic.AtomicReferenceArray;
 import org.stemma.lexicon.Entry;
 import org.stemma.lexicon.Lexicon;
 import org.stemma.lexicon.WordLists;
@@ -9,17 +8,21 @@ import org.stemma.lexicon.WordLists;
 /**
  * How well one word stands for another: what sentences are compared by, for a single pair of words.
  *
- * <p>A worker that remembers what it was asked; not safe for use by several threads at once. English. Deterministic.
+ * <p>All share one memory of what was asked: stories are told in much the same words. Safe for use by several threads.
+ * English. Deterministic.
  */
 public final class WordMeaning {
 
-    /** Answers kept ready. */
-    private static final int REMEMBERED = 200_000;
+    /** Places for answers kept ready, a power of two: some 10 MB when all are taken. A later answer drives out an older one. */
+    private static final int REMEMBERED = 1 << 17;
+
+    private record Answer(String said, String stated, double value) {}
+
+    private static final AtomicReferenceArray<Answer> KNOWN = new AtomicReferenceArray<>(REMEMBERED);
 
     private final Lexicon lexicon = Lexicon.english();
     private final Relatedness relatedness = new Relatedness(lexicon);
     private final WordLists lists = WordLists.english();
-    private final Map<String, Double> known = new HashMap<>();
 
     /**
      * How well a report that says {@code said} states {@code stated}: 1 the same word, .9 a synonym, .8 a word of one root
@@ -30,10 +33,15 @@ public final class WordMeaning {
         if (said.equals(stated)) {
             return 1;
         }
-        if (known.size() > REMEMBERED) {
-            known.clear();
+        int mixed = (31 * said.hashCode() + stated.hashCode()) * 0x9E3779B9;
+        int place = mixed >>> Integer.numberOfLeadingZeros(REMEMBERED - 1);
+        Answer known = KNOWN.getPlain(place);
+        if (known != null && known.stated.equals(stated) && known.said.equals(said)) {
+            return known.value;
         }
-        return known.computeIfAbsent(said + ' ' + stated, k -> judge(lexicon.entry(said), lexicon.entry(stated)));
+        double value = judge(lexicon.entry(said), lexicon.entry(stated));
+        KNOWN.setPlain(place, new Answer(said, stated, value)); // a record is safe to publish so: its fields are final
+        return value;
     }
 
     private double judge(Entry said, Entry stated) {

@@ -160,7 +160,7 @@ final class Evidence {
     private static final int LEAST_NAME = 5;
 
     private static boolean names(Report report, String outlet) {
-        if (outlet.length() < LEAST_NAME) {
+        if (outlet.length() < LEAST_NAME || !report.text().contains(outlet)) {
             return false;
         }
         return Pattern.compile("\\b" + Pattern.quote(outlet) + "\\b", Pattern.UNICODE_CHARACTER_CLASS)

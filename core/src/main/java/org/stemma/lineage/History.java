@@ -64,6 +64,13 @@ final class History {
 
     /** The same without lost nodes that have fewer than two children, the others numbered anew in order. */
     History tidy() {
+        boolean clean = true;
+        for (int l = parents.length; l < parents.length + lost; l++) {
+            clean &= Long.bitCount(children(l)) >= 2;
+        }
+        if (clean) {
+            return this;
+        }
         int[][] changed = parents.clone();
         int kept = 0;
         for (int l = parents.length; l < parents.length + lost; l++) {
@@ -76,10 +83,13 @@ final class History {
     }
 
     private static int[] renumbered(int[] sources, int from, int to) {
-        return Arrays.stream(sources)
-                .map(s -> s == from ? to : s)
-                .filter(s -> s >= 0)
-                .toArray();
+        int kept = 0;
+        int[] changed = new int[sources.length];
+        for (int s : sources) {
+            changed[kept] = s == from ? to : s;
+            kept += changed[kept] >= 0 ? 1 : 0;
+        }
+        return Arrays.copyOf(changed, kept);
     }
 
     int size() {

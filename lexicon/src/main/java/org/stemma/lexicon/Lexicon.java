@@ -13,11 +13,8 @@ import java.util.concurrent.ConcurrentHashMap;
  */
 public final class Lexicon {
 
-    /** Entries kept ready; a text of a million words has some 30,000 different ones. */
+    /** Entries of words, and as many of phrases, kept ready; a text of a million words has some 30,000 different ones. */
     private static final int CACHED = 50_000;
-
-    /** The deepest noun has 18 kinds above it. */
-    private static final int DEEPEST = 20;
 
     private static final Pos[] PARTS = Pos.values();
 
@@ -28,7 +25,9 @@ public final class Lexicon {
     private final Table table;
     private final Morphology morphology;
     private final WordLists lists = WordLists.english();
-    private final ConcurrentHashMap<String, Entry> entries = new ConcurrentHashMap<>();
+    private final ConcurrentHashMap<String, Entry> words = new ConcurrentHashMap<>();
+    /** Apart from the words: whoever seeks phrases asks for any two words in a row, which would drive the words out. */
+    private final ConcurrentHashMap<String, Entry> phrases = new ConcurrentHashMap<>();
 
     private Lexicon(Table table) {
         this.table = table;
@@ -45,6 +44,8 @@ public final class Lexicon {
      * spaces, with hyphens, and as one word.
      */
     public Entry entry(String form) {
+        boolean phrase = form.indexOf(' ') > 0;
+        ConcurrentHashMap<String, Entry> entries = phrase ? phrases : words;
         Entry known = entries.get(form);
         if (known != null) {
             return known;
@@ -53,7 +54,7 @@ public final class Lexicon {
             entries.clear();
         }
         Entry made = find(form);
-        if (!made.known() && form.indexOf(' ') > 0) {
+        if (!made.known() && phrase) {
             Entry hyphened = find(form.replace(' ', '-'));
             made = hyphened.known() ? hyphened : find(form.replace(" ", ""));
         }
@@ -178,8 +179,7 @@ public final class Lexicon {
 
     /** Whether the form's first sense as a noun is one named thing: a person, a place. */
     public boolean instance(Entry entry) {
-        return entry.is(Pos.NOUN)
-                && Reach.follow(new int[] {entry.synset(Pos.NOUN, 0)}, table, Relation.INSTANCE_HYPERNYM).length > 0;
+        return entry.is(Pos.NOUN) && firstSense(entry).instance();
     }
 
     /** Whether the form's first sense as a noun is a kind of the first sense of the noun {@code kind}. */
@@ -188,14 +188,15 @@ public final class Lexicon {
         if (!entry.is(Pos.NOUN) || !broad.is(Pos.NOUN)) {
             return false;
         }
-        int sought = broad.synset(Pos.NOUN, 0);
-        int[] level = {entry.synset(Pos.NOUN, 0)};
-        for (int step = 0; step < DEEPEST && level.length > 0; step++) {
-            if (Arrays.binarySearch(level, sought) >= 0) {
-                return true;
-            }
-            level = Reach.follow(level, table, Relation.HYPERNYM, Relation.INSTANCE_HYPERNYM);
+        return Arrays.binarySearch(firstSense(entry).kinds(), broad.synset(Pos.NOUN, 0)) >= 0;
+    }
+
+    private FirstSense firstSense(Entry noun) {
+        FirstSense known = noun.firstSense;
+        if (known == null) {
+            known = FirstSense.of(noun.synset(Pos.NOUN, 0), table);
+            noun.firstSense = known;
         }
-        return false;
+        return known;
     }
 }

@@ -83,7 +83,7 @@ record Reach(
         return levels;
     }
 
-    private static int[] union(int[] a, int[] b) {
+    static int[] union(int[] a, int[] b) {
         if (b.length == 0) {
             return a;
         }

@@ -20,8 +20,30 @@ final class Sorted {
         return larger;
     }
 
+    /** From this many times the other's size on, each member of the smaller set is sought in the larger. */
+    private static final int MUCH_LARGER = 8;
+
     /** Whether the sets share a member. */
     static boolean meet(int[] a, int[] b) {
+        if (a.length == 0 || b.length == 0 || a[a.length - 1] < b[0] || b[b.length - 1] < a[0]) {
+            return false;
+        }
+        if (a.length >= MUCH_LARGER * b.length) {
+            return holdsAny(a, b);
+        }
+        return b.length >= MUCH_LARGER * a.length ? holdsAny(b, a) : merged(a, b);
+    }
+
+    private static boolean holdsAny(int[] large, int[] small) {
+        for (int value : small) {
+            if (Arrays.binarySearch(large, value) >= 0) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean merged(int[] a, int[] b) {
         int i = 0;
         int j = 0;
         while (i < a.length && j < b.length) {
