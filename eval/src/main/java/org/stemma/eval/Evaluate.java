@@ -86,6 +86,7 @@ public final class Evaluate {
         }
         ExtractionEval outside = new ExtractionEval();
         SortedMap<String, Double> values = outside.outside(folder.get(), 1);
+        values.putAll(new ExtractionEval().otherwise(folder.get()));
         print(values);
         outside.worst(EXAMPLES).forEach(line -> out.println("  " + line));
         if (arguments.failures().isPresent()) {

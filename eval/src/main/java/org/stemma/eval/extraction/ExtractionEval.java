@@ -15,6 +15,7 @@ import org.stemma.read.html.Extraction;
 import org.stemma.read.html.HtmlOptions;
 import org.stemma.read.html.HtmlReader;
 import org.stemma.read.html.meta.Sourced;
+import org.stemma.read.html.text.Focus;
 
 /**
  * Measures extraction on labelled pages.
@@ -28,7 +29,8 @@ public final class ExtractionEval {
     private static final Pattern INVISIBLE = Pattern.compile("[\\u00ad\\u200b\\u2060\\ufeff]");
     private static final Pattern NOT_WORD = Pattern.compile("[^\\p{L}\\p{N}]+");
 
-    private final HtmlReader reader = new HtmlReader(HtmlOptions.defaults());
+    private static final HtmlReader BALANCED = reader(Focus.BALANCED);
+
     private final SortedMap<String, Double> values = new TreeMap<>();
     private final List<Worst> worst = new ArrayList<>();
 
@@ -42,17 +44,47 @@ public final class ExtractionEval {
         private int extra;
     }
 
+    private static HtmlReader reader(Focus focus) {
+        return new HtmlReader(HtmlOptions.defaults().withFocus(focus));
+    }
+
     /** The project's own pages. */
     public SortedMap<String, Double> own(Path home) throws IOException {
-        measure("own", PageSets.own(home));
+        measure("own", PageSets.own(home), BALANCED);
         return values;
     }
 
     /** The labelled pages outside the project, every {@code step}-th of them. */
     public SortedMap<String, Double> outside(Path folder, int step) throws IOException {
-        measure("pages", PageSets.segments(folder, step));
-        measure("outlets", PageSets.outlets(folder, step));
+        measure("pages", PageSets.segments(folder, step), BALANCED);
+        measure("outlets", PageSets.outlets(folder, step), BALANCED);
         return values;
+    }
+
+    /**
+     * The same pages otherwise: the half that rules were worked out on and the half that was only measured, each focus,
+     * and pages without a name in their markup.
+     */
+    public SortedMap<String, Double> otherwise(Path folder) throws IOException {
+        List<LabelledPage> pages = PageSets.segments(folder, 1);
+        List<LabelledPage> outlets = PageSets.outlets(folder, 1);
+        for (boolean worked : List.of(true, false)) {
+            String half = worked ? ".worked" : ".unseen";
+            measure("pages" + half, half(pages, worked), BALANCED);
+            measure("outlets" + half, half(outlets, worked), BALANCED);
+        }
+        measure("pages.precise", pages, reader(Focus.PRECISION));
+        measure("outlets.precise", outlets, reader(Focus.PRECISION));
+        measure("pages.generous", pages, reader(Focus.RECALL));
+        measure("outlets.generous", outlets, reader(Focus.RECALL));
+        measure("pages.nameless", pages.stream().map(Nameless::of).toList(), BALANCED);
+        measure("outlets.nameless", outlets.stream().map(Nameless::of).toList(), BALANCED);
+        values.keySet().removeIf(k -> !k.contains(".segments.") && !k.contains(".body.") || k.endsWith(".spread"));
+        return values;
+    }
+
+    private static List<LabelledPage> half(List<LabelledPage> pages, boolean worked) {
+        return pages.stream().filter(p -> p.workedOn() == worked).toList();
     }
 
     /** The pages that went most wrong, worst first, one a line. */
@@ -64,7 +96,7 @@ public final class ExtractionEval {
                 .toList();
     }
 
-    private void measure(String set, List<LabelledPage> pages) {
+    private void measure(String set, List<LabelledPage> pages, HtmlReader reader) {
         Segments segments = new Segments();
         List<Overlap> bodies = new ArrayList<>();
         List<Boolean> exact = new ArrayList<>();
@@ -125,7 +157,7 @@ public final class ExtractionEval {
             values.put(set + ".segments.precision", precision);
             values.put(set + ".segments.recall", recall);
             values.put(set + ".segments.f1", 2 * precision * recall / (precision + recall));
-        } else {
+        } else if (s.found + s.missed + s.extra > 0 || set.equals("own")) {
             values.put(set + ".segments.extra", (double) s.extra);
         }
     }

@@ -26,4 +26,20 @@ record LabelledPage(
         String title,
         List<String> authors,
         boolean authorsLabelled,
-        String day) {}
+        String day) {
+    /** Letters of a page's name that pages of one site share. */
+    private static final int SITE = 8;
+
+    /** The same page as other bytes. */
+    LabelledPage withBytes(byte[] other) {
+        return new LabelledPage(name, other, address, with, without, body, title, authors, authorsLabelled, day);
+    }
+
+    /** Whether the page is of the half on which rules are worked out; pages of one site fall into one half. */
+    boolean workedOn() {
+        String file = name.substring(name.lastIndexOf('/') + 1);
+        int h = file.substring(0, Math.min(SITE, file.length())).hashCode();
+        h = (h ^ h >>> 16) * 0x45d9f3b;
+        return ((h ^ h >>> 16) & 1) == 0;
+    }
+}

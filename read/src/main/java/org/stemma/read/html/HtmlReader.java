@@ -8,6 +8,7 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
 import org.jsoup.parser.Parser;
 import org.jspecify.annotations.Nullable;
 import org.stemma.model.Report;
@@ -67,13 +68,14 @@ public final class HtmlReader {
     public Extraction read(String source, byte[] bytes, String label) {
         Decoded decoded = PageBytes.decode(bytes, label, options.maxBytes());
         List<String> notes = new ArrayList<>(decoded.notes());
-        Document document = Parser.htmlParser().setMaxDepth(options.maxDepth()).parseInput(decoded.reader(), "");
+        Document document = document(decoded);
         Page page = Page.of(document, options.maxBlocks());
         if (page.cut()) {
             notes.add("more than " + options.maxBlocks() + " blocks; the rest was left out");
         }
         MetadataReader reader = new MetadataReader(page, source);
-        Clues clues = new Clues(reader.titleCandidates(), reader.summaries(), reader.articleBody());
+        Clues clues =
+                new Clues(reader.titleCandidates(), reader.summaries(), reader.declaredAuthors(), reader.articleBody());
         Body body = MainText.find(page, clues, options.focus());
         List<Block> blocks = blocks(page, body, reader, notes);
         boolean own = blocks == body.blocks();
@@ -85,6 +87,19 @@ public final class HtmlReader {
         Report report = report(source, joined, metadata, body.captions(), cut);
         return new Extraction(
                 report, metadata, blocks, own ? body.standfirst() : 0, notes, reader.hostName(), decoded.charset());
+    }
+
+    /** The page's tree; of a page of frames what it says to readers without frames. */
+    private Document document(Decoded decoded) {
+        Parser parser = Parser.htmlParser().setMaxDepth(options.maxDepth());
+        Document document = parser.parseInput(decoded.reader(), "");
+        if (document.body().nameIs("frameset")) {
+            Element inside = document.body().selectFirst("noframes");
+            if (inside != null) {
+                document.body().replaceWith(parser.parseInput(inside.data(), "").body());
+            }
+        }
+        return document;
     }
 
     /** The same in the language that the text is in, where the page declares none or surely a wrong one. */

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** The forms that pages of the web come in: data instead of text, microdata, RDFa, hAtom, AMP. */
@@ -123,5 +124,29 @@ class PageFormsTest {
                 + "</p><p>Subscribe to our newsletter for the latest from the coast.</p>" + "<p>" + TWO
                 + "</p><h3>Read more</h3><p>" + THREE + "</p></article>");
         assertThat(x.report().text()).isEqualTo(TEXT);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "https://post.example/weir, <link rel=next href=https://post.example/weir/2>, true",
+        "https://post.example/weir.html, <a rel=next href=weir-2.html>On</a>, true",
+        "https://post.example/weir?page=2, <a rel=prev href=?page=1>Back</a>, true",
+        "https://post.example/weir/seite-2, <a rel=prev href=/weir>Back</a>, true",
+        "https://post.example/weir, <link rel=next href=https://post.example/bridge-2>, false",
+        "https://post.example/?p=4061, <a rel=next href=https://post.example/?p=4062>Next post</a>, false",
+        "https://post.example/weir, <link rel=next href=https://post.example/weir>, false",
+        "weir.html, <link rel=next href=/weir/2>, false"
+    })
+    void tellsPartsOfAnArticleFromOtherArticles(String address, String link, boolean parts) {
+        String html = "<html><body><h1>Weir gives way</h1>" + BODY + link + "</body></html>";
+        Extraction x = new HtmlReader(HtmlOptions.defaults()).read(address, html.getBytes(UTF_8));
+        assertThat(x.notes().contains("one of several pages")).isEqualTo(parts);
+    }
+
+    @Test
+    void readsWhatAPageOfFramesHoldsForReadersWithoutFrames() {
+        String page = "<html><head><title>Weir gives way</title></head><frameset cols='20%,80%'><frame src=menu.html>"
+                + "<noframes><body><h1>Weir gives way</h1>" + BODY + "</body></noframes></frameset></html>";
+        assertThat(read(page).report().text()).isEqualTo(TEXT);
     }
 }

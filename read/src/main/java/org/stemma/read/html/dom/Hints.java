@@ -196,9 +196,12 @@ final class Hints {
         return flags;
     }
 
-    /** Class names that tell what a post is about, as publishing systems add them: {@code tag-comments}. */
+    /** Names that tell what a post is about, as publishing systems add them ({@code tag-comments}), and addresses. */
     private static boolean subject(String s, int at) {
-        return s.startsWith("tag-", at) || s.startsWith("category-", at) || s.startsWith("topic-", at);
+        return s.startsWith("http", at)
+                || s.startsWith("tag-", at)
+                || s.startsWith("category-", at)
+                || s.startsWith("topic-", at);
     }
 
     private static boolean upperBefore(String s, int i) {

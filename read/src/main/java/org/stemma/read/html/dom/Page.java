@@ -60,6 +60,7 @@ public final class Page {
     private final int[] flags;
     private final int[] images;
     private final int[] links;
+    private final int[] controls;
     private final List<Block> blocks;
     private final List<Element> data;
     private final List<Element> landmarks;
@@ -76,6 +77,7 @@ public final class Page {
         flags = java.util.Arrays.copyOf(b.flags, n);
         images = java.util.Arrays.copyOf(b.images, n);
         links = java.util.Arrays.copyOf(b.links, n);
+        controls = java.util.Arrays.copyOf(b.controls, n);
         blocks = List.copyOf(b.blocks);
         data = List.copyOf(b.landmarks.data);
         landmarks = List.copyOf(b.landmarks.marked);
@@ -140,6 +142,11 @@ public final class Page {
     /** Number of links inside. */
     public int links(int e) {
         return links[e];
+    }
+
+    /** Number of buttons and fields inside. */
+    public int controls(int e) {
+        return controls[e];
     }
 
     /** All blocks in reading order. */

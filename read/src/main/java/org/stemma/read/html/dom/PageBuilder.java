@@ -23,6 +23,7 @@ final class PageBuilder {
     int[] flags = new int[256];
     int[] images = new int[256];
     int[] links = new int[256];
+    int[] controls = new int[256];
     final List<Block> blocks = new ArrayList<>();
     final Landmarks landmarks = new Landmarks();
     boolean cut;
@@ -35,6 +36,7 @@ final class PageBuilder {
     private int current = -1;
     private int imageCount;
     private int linkCount;
+    private int controlCount;
 
     PageBuilder(Document document, int maxBlocks) {
         this.document = document;
@@ -115,6 +117,9 @@ final class PageBuilder {
         int tag = Tags.of(name);
         int role = Tags.role(tag);
         int hint = role == Tags.SKIP ? 0 : hints.of(e);
+        if (Tags.control(tag) && !e.attr("type").equals("hidden")) {
+            controlCount++;
+        }
         landmarks.add(e, tag, (hint & Page.LANDMARK) != 0);
         if (role == Tags.BLOCK) {
             open(e, name, hint);
@@ -141,6 +146,7 @@ final class PageBuilder {
         flags[i] = hint;
         images[i] = -imageCount;
         links[i] = -linkCount;
+        controls[i] = -controlCount;
         current = i;
         writer.open(name);
     }
@@ -180,6 +186,7 @@ final class PageBuilder {
         }
         images[current] += imageCount;
         links[current] += linkCount;
+        controls[current] += controlCount;
         current = parent[current];
     }
 
@@ -224,5 +231,6 @@ final class PageBuilder {
         flags = Arrays.copyOf(flags, n);
         images = Arrays.copyOf(images, n);
         links = Arrays.copyOf(links, n);
+        controls = Arrays.copyOf(controls, n);
     }
 }

@@ -36,6 +36,15 @@ final class Tags {
         }
     }
 
+    /** Flag beside the role: the reader works it, by typing, choosing or pressing. */
+    private static final int CONTROL = 8;
+
+    static {
+        for (String name : "button input select textarea".split(" ")) {
+            ROLES.merge(name, CONTROL, (a, b) -> a | b);
+        }
+    }
+
     private Tags() {}
 
     private static void put(int role, String names) {
@@ -56,6 +65,11 @@ final class Tags {
     /** The role of an element; unknown elements with a hyphen are custom elements, which pages use as boxes. */
     static int role(int tag) {
         return tag & 3;
+    }
+
+    /** Whether readers work an element of that name. */
+    static boolean control(int tag) {
+        return (tag & CONTROL) != 0;
     }
 
     /** Whether an element of that name may carry metadata: scripts only if they hold data. */

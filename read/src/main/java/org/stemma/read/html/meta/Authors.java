@@ -92,6 +92,12 @@ final class Authors {
         return meta;
     }
 
+    /** Those whom data or, if it names nobody, metadata credits; known before the text is. */
+    List<Sourced> declared() {
+        List<Sourced> linked = linked();
+        return linked.isEmpty() ? meta() : linked;
+    }
+
     private static boolean others(List<Sourced> names, Set<String> sites) {
         return names.stream().anyMatch(s -> !own(s.value(), sites));
     }

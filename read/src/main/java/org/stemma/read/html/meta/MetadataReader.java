@@ -36,6 +36,7 @@ public final class MetadataReader {
     private final String source;
     private @Nullable Items items;
     private final Optional<Sourced> marked;
+    private final Authors authors;
     private final Titles titles = new Titles();
     private final List<String> descriptions = new ArrayList<>();
     private final String body;
@@ -51,6 +52,7 @@ public final class MetadataReader {
         tags = MetaTags.of(page.data());
         data = LinkedData.of(page.data());
         articles = data.articles();
+        authors = new Authors(page, tags, data);
         body = body(articles);
         titles();
         descriptions();
@@ -151,12 +153,17 @@ public final class MetadataReader {
 
     /** Whether the article goes on at another address, or began at one. */
     public boolean isOneOfSeveral() {
-        return tags.first("link:next", "link:prev").isPresent();
+        return Parts.among(page, tags, address());
     }
 
     /** Summaries in the metadata. */
     public List<String> summaries() {
         return List.copyOf(descriptions);
+    }
+
+    /** Who is credited, as far as it is known before the text is found. */
+    public List<String> declaredAuthors() {
+        return authors.declared().stream().map(Sourced::value).toList();
     }
 
     /** The article's text as JSON-LD gives it; empty when it does not. */
@@ -176,15 +183,15 @@ public final class MetadataReader {
         String language = declared.map(Sourced::value).orElse("");
         PublicationDate dates = new PublicationDate(page, tags, articles, language);
         Set<String> sites = sites();
-        List<Sourced> authors = new Authors(page, tags, data).find(title, sites);
-        List<String> persons = authors.stream()
+        List<Sourced> credits = authors.find(title, sites);
+        List<String> persons = credits.stream()
                 .map(Sourced::value)
                 .filter(n -> Names.person(n, sites))
                 .toList();
         return new PageMetadata(
                 titles.best(Printed.of(page, title, marked.map(Sourced::value).orElse("")))
                         .orElse(null),
-                authors,
+                credits,
                 persons,
                 outlet().orElse(null),
                 publisher().orElse(null),
@@ -195,7 +202,7 @@ public final class MetadataReader {
                 section().orElse(null),
                 descriptions.isEmpty() ? null : new Sourced(descriptions.getFirst(), "meta:description"),
                 image().orElse(null),
-                agency(authors, credited).orElse(null),
+                agency(credits, credited).orElse(null),
                 licence().orElse(null),
                 categories(),
                 keywords(),
