@@ -14,7 +14,7 @@ public final class Frames {
     private static final int SHORTEST = 8;
 
     /** Longer sentences are cut here, which bounds the cost of a hostile text. */
-    private static final int LONGEST = 80;
+    static final int LONGEST = 80;
 
     /**
      * From this share on two sentences have one frame. At .42 one in a hundred pairs of independent reports reach .2 of
@@ -36,17 +36,15 @@ public final class Frames {
 
     /** Compares all sentences of {@code a} with all of {@code b}. */
     public static Frames of(IndexedReport a, IndexedReport b) {
-        int[][] x = frames(a);
-        int[][] y = frames(b);
-        int[][] sortedX = sorted(x);
-        int[][] sortedY = sorted(y);
+        int[][] x = a.frameWords().inOrder;
+        int[][] y = b.frameWords().inOrder;
+        int[][] sortedX = a.frameWords().sorted;
+        int[][] sortedY = b.frameWords().sorted;
         Frames frames = new Frames(x, y);
         for (int i = 0; i < x.length; i++) {
             for (int j = 0; j < y.length; j++) {
                 double most = (x[i].length + y[j].length) / 2.0;
-                if (x[i].length >= SHORTEST
-                        && y[j].length >= SHORTEST
-                        && common(sortedX[i], sortedY[j]) >= SAME * most) {
+                if (x[i].length >= SHORTEST && y[j].length >= SHORTEST && common(sortedX[i], sortedY[j], SAME * most)) {
                     frames.shares[i * y.length + j] = (float) (inOrder(x[i], y[j]) / most);
                 }
             }
@@ -91,35 +89,12 @@ public final class Frames {
         return all == 0 ? 0 : some / all;
     }
 
-    private static int[][] frames(IndexedReport r) {
-        int[][] frames = new int[r.sentences()][];
-        for (int s = 0; s < frames.length; s++) {
-            int[] forms = new int[Math.min(LONGEST, r.endWord[s] - r.firstWord[s])];
-            int n = 0;
-            for (int w = r.firstWord[s]; w < r.endWord[s] && n < forms.length; w++) {
-                if (!r.quoted[w]) {
-                    forms[n++] = r.forms[w];
-                }
-            }
-            frames[s] = Arrays.copyOf(forms, n);
-        }
-        return frames;
-    }
-
-    private static int[][] sorted(int[][] frames) {
-        int[][] sorted = new int[frames.length][];
-        for (int i = 0; i < frames.length; i++) {
-            sorted[i] = frames[i].clone();
-            Arrays.sort(sorted[i]);
-        }
-        return sorted;
-    }
-
-    private static int common(int[] x, int[] y) {
+    /** Whether the two have at least so many words in common. */
+    private static boolean common(int[] x, int[] y, double least) {
         int i = 0;
         int j = 0;
         int n = 0;
-        while (i < x.length && j < y.length) {
+        while (n < least && n + Math.min(x.length - i, y.length - j) >= least) {
             if (x[i] == y[j]) {
                 n++;
                 i++;
@@ -130,7 +105,7 @@ public final class Frames {
                 j++;
             }
         }
-        return n;
+        return n >= least;
     }
 
     private static int inOrder(int[] x, int[] y) {

@@ -3,6 +3,7 @@ package org.stemma.align;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
 import org.stemma.model.Span;
 import org.stemma.text.AnalysedReport;
 import org.stemma.text.FunctionWords;
@@ -33,6 +34,11 @@ public final class IndexedReport {
 
     final int[] endWord;
     private final boolean[] attributed;
+
+    // Made when first asked for; the same whichever thread makes them.
+    private volatile @Nullable Bags bags;
+    private volatile @Nullable FrameWords frameWords;
+    private volatile @Nullable Seeds seeds;
 
     /** Indexes {@code report} under {@code vocabulary}. */
     public IndexedReport(AnalysedReport report, Vocabulary vocabulary) {
@@ -86,6 +92,33 @@ public final class IndexedReport {
             }
             endWord[s.index()] = w;
         }
+    }
+
+    Bags bags() {
+        Bags known = bags;
+        if (known == null) {
+            known = new Bags(this);
+            bags = known;
+        }
+        return known;
+    }
+
+    FrameWords frameWords() {
+        FrameWords known = frameWords;
+        if (known == null) {
+            known = new FrameWords(this, Frames.LONGEST);
+            frameWords = known;
+        }
+        return known;
+    }
+
+    Seeds seeds() {
+        Seeds known = seeds;
+        if (known == null) {
+            known = new Seeds(forms, PassageAligner.REFRAIN);
+            seeds = known;
+        }
+        return known;
     }
 
     /** The report behind the arrays. */

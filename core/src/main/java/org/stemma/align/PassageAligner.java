@@ -2,9 +2,7 @@ package org.stemma.align;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 
 /**
  * Finds the verbatim passages that two reports share, wherever they stand.
@@ -24,7 +22,7 @@ public final class PassageAligner {
     private static final int NEAR = 4;
 
     /** A seed that occurs more often than this in one report is a refrain, and is not tried from every place. */
-    private static final int REFRAIN = 16;
+    static final int REFRAIN = 16;
 
     private static final Comparator<Run> LONGEST = Comparator.comparingInt((Run r) -> -r.length())
             .thenComparingInt(r -> r.a() + r.b())
@@ -36,6 +34,9 @@ public final class PassageAligner {
     /** The runs that {@code a} and {@code b} share. */
     public static List<Run> align(IndexedReport a, IndexedReport b) {
         List<Run> candidates = candidates(a, b);
+        if (candidates.isEmpty()) {
+            return candidates;
+        }
         candidates.sort(LONGEST);
         boolean[] usedA = new boolean[a.words()];
         boolean[] usedB = new boolean[b.words()];
@@ -51,14 +52,11 @@ public final class PassageAligner {
     }
 
     private static List<Run> candidates(IndexedReport a, IndexedReport b) {
-        Map<Long, int[]> seeds = seeds(a);
+        Seeds seeds = a.seeds();
+        long[] hashes = b.seeds().hashes;
         List<Run> found = new ArrayList<>();
-        for (int j = 0; j + SEED <= b.words(); j++) {
-            int[] places = seeds.get(hash(b.forms, j));
-            if (places == null) {
-                continue;
-            }
-            for (int i : places) {
+        for (int j = 0; j < hashes.length; j++) {
+            for (int i = seeds.first(hashes[j]); i >= 0; i = seeds.next(i)) {
                 boolean starts = i == 0 || j == 0 || a.forms[i - 1] != b.forms[j - 1];
                 if (starts) {
                     int length = extend(a.forms, i, b.forms, j);
@@ -69,30 +67,6 @@ public final class PassageAligner {
             }
         }
         return found;
-    }
-
-    private static Map<Long, int[]> seeds(IndexedReport a) {
-        Map<Long, int[]> seeds = new HashMap<>(a.words() * 2);
-        for (int i = 0; i + SEED <= a.words(); i++) {
-            int at = i;
-            seeds.merge(hash(a.forms, i), new int[] {at}, (old, one) -> {
-                if (old.length >= REFRAIN) {
-                    return old;
-                }
-                int[] more = java.util.Arrays.copyOf(old, old.length + 1);
-                more[old.length] = at;
-                return more;
-            });
-        }
-        return seeds;
-    }
-
-    private static long hash(int[] forms, int at) {
-        long h = 1125899906842597L;
-        for (int k = 0; k < SEED; k++) {
-            h = h * 6364136223846793005L + forms[at + k] + 1442695040888963407L;
-        }
-        return h;
     }
 
     private static int extend(int[] a, int i, int[] b, int j) {

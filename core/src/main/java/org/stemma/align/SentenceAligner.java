@@ -34,6 +34,8 @@ public final class SentenceAligner {
     private static final int CHAINS = 12;
     private static final int FAN = 2;
 
+    private static final double[] NO_GAIN = {};
+
     private SentenceAligner() {}
 
     /** The sentence pairs of {@code a} and {@code b}. */
@@ -168,15 +170,20 @@ public final class SentenceAligner {
 
     /** The order-keeping chain of free sentences with the largest sum of similarity above {@code floor}. */
     private static List<int[]> chain(SentenceSimilarity s, boolean[] usedA, boolean[] usedB, double floor) {
-        int n = s.rows();
+        double[][] gains = gains(s, usedA, usedB, floor);
+        int n = gains.length;
         int m = s.columns();
         double[][] best = new double[n + 1][m + 1];
         for (int i = n - 1; i >= 0; i--) {
+            double[] gain = gains[i];
+            if (gain.length == 0) {
+                best[i] = best[i + 1];
+                continue;
+            }
             for (int j = m - 1; j >= 0; j--) {
                 best[i][j] = Math.max(best[i + 1][j], best[i][j + 1]);
-                double gain = usedA[i] || usedB[j] ? 0 : s.at(i, j) - floor;
-                if (gain > 0) {
-                    best[i][j] = Math.max(best[i][j], gain + best[i + 1][j + 1]);
+                if (gain[j] > 0) {
+                    best[i][j] = Math.max(best[i][j], gain[j] + best[i + 1][j + 1]);
                 }
             }
         }
@@ -184,7 +191,7 @@ public final class SentenceAligner {
         int i = 0;
         int j = 0;
         while (i < n && j < m && best[i][j] > 0) {
-            double gain = usedA[i] || usedB[j] ? 0 : s.at(i, j) - floor;
+            double gain = gains[i].length == 0 ? 0 : gains[i][j];
             if (gain > 0 && best[i][j] == gain + best[i + 1][j + 1]) {
                 path.add(new int[] {i++, j++});
             } else if (best[i][j] == best[i + 1][j]) {
@@ -194,6 +201,24 @@ public final class SentenceAligner {
             }
         }
         return path;
+    }
+
+    /** By row and column what a free pair has above the floor; empty for a row that has none, no rows when all have none. */
+    private static double[][] gains(SentenceSimilarity s, boolean[] usedA, boolean[] usedB, double floor) {
+        double[][] gains = new double[s.rows()][];
+        int end = 0;
+        for (int i = 0; i < gains.length; i++) {
+            gains[i] = NO_GAIN;
+            for (int j = 0; j < s.columns() && !usedA[i]; j++) {
+                double gain = usedB[j] ? 0 : s.at(i, j) - floor;
+                if (gain > 0) {
+                    gains[i] = gains[i].length == 0 ? new double[s.columns()] : gains[i];
+                    gains[i][j] = gain;
+                    end = i + 1;
+                }
+            }
+        }
+        return java.util.Arrays.copyOf(gains, end);
     }
 
     /** A sentence left over beside a paired one, whose words the other side of that pair mostly holds, joins it. */

@@ -1,8 +1,5 @@
 package org.stemma.align;
 
-import java.util.Arrays;
-import java.util.HashMap;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -41,20 +38,7 @@ public final class SentenceSimilarity {
     /** Compares all sentences of {@code a} with all of {@code b}. */
     public static SentenceSimilarity of(IndexedReport a, IndexedReport b) {
         SentenceSimilarity s = new SentenceSimilarity(a.sentences(), b.sentences());
-        Map<Integer, double[]> weights = weights(a, b);
-        int[][] bagsA = bags(a, s.wordsA);
-        int[][] bagsB = bags(b, s.wordsB);
-        for (int i = 0; i < s.rows; i++) {
-            s.weightA[i] = weight(bagsA[i], weights);
-        }
-        for (int j = 0; j < s.columns; j++) {
-            s.weightB[j] = weight(bagsB[j], weights);
-        }
-        for (int i = 0; i < s.rows; i++) {
-            for (int j = 0; j < s.columns; j++) {
-                s.common[i * s.columns + j] = commonWeight(bagsA[i], bagsB[j], weights);
-            }
-        }
+        new Weighing(a.bags(), b.bags()).into(s);
         return s;
     }
 
@@ -92,7 +76,7 @@ public final class SentenceSimilarity {
     }
 
     private double byWords(int i, int j) {
-        if (wordsA[i] < LEAST_WORDS || wordsB[j] < LEAST_WORDS) {
+        if (common[i * columns + j] == 0 || wordsA[i] < LEAST_WORDS || wordsB[j] < LEAST_WORDS) {
             return 0;
         }
         double small = Math.min(weightA[i], weightB[j]);
@@ -134,70 +118,93 @@ public final class SentenceSimilarity {
         return wordsB[j] < LEAST_WORDS || weightB[j] == 0 ? 0 : common[i * columns + j] / weightB[j];
     }
 
-    private static int[][] bags(IndexedReport r, int[] words) {
-        int[][] bags = new int[r.sentences()][];
-        for (int s = 0; s < bags.length; s++) {
-            int[] bag = new int[r.endWord[s] - r.firstWord[s]];
-            int n = 0;
-            for (int w = r.firstWord[s]; w < r.endWord[s]; w++) {
-                if (r.content[w] && !r.quoted[w]) {
-                    bag[n++] = r.stems[w];
+    /** What words weigh between two reports, and what their sentences share of it. */
+    private static final class Weighing {
+
+        private final Bags a;
+        private final Bags b;
+        /** By number of sentences with a word: what it weighs; 0 where not asked for yet. */
+        private final double[] byCount;
+
+        private final double[] weightsA;
+        private final double[] weightsB;
+
+        Weighing(Bags a, Bags b) {
+            this.a = a;
+            this.b = b;
+            byCount = new double[a.places.length + b.places.length + 1];
+            weightsA = new double[a.stems.length];
+            weightsB = new double[b.stems.length];
+        }
+
+        void into(SentenceSimilarity s) {
+            weigh(s);
+            sum(a, weightsA, s.weightA, s.wordsA);
+            sum(b, weightsB, s.weightB, s.wordsB);
+        }
+
+        /** Weighs each word, in the order of their numbers, and adds up what both reports have. */
+        private void weigh(SentenceSimilarity s) {
+            int i = 0;
+            int j = 0;
+            while (i < a.stems.length || j < b.stems.length) {
+                int order =
+                        i == a.stems.length ? 1 : j == b.stems.length ? -1 : Integer.compare(a.stems[i], b.stems[j]);
+                int with = (order <= 0 ? a.sentencesWith[i] : 0) + (order >= 0 ? b.sentencesWith[j] : 0);
+                double weight = weight(with);
+                if (order <= 0) {
+                    weightsA[i] = weight;
+                }
+                if (order >= 0) {
+                    weightsB[j] = weight;
+                }
+                if (order == 0) {
+                    share(i, j, weight, s);
+                }
+                i += order <= 0 ? 1 : 0;
+                j += order >= 0 ? 1 : 0;
+            }
+        }
+
+        private double weight(int with) {
+            if (byCount[with] == 0) {
+                byCount[with] = Math.log(1 + (double) (byCount.length - 1) / with);
+            }
+            return byCount[with];
+        }
+
+        /** Adds a word of both to each pair of their sentences that have it, as often as both have it. */
+        private void share(int i, int j, double weight, SentenceSimilarity s) {
+            int nextA;
+            for (int x = a.start[i]; x < a.start[i + 1]; x = nextA) {
+                nextA = behind(a, x, a.start[i + 1]);
+                int row = a.sentences[x] * s.columns;
+                int nextB;
+                for (int y = b.start[j]; y < b.start[j + 1]; y = nextB) {
+                    nextB = behind(b, y, b.start[j + 1]);
+                    for (int k = Math.min(nextA - x, nextB - y); k > 0; k--) {
+                        s.common[row + b.sentences[y]] += weight;
+                    }
                 }
             }
-            bags[s] = Arrays.copyOf(bag, n);
-            Arrays.sort(bags[s]);
-            words[s] = n;
         }
-        return bags;
-    }
 
-    private static Map<Integer, double[]> weights(IndexedReport a, IndexedReport b) {
-        Map<Integer, double[]> df = new HashMap<>();
-        count(a, df);
-        count(b, df);
-        double n = a.sentences() + b.sentences();
-        df.values().forEach(v -> v[1] = Math.log(1 + n / v[0]));
-        return df;
-    }
+        /** The end of the run of equal sentences that begins at {@code from}. */
+        private static int behind(Bags bags, int from, int end) {
+            int to = from + 1;
+            while (to < end && bags.sentences[to] == bags.sentences[from]) {
+                to++;
+            }
+            return to;
+        }
 
-    private static void count(IndexedReport r, Map<Integer, double[]> df) {
-        for (int[] bag : bags(r, new int[r.sentences()])) {
-            for (int k = 0; k < bag.length; k++) {
-                if (k == 0 || bag[k] != bag[k - 1]) {
-                    df.computeIfAbsent(bag[k], w -> new double[2])[0]++;
+        private static void sum(Bags bags, double[] weights, double[] sums, int[] words) {
+            for (int s = 0; s < sums.length; s++) {
+                for (int place : bags.places[s]) {
+                    sums[s] += weights[place];
                 }
+                words[s] = bags.places[s].length;
             }
         }
-    }
-
-    private static double weight(int[] bag, Map<Integer, double[]> weights) {
-        double sum = 0;
-        for (int w : bag) {
-            sum += value(w, weights);
-        }
-        return sum;
-    }
-
-    private static double value(int w, Map<Integer, double[]> weights) {
-        double[] known = weights.get(w);
-        return known == null ? 0 : known[1];
-    }
-
-    private static double commonWeight(int[] a, int[] b, Map<Integer, double[]> weights) {
-        double sum = 0;
-        int i = 0;
-        int j = 0;
-        while (i < a.length && j < b.length) {
-            if (a[i] == b[j]) {
-                sum += value(a[i], weights);
-                i++;
-                j++;
-            } else if (a[i] < b[j]) {
-                i++;
-            } else {
-                j++;
-            }
-        }
-        return sum;
     }
 }

@@ -102,9 +102,11 @@ public final class Editor {
     public List<Edition> editAll(Collection<Report> reports, List<Dropped> dropped) {
         List<AnalysedReport> analysed = analyse(reports);
         PageMatter matter = PageMatter.of(analysed);
-        Stories stories = Stories.of(analysed, analysed.size() > 1 ? tree(analysed, matter) : null);
+        FamilyTree all = analysed.size() > 1 ? tree(analysed, matter) : null;
+        Stories stories = Stories.of(analysed, all);
         List<Told> told = stories.groups().stream()
-                .map(group -> new Told(group, tree(group, matter)))
+                .map(group ->
+                        new Told(group, all != null && group.size() == analysed.size() ? all : tree(group, matter)))
                 .sorted(Comparator.comparingInt((Told t) -> -t.tree().lineages().size())
                         .thenComparingInt(t -> -t.reports().size())
                         .thenComparing(t -> t.reports().get(0).id()))
@@ -196,13 +198,12 @@ public final class Editor {
     }
 
     private FamilyTree tree(List<AnalysedReport> sorted, PageMatter matter, Collection<Unlinked> unlinked) {
-        List<StemmaBuilder.Pair> pairs =
-                CandidateSearch.pairsOf(
+        List<StemmaBuilder.Pair> pairs = sorted.size() <= SMALL
+                ? StemmaBuilder.pairs(sorted.size())
+                : CandidateSearch.pairsOf(
                                 sorted.stream().map(AnalysedReport::report).toList())
                         .stream()
-                        .filter(p -> sorted.size() <= SMALL
-                                || p.containment() >= LEAST_CONTAINMENT
-                                || p.termShare() >= LEAST_TERM_SHARE)
+                        .filter(p -> p.containment() >= LEAST_CONTAINMENT || p.termShare() >= LEAST_TERM_SHARE)
                         .map(p -> new StemmaBuilder.Pair(p.a(), p.b()))
                         .toList();
         return new StemmaBuilder(options.links()).build(sorted, pairs, matter, unlinked);
@@ -218,10 +219,8 @@ public final class Editor {
                 throw new IllegalArgumentException("two reports have the id " + r.id());
             }
         }
-        TextAnalyser analyser = new TextAnalyser();
-        return reports.stream()
-                .sorted(Comparator.comparing(Report::id))
-                .map(analyser::analyse)
+        return reports.stream().sorted(Comparator.comparing(Report::id)).toList().parallelStream()
+                .map(r -> new TextAnalyser().analyse(r))
                 .toList();
     }
 

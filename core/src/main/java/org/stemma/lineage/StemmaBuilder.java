@@ -41,8 +41,8 @@ public final class StemmaBuilder {
         return build(reports, pairs(reports.size()));
     }
 
-    /** Every pair of {@code size} reports. */
-    static List<Pair> pairs(int size) {
+    /** Every pair of {@code size} reports, ascending. */
+    public static List<Pair> pairs(int size) {
         List<Pair> pairs = new ArrayList<>();
         for (int i = 0; i < size; i++) {
             for (int j = i + 1; j < size; j++) {

@@ -1,8 +1,7 @@
 package org.stemma.link;
 
-import java.util.HashMap;
+import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import org.stemma.align.IndexedReport;
 import org.stemma.align.SentencePair;
 
@@ -21,27 +20,42 @@ final class OrdinaryWords {
         int shared = 0;
         int possible = 0;
         for (SentencePair p : pairs) {
-            Map<Integer, Integer> bag = bag(a, p.a());
-            int sizeA = bag.values().stream().mapToInt(Integer::intValue).sum();
-            int sizeB = 0;
-            int common = 0;
-            for (Map.Entry<Integer, Integer> e : bag(b, p.b()).entrySet()) {
-                sizeB += e.getValue();
-                common += Math.min(e.getValue(), bag.getOrDefault(e.getKey(), 0));
-            }
-            shared += common;
-            possible += Math.min(sizeA, sizeB);
+            int[] x = bag(a, p.a());
+            int[] y = bag(b, p.b());
+            shared += common(x, y);
+            possible += Math.min(x.length, y.length);
         }
         return possible == 0 ? 0 : (double) shared / possible;
     }
 
-    private static Map<Integer, Integer> bag(IndexedReport r, int sentence) {
-        Map<Integer, Integer> bag = new HashMap<>();
+    /** The stems of a sentence's ordinary words, ascending. */
+    private static int[] bag(IndexedReport r, int sentence) {
+        int[] bag = new int[r.endWord(sentence) - r.firstWord(sentence)];
+        int n = 0;
         for (int w = r.firstWord(sentence); w < r.endWord(sentence); w++) {
             if (r.ordinary(w)) {
-                bag.merge(r.stem(w), 1, Integer::sum);
+                bag[n++] = r.stem(w);
             }
         }
-        return bag;
+        Arrays.sort(bag, 0, n);
+        return Arrays.copyOf(bag, n);
+    }
+
+    private static int common(int[] x, int[] y) {
+        int i = 0;
+        int j = 0;
+        int n = 0;
+        while (i < x.length && j < y.length) {
+            if (x[i] == y[j]) {
+                n++;
+                i++;
+                j++;
+            } else if (x[i] < y[j]) {
+                i++;
+            } else {
+                j++;
+            }
+        }
+        return n;
     }
 }

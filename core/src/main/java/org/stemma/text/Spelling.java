@@ -4,6 +4,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Makes British and American spellings of an English word one form (the American), so that a sub-editor's house style is
@@ -136,19 +137,28 @@ final class Spelling {
         if (listed != null) {
             return listed;
         }
-        Matcher m = ISE.matcher(word);
-        if (m.matches() && !KEEP_ISE.contains(m.group(1))) {
+        Matcher m = matching(ISE, word, "is");
+        if (m != null && !KEEP_ISE.contains(m.group(1))) {
             return m.group(1) + "iz" + m.group(2);
         }
-        m = YSE.matcher(word);
-        if (m.matches()) {
+        m = matching(YSE, word, "ys");
+        if (m != null) {
             return m.group(1) + "yz" + m.group(2);
         }
-        m = OUR.matcher(word);
-        if (m.matches() && !KEEP_OUR.contains(m.group(1))) {
+        m = matching(OUR, word, "our");
+        if (m != null && !KEEP_OUR.contains(m.group(1))) {
             return m.group(1) + "or" + (m.group(2) == null ? "" : m.group(2));
         }
-        m = DOUBLE_L.matcher(word);
-        return m.matches() && SINGLE_L.contains(m.group(1)) ? m.group(1) + m.group(2) : word;
+        m = matching(DOUBLE_L, word, "ll");
+        return m != null && SINGLE_L.contains(m.group(1)) ? m.group(1) + m.group(2) : word;
+    }
+
+    /** The match of the whole word, if any; only a word that holds {@code letters} can have one. */
+    private static @Nullable Matcher matching(Pattern pattern, String word, String letters) {
+        if (!word.contains(letters)) {
+            return null;
+        }
+        Matcher m = pattern.matcher(word);
+        return m.matches() ? m : null;
     }
 }
