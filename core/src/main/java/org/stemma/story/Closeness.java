@@ -12,7 +12,7 @@ import org.stemma.story.Neighbourhood.Near;
  * How near two reports are as a share of how near reports lie around them.
  *
  * <p>Two halves, both inner products: similarity divided by what each has with its nearest (local scaling, Zelnik-Manor
- * and Perona, "Self-tuning spectral clustering", 2004, with the mean of three instead of the seventh), and the cosine of
+ * and Perona, "Self-tuning spectral clustering", 2004, with the third instead of the seventh), and the cosine of
  * both neighbourhoods (shared nearest neighbours, Jarvis and Patrick 1973, weighted). Reports of alike events share
  * words but no neighbours. A fixed similarity cannot do it: the best one is three times as high for short reports of
  * sharp events as for long ones of a running story.
@@ -22,7 +22,7 @@ import org.stemma.story.Neighbourhood.Near;
  */
 final class Closeness {
 
-    /** Nearest reports whose mean similarity is a report's scale. */
+    /** Which of the nearest reports gives a report its scale: a rewrite or two before it do not count. */
     private static final int SCALE = 3;
 
     /** Two reports at least this similar are copies. At .5, short reports of one event on ECB+ dev pass for copies. */
@@ -109,11 +109,9 @@ final class Closeness {
     }
 
     private SparseVector scaled(int report, List<Near> others) {
-        double scale = others.stream()
-                .limit(SCALE)
-                .mapToDouble(Near::similarity)
-                .average()
-                .orElse(COPY);
+        double scale = others.isEmpty()
+                ? COPY
+                : others.get(Math.min(SCALE, others.size()) - 1).similarity();
         return vectors.get(report).times(1 / Math.sqrt(scale));
     }
 

@@ -31,7 +31,7 @@ public record StoryOptions(double leastSimilarity, double leastCloseness, int ne
 
     /** The options that the evaluation measures. */
     public static StoryOptions defaults() {
-        return new StoryOptions(0.06, 0.35, 10, Duration.ofDays(4));
+        return new StoryOptions(0.06, 0.40, 10, Duration.ofDays(4));
     }
 
     /** The same with other bounds. */

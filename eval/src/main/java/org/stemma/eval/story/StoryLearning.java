@@ -41,7 +41,7 @@ public final class StoryLearning {
     private record Point(
             double whole, double names, double numbers, double opening, double similarity, double closeness) {
 
-        static final Point START = new Point(0.35, 0.15, 0.10, 0.40, 0.06, 0.35);
+        static final Point START = new Point(0.35, 0.15, 0.10, 0.40, 0.06, 0.40);
 
         StoryModel model() {
             return new StoryModel(
