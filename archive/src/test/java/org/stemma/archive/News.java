@@ -34,21 +34,15 @@ final class News {
             @Nullable String title,
             String date,
             String text) {
-        return new Report(
-                id,
-                id + ".txt",
-                address,
-                outlet,
-                title,
-                List.of(),
-                date,
-                "en",
-                null,
-                null,
-                text,
-                List.of(),
-                List.of(),
-                false);
+        return Report.of(id, text)
+                .changed()
+                .source(id + ".txt")
+                .address(address)
+                .outlet(outlet)
+                .title(title)
+                .publishedAt(date)
+                .language("en")
+                .build();
     }
 
     static Report ferry() {

@@ -95,65 +95,165 @@ public record Report(
 
     /** The same report, published at {@code when} (ISO 8601, see {@link #publishedAt()}). */
     public Report withPublishedAt(@Nullable String when) {
-        return new Report(
-                id, source, address, outlet, title, authors, when, language, dateline, agency, text, residue, captions,
-                truncated);
+        return changed().publishedAt(when).build();
     }
 
     /** The same report with another outlet. */
     public Report withOutlet(@Nullable String name) {
-        return new Report(
-                id,
-                source,
-                address,
-                name,
-                title,
-                authors,
-                publishedAt,
-                language,
-                dateline,
-                agency,
-                text,
-                residue,
-                captions,
-                truncated);
+        return changed().outlet(name).build();
     }
 
     /** The same report in another language. */
     public Report withLanguage(@Nullable String tag) {
-        return new Report(
-                id,
-                source,
-                address,
-                outlet,
-                title,
-                authors,
-                publishedAt,
-                tag,
-                dateline,
-                agency,
-                text,
-                residue,
-                captions,
-                truncated);
+        return changed().language(tag).build();
     }
 
     /** The same report under another id. */
     public Report withId(String other) {
-        return new Report(
-                other,
-                source,
-                address,
-                outlet,
-                title,
-                authors,
-                publishedAt,
-                language,
-                dateline,
-                agency,
-                text,
-                residue,
-                captions,
-                truncated);
+        return changed().id(other).build();
+    }
+
+    /** This report, to be changed. */
+    public Builder changed() {
+        return new Builder(this);
+    }
+
+    /** A report in the making; every setter returns this. Not safe for use by several threads. */
+    public static final class Builder {
+
+        private String id;
+        private String source;
+        private @Nullable String address;
+        private @Nullable String outlet;
+        private @Nullable String title;
+        private List<String> authors;
+        private @Nullable String publishedAt;
+        private @Nullable String language;
+        private @Nullable String dateline;
+        private @Nullable String agency;
+        private String text;
+        private List<Residue> residue;
+        private List<String> captions;
+        private boolean truncated;
+
+        private Builder(Report report) {
+            id = report.id;
+            source = report.source;
+            address = report.address;
+            outlet = report.outlet;
+            title = report.title;
+            authors = report.authors;
+            publishedAt = report.publishedAt;
+            language = report.language;
+            dateline = report.dateline;
+            agency = report.agency;
+            text = report.text;
+            residue = report.residue;
+            captions = report.captions;
+            truncated = report.truncated;
+        }
+
+        /** The report. @throws IllegalArgumentException as {@link Report} does */
+        public Report build() {
+            return new Report(
+                    id,
+                    source,
+                    address,
+                    outlet,
+                    title,
+                    authors,
+                    publishedAt,
+                    language,
+                    dateline,
+                    agency,
+                    text,
+                    residue,
+                    captions,
+                    truncated);
+        }
+
+        /** See {@link Report#id()}. */
+        public Builder id(String value) {
+            id = value;
+            return this;
+        }
+
+        /** See {@link Report#source()}. */
+        public Builder source(String value) {
+            source = value;
+            return this;
+        }
+
+        /** See {@link Report#address()}. */
+        public Builder address(@Nullable String value) {
+            address = value;
+            return this;
+        }
+
+        /** See {@link Report#outlet()}. */
+        public Builder outlet(@Nullable String value) {
+            outlet = value;
+            return this;
+        }
+
+        /** See {@link Report#title()}. */
+        public Builder title(@Nullable String value) {
+            title = value;
+            return this;
+        }
+
+        /** See {@link Report#authors()}. */
+        public Builder authors(List<String> value) {
+            authors = value;
+            return this;
+        }
+
+        /** See {@link Report#publishedAt()}. */
+        public Builder publishedAt(@Nullable String value) {
+            publishedAt = value;
+            return this;
+        }
+
+        /** See {@link Report#language()}. */
+        public Builder language(@Nullable String value) {
+            language = value;
+            return this;
+        }
+
+        /** See {@link Report#dateline()}. */
+        public Builder dateline(@Nullable String value) {
+            dateline = value;
+            return this;
+        }
+
+        /** See {@link Report#agency()}. */
+        public Builder agency(@Nullable String value) {
+            agency = value;
+            return this;
+        }
+
+        /** See {@link Report#text()}. */
+        public Builder text(String value) {
+            text = value;
+            return this;
+        }
+
+        /** See {@link Report#residue()}. */
+        public Builder residue(List<Residue> value) {
+            residue = value;
+            return this;
+        }
+
+        /** See {@link Report#captions()}. */
+        public Builder captions(List<String> value) {
+            captions = value;
+            return this;
+        }
+
+        /** See {@link Report#truncated()}. */
+        public Builder truncated(boolean value) {
+            truncated = value;
+            return this;
+        }
     }
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.stemma.model.Span;
+import org.stemma.text.Cardinals;
 import org.stemma.text.Token;
 import org.stemma.text.TokenKind;
 
@@ -244,7 +245,7 @@ public final class QuantityReader {
         boolean any = false;
         while (at < tokens.size() && tokens.get(at).kind() == TokenKind.WORD && !(any && units.brokenBefore(at))) {
             String form = tokens.get(at).form();
-            Integer small = NumberWords.SMALL.get(form);
+            Integer small = Cardinals.VALUES.get(form);
             Double scale = any ? NumberWords.SCALE.get(form) : null;
             if (small != null
                     && (!any || (current % 100 == 0 || current % 10 == 0 && current % 100 >= 20 && small < 10))) {
@@ -290,7 +291,7 @@ public final class QuantityReader {
 
     private boolean numberBehind(int and) {
         return and + 1 < tokens.size()
-                && NumberWords.SMALL.containsKey(tokens.get(and + 1).form());
+                && Cardinals.VALUES.containsKey(tokens.get(and + 1).form());
     }
 
     private @Nullable Parsed ordinal(int i) {

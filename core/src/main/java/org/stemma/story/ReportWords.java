@@ -42,21 +42,11 @@ final class ReportWords {
         words.body(analysed, statistics, plain);
         String headline = headline(report);
         if (headline != null) {
-            Report title = new Report(
-                    report.id(),
-                    report.source(),
-                    null,
-                    null,
-                    null,
-                    List.of(),
-                    null,
-                    report.language(),
-                    null,
-                    null,
-                    headline,
-                    List.of(),
-                    List.of(),
-                    false);
+            Report title = Report.of(report.id(), headline)
+                    .changed()
+                    .source(report.source())
+                    .language(report.language())
+                    .build();
             words.headline(analyser.analyse(title).tokens(), plain);
         }
         return words;

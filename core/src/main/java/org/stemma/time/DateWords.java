@@ -5,6 +5,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.stemma.text.Cardinals;
 
 /** The words that dates are made of, folded. */
 final class DateWords {
@@ -48,38 +49,8 @@ final class DateWords {
             Map.entry("century", ChronoUnit.CENTURIES),
             Map.entry("centurie", ChronoUnit.CENTURIES));
 
-    private static final Map<String, Integer> NUMBERS = Map.ofEntries(
-            Map.entry("a", 1),
-            Map.entry("an", 1),
-            Map.entry("one", 1),
-            Map.entry("two", 2),
-            Map.entry("couple", 2),
-            Map.entry("three", 3),
-            Map.entry("four", 4),
-            Map.entry("five", 5),
-            Map.entry("six", 6),
-            Map.entry("seven", 7),
-            Map.entry("eight", 8),
-            Map.entry("nine", 9),
-            Map.entry("ten", 10),
-            Map.entry("eleven", 11),
-            Map.entry("twelve", 12),
-            Map.entry("thirteen", 13),
-            Map.entry("fourteen", 14),
-            Map.entry("fifteen", 15),
-            Map.entry("sixteen", 16),
-            Map.entry("seventeen", 17),
-            Map.entry("eighteen", 18),
-            Map.entry("nineteen", 19),
-            Map.entry("twenty", 20),
-            Map.entry("thirty", 30),
-            Map.entry("forty", 40),
-            Map.entry("fifty", 50),
-            Map.entry("sixty", 60),
-            Map.entry("seventy", 70),
-            Map.entry("eighty", 80),
-            Map.entry("ninety", 90),
-            Map.entry("hundred", 100));
+    /** What counts units beside the numerals. */
+    private static final Map<String, Integer> NUMBERS = Map.of("a", 1, "an", 1, "couple", 2, "hundred", 100);
 
     private static final Map<String, DateForm.Turn> TURNS = Map.ofEntries(
             Map.entry("last", DateForm.Turn.LAST),
@@ -112,8 +83,8 @@ final class DateWords {
 
     /** A number word below a hundred or a short row of digits; null if none. */
     static @Nullable Integer number(String form) {
-        Integer word = NUMBERS.get(form);
-        if (word != null) {
+        Integer word = NUMBERS.getOrDefault(form, Cardinals.VALUES.get(form));
+        if (word != null && word > 0) {
             return word;
         }
         boolean digits = !form.isEmpty() && form.length() <= 3 && form.chars().allMatch(c -> c >= '0' && c <= '9');

@@ -84,20 +84,12 @@ class LineageCounterTest {
         String dateline = agency == null ? "" : "ORRIN (" + agency + ") —";
         List<Residue> residue =
                 agency == null ? List.of() : List.of(new Residue(0, dateline.length(), ResidueKind.DATELINE));
-        return new Report(
-                id,
-                id + ".txt",
-                null,
-                outlet,
-                null,
-                List.of(),
-                null,
-                null,
-                null,
-                agency,
-                dateline + (agency == null ? "" : " ") + Ferry.text(letters),
-                residue,
-                List.of(),
-                false);
+        return Report.of(id, dateline + (agency == null ? "" : " ") + Ferry.text(letters))
+                .changed()
+                .source(id + ".txt")
+                .outlet(outlet)
+                .agency(agency)
+                .residue(residue)
+                .build();
     }
 }

@@ -70,21 +70,10 @@ class QuotesTest {
     void doesNotReadResidue() {
         String text = "Promo: the mayor said that you should subscribe.\n\nThe river rose.";
         Report plain = Report.of("r", text);
-        Report marked = new Report(
-                "r",
-                "r",
-                null,
-                null,
-                null,
-                List.of(),
-                null,
-                null,
-                null,
-                null,
-                text,
-                List.of(new Residue(0, 48, ResidueKind.PROMO)),
-                List.of(),
-                false);
+        Report marked = Report.of("r", text)
+                .changed()
+                .residue(List.of(new Residue(0, 48, ResidueKind.PROMO)))
+                .build();
         assertThat(Quotes.find(new TextAnalyser().analyse(plain))).isNotEmpty();
         assertThat(Quotes.find(new TextAnalyser().analyse(marked))).isEmpty();
     }
@@ -92,21 +81,11 @@ class QuotesTest {
     @Test
     void readsAHeadlineThatNamesItsSpeakerBeforeAColon() {
         String text = "Minister: we will not yield to threats";
-        Report report = new Report(
-                "r",
-                "r",
-                null,
-                null,
-                text,
-                List.of(),
-                null,
-                null,
-                null,
-                null,
-                text + "\n\nIt rained.",
-                List.of(new Residue(0, text.length(), ResidueKind.TITLE)),
-                List.of(),
-                false);
+        Report report = Report.of("r", text + "\n\nIt rained.")
+                .changed()
+                .title(text)
+                .residue(List.of(new Residue(0, text.length(), ResidueKind.TITLE)))
+                .build();
         Quote quote = Quotes.find(new TextAnalyser().analyse(report)).get(0);
         assertThat(quote.words(text)).isEqualTo("we will not yield to threats");
     }
@@ -121,21 +100,10 @@ class QuotesTest {
 
     @Test
     void findsNothingInAnotherLanguage() {
-        Report report = new Report(
-                "r",
-                "r",
-                null,
-                null,
-                null,
-                List.of(),
-                null,
-                "de",
-                null,
-                null,
-                "Der Minister said that es regnet.",
-                List.of(),
-                List.of(),
-                false);
+        Report report = Report.of("r", "Der Minister said that es regnet.")
+                .changed()
+                .language("de")
+                .build();
         assertThat(Quotes.find(new TextAnalyser().analyse(report))).isEmpty();
     }
 

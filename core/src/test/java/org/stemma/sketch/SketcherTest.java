@@ -99,21 +99,11 @@ class SketcherTest {
                     start, Math.min(length, start + 1 + Math.floorMod(cut / 7, 12)), ResidueKind.PROMO));
         }
         Report bare = Report.of("r", text);
-        return new Report(
-                "r",
-                "r",
-                null,
-                null,
-                null,
-                List.of(),
-                null,
-                cut % 5 == 0 ? "fr" : null,
-                null,
-                null,
-                bare.text(),
-                residue,
-                List.of(),
-                false);
+        return Report.of("r", bare.text())
+                .changed()
+                .language(cut % 5 == 0 ? "fr" : null)
+                .residue(residue)
+                .build();
     }
 
     @Test
@@ -129,21 +119,10 @@ class SketcherTest {
     void leavesOutResidueAndWhatWouldCrossIt() {
         String text = "Seven tugs left the northern quay\nAdvertisement\nand the ferry stayed in port";
         int at = text.indexOf("Advertisement");
-        Report report = new Report(
-                "r",
-                "r",
-                null,
-                null,
-                null,
-                List.of(),
-                null,
-                null,
-                null,
-                null,
-                text,
-                List.of(new Residue(at, at + 13, ResidueKind.PROMO)),
-                List.of(),
-                false);
+        Report report = Report.of("r", text)
+                .changed()
+                .residue(List.of(new Residue(at, at + 13, ResidueKind.PROMO)))
+                .build();
         assertThat(sketcher.sketch(report).shingleCount()).isEqualTo(2 + 2);
     }
 

@@ -48,21 +48,8 @@ class TermStatisticsTest {
 
     @Test
     void knowsNoCommonWordsOfOtherLanguages() {
-        Report french = new Report(
-                "f",
-                "f",
-                null,
-                null,
-                null,
-                List.of(),
-                null,
-                "fr",
-                null,
-                null,
-                "Le port est en feu",
-                List.of(),
-                List.of(),
-                false);
+        Report french =
+                Report.of("f", "Le port est en feu").changed().language("fr").build();
         assertThat(TermStatistics.of(List.of(analyser.analyse(french))).common("the"))
                 .isFalse();
     }

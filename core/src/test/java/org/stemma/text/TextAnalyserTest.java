@@ -32,21 +32,10 @@ class TextAnalyserTest {
 
     @Test
     void readsOnBehindResidueInsideASentence() {
-        Report report = new Report(
-                "r",
-                "r",
-                null,
-                null,
-                null,
-                List.of(),
-                null,
-                null,
-                null,
-                null,
-                "The ferry was pulled off the Advertisement bank at noon.",
-                List.of(new Residue(29, 42, ResidueKind.PROMO)),
-                List.of(),
-                false);
+        Report report = Report.of("r", "The ferry was pulled off the Advertisement bank at noon.")
+                .changed()
+                .residue(List.of(new Residue(29, 42, ResidueKind.PROMO)))
+                .build();
         AnalysedReport read = new TextAnalyser().analyse(report);
         assertThat(read.sentences()).hasSize(1);
         assertThat(forms(read)).containsExactly("the", "ferry", "was", "pulled", "off", "the", "bank", "at", "noon");
@@ -146,21 +135,10 @@ class TextAnalyserTest {
                     picks.forEach(p -> text.append(pieces[p]));
                     int start = Math.min(cut, text.length());
                     int end = Math.min(start + cut / 3, text.length());
-                    Report report = new Report(
-                            "r",
-                            "r",
-                            null,
-                            null,
-                            null,
-                            List.of(),
-                            null,
-                            null,
-                            null,
-                            null,
-                            text.toString(),
-                            List.of(new Residue(start, end, ResidueKind.CHROME)),
-                            List.of(),
-                            false);
+                    Report report = Report.of("r", text.toString())
+                            .changed()
+                            .residue(List.of(new Residue(start, end, ResidueKind.CHROME)))
+                            .build();
                     check(new TextAnalyser().analyse(report), new Span(start, end));
                 });
     }

@@ -239,21 +239,7 @@ class ResidueMarkerTest {
 
     private static void isSound(String text) {
         Marked marked = ResidueMarker.mark(text);
-        new Report(
-                "x",
-                "x",
-                null,
-                null,
-                null,
-                List.of(),
-                null,
-                null,
-                null,
-                null,
-                text,
-                marked.residue(),
-                List.of(),
-                false);
+        Report.of("x", text).changed().residue(marked.residue()).build();
         assertThat(marked.residue()).allMatch(r -> r.start() < r.end());
         assertThat(ResidueMarker.mark(text)).isEqualTo(marked);
     }

@@ -14,24 +14,14 @@ class ReportTextTest {
     void printsTheReportsOwnWordsAndNotThePages() {
         String text =
                 "The meadows are under water.\n\nRead more\n\nThe weir gave way.\n\nWhat next\n\nNobody was hurt.";
-        Report report = new Report(
-                "r1",
-                "r1.html",
-                null,
-                null,
-                null,
-                List.of(),
-                null,
-                null,
-                null,
-                null,
-                text,
-                List.of(
+        Report report = Report.of("r1", text)
+                .changed()
+                .source("r1.html")
+                .residue(List.of(
                         new Residue(0, 28, ResidueKind.STANDFIRST),
                         new Residue(30, 39, ResidueKind.PROMO),
-                        new Residue(61, 70, ResidueKind.SUBHEAD)),
-                List.of(),
-                false);
+                        new Residue(61, 70, ResidueKind.SUBHEAD)))
+                .build();
         assertThat(ReportText.render(report, false))
                 .isEqualTo(
                         "== r1\n\nThe meadows are under water.\n\nThe weir gave way.\n\nWhat next\n\nNobody was hurt.\n");
