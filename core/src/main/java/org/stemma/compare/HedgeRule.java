@@ -168,6 +168,10 @@ final class HedgeRule implements Rule {
         int end = spanEnd(hedged, partner, first, length, next);
         int[] other = dropped ? pair.alignment().back : pair.alignment().forth;
         int toFirst = gapStart(bare, partner, other, hedged, first, length, next);
+        boolean direct = end == next + 1;
+        if (direct ? reworded(bare, other, nextTo) : !bare.term(toFirst).can(Pos.VERB)) {
+            return;
+        }
         if (toFirst == nextTo) {
             end = next + 1;
         }
@@ -178,6 +182,12 @@ final class HedgeRule implements Rule {
         } else {
             findings.add(VariantType.HEDGE, bare.span(toFirst, toEnd), hedged.span(first, end), what, 0.86);
         }
+    }
+
+    /** Whether words that stand for nothing else are right before: {@code the made known losses} for reported ones. */
+    private static boolean reworded(Passage bare, int[] other, int at) {
+        int before = Alignment.contentBefore(bare, at, 1);
+        return before >= 0 && other[before] < 0 && !bare.term(at).brokenBefore();
     }
 
     private static boolean alignedBehind(Passage hedged, int[] partner, int next) {

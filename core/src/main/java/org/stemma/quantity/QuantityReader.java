@@ -299,6 +299,12 @@ public final class QuantityReader {
         return ordinal == null ? null : new Parsed(i, i + 1, ordinal, -1, false, false, 1);
     }
 
+    /** {@code $20m, $10-20m}. */
+    private boolean money(int i) {
+        boolean upper = i > 1 && tokens.get(i - 1).kind() == TokenKind.NUMBER && units.currencyAt(i - 2);
+        return upper || i > 0 && units.currencyAt(i - 1);
+    }
+
     private @Nullable Parsed digits(int i) {
         String form = tokens.get(i).form();
         int n = 0;
@@ -321,7 +327,7 @@ public final class QuantityReader {
         int end = i + 1;
         double scale = 1;
         Double glued = NumberWords.SHORT_SCALE.get(suffix);
-        if (glued != null && (!suffix.equals("m") || i > 0 && units.currencyAt(i - 1) || !lengthLikely(value))) {
+        if (glued != null && (!suffix.equals("m") || money(i) || !lengthLikely(value))) {
             scale = glued;
         } else if (!suffix.isEmpty() && Unit.of(suffix) == null) {
             return new Parsed(i, end, value, -2, false, false, 1);

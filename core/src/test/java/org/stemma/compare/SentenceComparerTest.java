@@ -83,6 +83,9 @@ class SentenceComparerTest {
                 "The dyke gave way shortly after midnight in Elmet. | The dyke gave way not long after midnight in Elmet.",
                 "The strike in Elmet will most likely end. | The strike in Elmet will in all likelihood end.",
                 "The crew is out of danger in Saro, doctors said. | The crew is no longer in danger in Saro, doctors said.",
+                "Divers must measure the reported losses at the dyke in Saro. | Divers must measure the made known losses at the dyke in Saro.",
+                "The lamps were lit for pilots who reportedly had paid, Bru of Saro said. | The lamps were lit for pilots, Bru of Saro said.",
+                "\"The dyke is old and tired, \" Bru said last week. \"The wall holds for now, \" he said. | \"The dyke is old and tired, \" Bru noted last week. \"The wall holds for now, \" he noted.",
                 "The union of Saro said that it would march on Sunday. | The workers of Saro said they would march on Sunday.",
             })
     void letsHarmlessRewordingBe(String from, String to) {
