@@ -85,9 +85,8 @@ final class QuotationRule implements Rule {
 
     private static void add(Pair pair, Gap gap, Findings findings) {
         // Where words were only left out or only put in, the word before is named too, so that neither span is empty.
-        boolean one = (gap.end() == gap.first() || gap.toEnd() == gap.toFirst())
-                && gap.first() > 0
-                && gap.toFirst() > 0;
+        boolean one =
+                (gap.end() == gap.first() || gap.toEnd() == gap.toFirst()) && gap.first() > 0 && gap.toFirst() > 0;
         int back = one ? 1 : 0;
         findings.add(
                 VariantType.QUOTATION,

@@ -80,8 +80,7 @@ final class QuotedGaps {
             int first = k < 0 ? a.first() : common[k][0] + 1;
             int toFirst = k < 0 ? b.first() : common[k][1] + 1;
             boolean last = k == common.length - 1;
-            Gap gap =
-                    new Gap(first, last ? a.end() : common[k + 1][0], toFirst, last ? b.end() : common[k + 1][1]);
+            Gap gap = new Gap(first, last ? a.end() : common[k + 1][0], toFirst, last ? b.end() : common[k + 1][1]);
             boolean replaced = gap.end > gap.first && gap.toEnd > gap.toFirst;
             boolean any = gap.end > gap.first || gap.toEnd > gap.toFirst;
             if (k < 0 || last ? replaced : any) {

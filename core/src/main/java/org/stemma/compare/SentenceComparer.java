@@ -72,24 +72,33 @@ public final class SentenceComparer {
     /** The same with what was left out. @throws IllegalArgumentException if one side has no sentence */
     public Comparison examine(
             AnalysedReport source, List<Sentence> from, AnalysedReport target, List<Sentence> to, Context context) {
+        Pair pair = pair(source, from, target, to, context);
+        Findings findings = new Findings(pair.from(), pair.to());
+        find(pair, findings);
+        List<Difference> differences = findings.sorted();
+        return new Comparison(differences, Omissions.of(pair, differences), pair.share());
+    }
+
+    /** The two passages, aligned. @throws IllegalArgumentException if one side has no sentence */
+    Pair pair(AnalysedReport source, List<Sentence> from, AnalysedReport target, List<Sentence> to, Context context) {
         if (from.isEmpty() || to.isEmpty()) {
             throw new IllegalArgumentException(
                     "a comparison needs sentences on both sides, had " + from.size() + " and " + to.size());
         }
-        Passage a = passage(source, from);
-        Passage b = passage(target, to);
-        Alignment alignment = Aligner.align(a, b, relatedness, context);
-        double share = alignment.share();
-        Pair pair = new Pair(alignment, Frame.of(alignment), Slot.of(alignment), context, share);
-        Findings findings = new Findings(a, b);
-        boolean brief = a.size() <= BRIEF && b.size() <= BRIEF && pair.frame().share() >= LEAST_FRAME;
-        if (alignment.joinedContent() >= FEWEST_ALIGNED || brief) {
+        Alignment alignment = Aligner.align(passage(source, from), passage(target, to), relatedness, context);
+        return new Pair(alignment, Frame.of(alignment), Slot.of(alignment), context, alignment.share());
+    }
+
+    /** Adds what the rules find, if the passages tell of the same thing. */
+    void find(Pair pair, Findings findings) {
+        boolean brief = pair.from().size() <= BRIEF
+                && pair.to().size() <= BRIEF
+                && pair.frame().share() >= LEAST_FRAME;
+        if (pair.alignment().joinedContent() >= FEWEST_ALIGNED || brief) {
             for (Rule rule : RULES) {
                 rule.find(pair, findings);
             }
         }
-        List<Difference> differences = findings.sorted();
-        return new Comparison(differences, Omissions.of(pair, differences), share);
     }
 
     private Passage passage(AnalysedReport report, List<Sentence> sentences) {

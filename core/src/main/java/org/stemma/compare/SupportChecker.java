@@ -13,6 +13,7 @@ import org.stemma.lexicon.Pos;
 import org.stemma.lexicon.WordLists;
 import org.stemma.model.Span;
 import org.stemma.model.VariantType;
+import org.stemma.quantity.Approximation;
 import org.stemma.quantity.Quantity;
 import org.stemma.text.AnalysedReport;
 import org.stemma.text.Sentence;
@@ -23,14 +24,18 @@ import org.stemma.time.TimeMention;
  * Says what a text states that a source does not bear out: for a summary or a check of a text against the report that it
  * claims to render.
  *
- * <p>Every sentence is compared with the sentences of the source that hold most of its words ({@link SentenceComparer});
- * beyond that, names, numbers and things that stand nowhere in the source, in no other word for them, are named. That is
- * more than an alteration: a text may know more than its source. So this is asked only where the text is thought to have one
- * source, and never makes an alteration of an edition.
+ * <p>Every sentence is compared with the sentences of the source that hold most of its words ({@link SentenceComparer}).
+ * Beyond that come doubts, of a confidence below {@link #SURE}: names, numbers and things that stand nowhere in the source, in
+ * no other word for them; a word or figure of the source's own in a place where it has another; the opposite of what it has
+ * beside the same word; a no or a but of which it knows nothing. A doubt is no alteration: a text may know more than its
+ * source. So this is asked only where the text is thought to have one source, and never makes an alteration of an edition.
  *
  * <p>A worker, not safe for use by several threads at once. Cost is about the product of the texts' lengths. English.
  */
 public final class SupportChecker {
+
+    /** A difference of at least this confidence is one that an edition would claim; below it is a doubt. */
+    public static final double SURE = 0.8;
 
     /** Sentences of the source that one sentence of a summary can have been put together from. */
     private static final int SENTENCES = 3;
@@ -74,8 +79,12 @@ public final class SupportChecker {
     private static final Set<String> STOP = WordLists.english().set("stop");
     private static final Set<String> TITLES = WordLists.english().set("title");
 
+    /** What tells of a change, but not surely enough to accuse anyone of an alteration. */
+    private static final List<Rule> DOUBTS = List.of(new ExchangeRule(), new PolarityRule());
+
     private final Lexicon lexicon = Lexicon.english();
     private final Relatedness relatedness = new Relatedness(lexicon);
+    private final OppositeNearby opposites = new OppositeNearby(relatedness);
     private final SentenceComparer comparer;
     private @Nullable Source last;
 
@@ -97,11 +106,20 @@ public final class SupportChecker {
         for (Sentence sentence : text.sentences()) {
             List<Sentence> best = best(source, text, sentence);
             if (!best.isEmpty()) {
-                found.addAll(comparer.compare(source, best, text, List.of(sentence), Context.of(source, text)));
+                Pair pair = comparer.pair(source, best, text, List.of(sentence), Context.of(source, text));
+                Findings findings = new Findings(pair.from(), pair.to());
+                comparer.find(pair, findings);
+                DOUBTS.forEach(rule -> rule.find(pair, findings));
+                found.addAll(findings.sorted());
             }
         }
         Passage passage = new Passage(text, text.sentences(), new ReportWords(text, lexicon), lexicon);
-        for (Difference d : unsupported(known, passage)) {
+        Findings nearby = new Findings(known.words, passage);
+        opposites.find(known.words, passage, nearby);
+        FigureNearby.find(known.words, passage, nearby);
+        List<Difference> more = new ArrayList<>(nearby.sorted());
+        more.addAll(unsupported(known, passage));
+        for (Difference d : more) {
             if (found.stream().noneMatch(o -> o.to().overlaps(d.to()))) {
                 found.add(d);
             }
@@ -136,7 +154,8 @@ public final class SupportChecker {
             }
         }
         for (Quantity quantity : text.quantities) {
-            if (!quantity.vague() && !counted(source.words, quantity)) {
+            boolean fraction = quantity.value() == 1 && quantity.span().length() <= 3; // one third, one of them
+            if (!quantity.vague() && !fraction && !counted(source.words, quantity)) {
                 Span span = text.span(quantity.first(), quantity.end());
                 add(found, VariantType.NUMBER, span, "The source does not give \u201c%s\u201d", text);
             }
@@ -185,7 +204,18 @@ public final class SupportChecker {
     }
 
     private static boolean counted(Passage source, Quantity quantity) {
-        return source.quantities.stream().anyMatch(a -> QuantityRule.supports(a, quantity));
+        return source.quantities.stream().anyMatch(a -> QuantityRule.supports(a, quantity) && !finer(quantity, a));
+    }
+
+    /** Whether the figure is given more exactly than the source has it: {@code 32,000, 32,500}; no text can know that. */
+    private static boolean finer(Quantity quantity, Quantity source) {
+        return source.approximation() == Approximation.NONE
+                && quantity.approximation() == Approximation.NONE
+                && quantity.unit().equals(source.unit())
+                && quantity.value() != source.value()
+                && !source.vague()
+                && quantity.step() > 0
+                && quantity.step() < source.step();
     }
 
     private static boolean dated(Passage source, TimeMention time) {
@@ -213,8 +243,12 @@ public final class SupportChecker {
     }
 
     private boolean thing(Term term) {
-        return term.entry().lemmas().stream().noneMatch(GENERAL::contains)
-                && THINGS.stream().anyMatch(kind -> lexicon.firstSenseIs(term.entry(), kind));
+        return !general(term) && THINGS.stream().anyMatch(kind -> lexicon.firstSenseIs(term.entry(), kind));
+    }
+
+    /** Whether it is a word for things in general. */
+    static boolean general(Term term) {
+        return term.entry().lemmas().stream().anyMatch(GENERAL::contains);
     }
 
     /** The nearest relation of the source's words to {@code term}. */

@@ -3,6 +3,8 @@ package org.stemma.compare;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.stemma.model.Report;
 import org.stemma.text.AnalysedReport;
 import org.stemma.text.TextAnalyser;
@@ -40,6 +42,41 @@ class SupportCheckerTest {
         assertThat(checker.check(source, text))
                 .singleElement()
                 .satisfies(d -> assertThat(d.from().of(SOURCE)).isEqualTo("Monday"));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Bargemen were told to remove oil lamps from the sluice. Those who keep dogs may stay."
+                        + " | Bargemen were told to keep oil lamps from the sluice. | keep",
+                "Traffic on the canal rose in May. The income of the board fell by a tenth. | There was a rise in the income of the board. | rise",
+                "The board opened the second lock in May. A third sluice will follow. | The board opened the third lock in May. | third",
+                "Divers reached the boat in the old sluice at noon. Nobody was hurt."
+                        + " | Divers failed to reach the boat in the old sluice. | failed to reach",
+                "The sluice was shut because of the flood in Elmet. | The sluice was shut despite the flood in Elmet. | despite the flood",
+                "Repairs will cost 32,000 crowns in Elmet. | Repairs will cost 32,500 crowns in Elmet. | 32,500 crowns",
+            })
+    void doubtsWhatTheSourceSaysOfSomethingElse(String from, String to, String words) {
+        AnalysedReport text = analyser.analyse(Report.of("text", to));
+        assertThat(checker.check(analyser.analyse(Report.of("source", from)), text))
+                .extracting(d -> d.to().of(to))
+                .containsExactly(words);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Divers did not reach the boat in the old sluice. | Divers failed to reach the boat in the old sluice.",
+                "Of sixty bargemen in Elmet forty use the sluice. | Forty of Elmet's sixty bargemen use the sluice.",
+                "Traffic rose in May and fell in June. The board was pleased. | Traffic fell in June after a rise in May.",
+                "The flood shut the sluice, but the board opened the lock. | The board opened the lock despite the flood.",
+            })
+    void doesNotDoubtWhatTheSourceSaysInOtherWords(String from, String to) {
+        AnalysedReport text = analyser.analyse(Report.of("text", to));
+        assertThat(checker.check(analyser.analyse(Report.of("source", from)), text))
+                .isEmpty();
     }
 
     private java.util.List<String> words(String summary) {

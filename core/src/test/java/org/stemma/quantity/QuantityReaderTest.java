@@ -86,9 +86,15 @@ class QuantityReaderTest {
 
     @ParameterizedTest
     @CsvSource({
-        "12 ships, twelve ships", "about a dozen ships, 12 ships", "more than 1200 ships, '1,234 ships'",
-                "100 km, 62 miles",
-        "$5.1bn, 5 billion dollars", "$10-20 million, $10-20m", "dozens of ships, 40 ships", "up to 40 ships, 35 ships", "two weeks, 14 days"
+        "12 ships, twelve ships",
+        "about a dozen ships, 12 ships",
+        "more than 1200 ships, '1,234 ships'",
+        "100 km, 62 miles",
+        "$5.1bn, 5 billion dollars",
+        "$10-20 million, $10-20m",
+        "dozens of ships, 40 ships",
+        "up to 40 ships, 35 ships",
+        "two weeks, 14 days"
     })
     void agreesWithACoarserWording(String a, String b) {
         assertThat(only("It had " + a + " there for a while.").agrees(only("It had " + b + " there.")))

@@ -98,7 +98,7 @@ final class SummEdits {
         for (Difference d : checker.check(source, target)) {
             String flag = d.type() + ": " + d.from().of(source.text()) + " -> " + d.to().of(target.text());
             flags.add(flag);
-            if (d.from().length() > 0) {
+            if (d.confidence() >= SupportChecker.SURE) {
                 differences.add(flag);
             }
         }

@@ -1,0 +1,133 @@
+package org.stemma.compare;
+
+import java.util.List;
+import java.util.Set;
+import org.stemma.lexicon.Lexicon;
+import org.stemma.lexicon.Pos;
+import org.stemma.lexicon.WordLists;
+import org.stemma.model.VariantType;
+import org.stemma.text.Token;
+import org.stemma.text.TokenKind;
+
+/**
+ * One word in the place of another that it does not stand for: a word that the source has for something else ({@code remove,
+ * keep}), or another thing ({@code lorries, houses}).
+ *
+ * <p>Who rewords takes synonyms, and seldom one of the source's own words for another of them. A verb that the source does
+ * not have is taken for one: the dictionary does not know all that can be said for it.
+ */
+final class ExchangeRule implements Rule {
+
+    private static final double UNSURE = 0.6;
+
+    /** With less in common than this share, a place of the one says little about a place of the other. */
+    private static final double LEAST_SHARE = 0.6;
+
+    /** How far around the source's own word its company is looked for, in terms. */
+    private static final int COMPANY = 6;
+
+    private static final List<String> THINGS = List.of("object", "living thing", "substance");
+
+    private static final Set<String> LIGHT = Set.of(
+            "give",
+            "take",
+            "make",
+            "have",
+            "get",
+            "go",
+            "come",
+            "do",
+            "put",
+            "bring",
+            "let",
+            "hold",
+            "run",
+            "set",
+            "turn",
+            "send",
+            "look",
+            "call",
+            "describe",
+            "be",
+            "become",
+            "remain",
+            "begin",
+            "start",
+            "continue");
+
+    private static final Set<String> SAY = WordLists.english().set("say");
+
+    private final Lexicon lexicon = Lexicon.english();
+
+    @Override
+    public void find(Pair pair, Findings findings) {
+        for (Slot slot : pair.slots()) {
+            List<Integer> from = slot.content(pair.from());
+            List<Integer> to = slot.contentTo(pair.to());
+            boolean one = slot.held() && from.size() == 1 && to.size() == 1 && pair.share() >= LEAST_SHARE;
+            if (one && other(pair, slot, from.getFirst(), to.getFirst())) {
+                findings.add(
+                        VariantType.OTHER,
+                        pair.from().span(from.getFirst(), from.getFirst() + 1),
+                        pair.to().span(to.getFirst(), to.getFirst() + 1),
+                        "Another word was put",
+                        UNSURE);
+            }
+        }
+    }
+
+    private boolean other(Pair pair, Slot slot, int i, int j) {
+        Term a = pair.from().term(i);
+        Term b = pair.to().term(j);
+        if (pair.alignment().relation(i, j).harmless()
+                || a.form().startsWith(b.form())
+                || b.form().startsWith(a.form())) {
+            return false;
+        }
+        boolean own = pair.from().words.hasStem(b.stem()) && !accompanied(pair, slot, j);
+        if (figure(pair.to(), j)) {
+            boolean exact =
+                    b.token().kind() == TokenKind.NUMBER || pair.from().timeAt[i] >= 0 && pair.to().timeAt[j] >= 0;
+            return own && figure(pair.from(), i) && exact;
+        }
+        Pos usual = b.entry().usual();
+        if (!b.content() || usual == Pos.ADVERB || light(b)) {
+            return false;
+        }
+        boolean thing = usual == Pos.NOUN
+                && !SupportChecker.general(b)
+                && THINGS.stream().anyMatch(kind -> lexicon.firstSenseIs(b.entry(), kind));
+        return own || thing;
+    }
+
+    private static boolean light(Term term) {
+        String verb = term.entry().lemma(Pos.VERB);
+        return verb != null && term.entry().usual() == Pos.VERB && (LIGHT.contains(verb) || SAY.contains(verb));
+    }
+
+    /** Whether the source has the word beside one of its neighbours here: then it was taken from there. */
+    private static boolean accompanied(Pair pair, Slot slot, int j) {
+        String left = pair.to().term(slot.toFirst() - 1).stem();
+        String right =
+                slot.toEnd() < pair.to().size() ? pair.to().term(slot.toEnd()).stem() : "";
+        List<Token> tokens = pair.from().report.tokens();
+        for (int k = 0; k < tokens.size(); k++) {
+            if (!tokens.get(k).stem().equals(pair.to().term(j).stem())) {
+                continue;
+            }
+            for (int n = Math.max(0, k - COMPANY); n < Math.min(tokens.size(), k + COMPANY + 1); n++) {
+                String stem = tokens.get(n).stem();
+                boolean beside =
+                        stem.equals(left) && !pair.to().term(slot.toFirst() - 1).stop() || stem.equals(right);
+                if (beside && n != k) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    private static boolean figure(Passage passage, int k) {
+        return passage.quantityAt[k] >= 0 || passage.timeAt[k] >= 0;
+    }
+}
