@@ -31,9 +31,4 @@ class KyivVisitEditionTest extends LabelledEventTest {
     Edited edited() {
         return edited;
     }
-
-    @Override
-    int required() {
-        return edited.expected().required();
-    }
 }
