@@ -14,6 +14,7 @@ import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.stemma.align.SentencePair;
 import org.stemma.compare.WordMeaning;
+import org.stemma.entity.Entities;
 import org.stemma.lineage.FamilyTree;
 import org.stemma.link.Relation;
 import org.stemma.model.Edition;
@@ -76,6 +77,7 @@ public final class Claims {
      * @param quotes the quotes of each report, by id
      * @param utterances things said once
      * @param alterations facts that a descendant states differently from its source
+     * @param entities who and what the reports name
      */
     public record Input(
             List<AnalysedReport> reports,
@@ -83,7 +85,8 @@ public final class Claims {
             List<Edition.Join> joins,
             Map<String, List<Quote>> quotes,
             List<Finding.Utterance> utterances,
-            List<Finding.Alteration> alterations) {
+            List<Finding.Alteration> alterations,
+            Entities entities) {
 
         /** Copies the collections. */
         public Input {
@@ -134,7 +137,8 @@ public final class Claims {
         Weights weights = new Weights(clauses);
         List<@Nullable LocalDate> published = new ArrayList<>();
         reports.forEach(r -> published.add(day(r.report().publishedAt())));
-        Entailment entailment = new Entailment(new WordMeaning(), weights, published);
+        Entailment entailment =
+                new Entailment(new WordMeaning(), weights, published, new Ties(reports, input.entities()));
         Supports supports = new Supports(clauses, lineages, aligned(input.tree()), entailment, weights);
         Worded worded = new Worded(reports, supports, alterations, count);
         Set<Integer> altered = worded.altered();

@@ -11,6 +11,7 @@ import org.stemma.model.Span;
 import org.stemma.quantity.QuantityReader;
 import org.stemma.quote.Act;
 import org.stemma.quote.Quote;
+import org.stemma.quote.QuoteKind;
 import org.stemma.quote.Tag;
 import org.stemma.quote.WordClasses;
 import org.stemma.quote.WordClasses.Word;
@@ -89,9 +90,12 @@ final class ClauseReader {
     private void sentence(Sentence sentence) {
         here = quotes.stream().filter(q -> whole(q).overlaps(sentence.span())).toList();
         List<Word> words = classes.words(sentence);
-        if (words.isEmpty()) {
-            return;
+        if (words.isEmpty()
+                || words.stream()
+                        .anyMatch(w -> w.form().startsWith("http") || w.form().startsWith("www"))) {
+            return; // an address of the web, whose words say nothing
         }
+        here = here.stream().filter(q -> tells(q, words)).toList();
         Map<Integer, Token> tokens = new HashMap<>();
         report.tokens(sentence).forEach(t -> tokens.put(t.start(), t));
         List<List<Word>> regions = new ArrayList<>();
@@ -121,6 +125,41 @@ final class ClauseReader {
         for (int r = 0; r < regions.size(); r++) {
             region(sentence, regions.get(r), of.get(r), tokens, source);
         }
+    }
+
+    /**
+     * Whether a clause is given as somebody's words. {@code Declared three days of mourning} is a deed, told by a verb that
+     * often reports speech.
+     */
+    private boolean tells(Quote quote, List<Word> words) {
+        if (quote.cue() == null || quote.kind() != QuoteKind.INDIRECT || !deed(quote, words)) {
+            return true;
+        }
+        boolean joined = true;
+        for (Word word : words) {
+            boolean inside = quote.content().stream().anyMatch(s -> s.start() <= word.start() && word.end() <= s.end());
+            if (inside && word.tag().finite() && !joined) {
+                return true;
+            }
+            joined = word.tag() == Tag.COORDINATOR || word.tag() == Tag.ADVERB && joined;
+        }
+        return false;
+    }
+
+    /** Whether the cue is a verb of deeds that are done by words, with its object right behind. */
+    private static boolean deed(Quote quote, List<Word> words) {
+        for (int i = 0; i + 1 < words.size(); i++) {
+            Span cue = quote.cue();
+            Word word = words.get(i);
+            if (cue != null
+                    && cue.start() <= word.start()
+                    && word.end() <= cue.end()
+                    && word.tag().verb()) {
+                Tag next = words.get(i + 1).tag();
+                return words.get(i + 1).start() >= cue.end() && next.nominal();
+            }
+        }
+        return false;
     }
 
     private static Span whole(Quote quote) {

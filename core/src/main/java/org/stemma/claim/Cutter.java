@@ -84,7 +84,8 @@ final class Cutter {
         boolean fronted = telling(0) && clauseAt(1);
         while (i < words.size()) {
             Tag tag = tag(i);
-            boolean mark = tag == Tag.COMMA || tag == Tag.DASH || tag == Tag.SEMICOLON || tag == Tag.OPEN;
+            boolean colon = tag == Tag.COLON && finite && clauseAt(i + 1);
+            boolean mark = colon || tag == Tag.COMMA || tag == Tag.DASH || tag == Tag.SEMICOLON || tag == Tag.OPEN;
             if (mark) {
                 if (fronted && finite && parts.isEmpty()) {
                     fronted = false;
@@ -93,7 +94,7 @@ final class Cutter {
                     continue;
                 }
                 i = atMark(i);
-            } else if (JOINING.contains(form(i)) && finite && border(i) != Border.NONE) {
+            } else if (JOINING.contains(form(i)) && (finite || loose) && border(i) != Border.NONE) {
                 open(border(i));
                 i++;
             } else if (finite && telling(i) && clauseAt(i + 1) && !current.isEmpty()) {
@@ -136,7 +137,7 @@ final class Cutter {
 
     private int atMark(int i) {
         Border border = border(i + 1);
-        if (tag(i) == Tag.SEMICOLON && clauseAt(i + 1)) {
+        if ((tag(i) == Tag.SEMICOLON || tag(i) == Tag.COLON) && clauseAt(i + 1)) {
             border = Border.OWN;
         }
         if (!finite && (border == Border.LOOSE || border == Border.NONE && apposition(i + 1)) && !current.isEmpty()) {
@@ -209,6 +210,9 @@ final class Cutter {
         }
         if (tag.finite() && tag(from - 1) != Tag.TO) {
             return joined ? second(i) : tag == Tag.PAST ? Border.LOOSE : Border.NONE;
+        }
+        if (joined && tag == Tag.GERUND && loose && !current.isEmpty() && tag(current.get(0)) == Tag.GERUND) {
+            return Border.LOOSE; // "killing 23 people and destroying their homes"
         }
         if (clauseAt(i)) {
             return Border.OWN;

@@ -47,12 +47,14 @@ final class Entailment {
 
     private final WordMeaning meaning;
     private final Participants participants;
+    private final Kernels kernels;
     private final Weights weights;
     private final List<@Nullable LocalDate> published;
 
-    Entailment(WordMeaning meaning, Weights weights, List<@Nullable LocalDate> published) {
+    Entailment(WordMeaning meaning, Weights weights, List<@Nullable LocalDate> published, Ties ties) {
         this.meaning = meaning;
         participants = new Participants(meaning);
+        kernels = new Kernels(meaning, weights, ties);
         this.weights = weights;
         this.published = published;
     }
@@ -83,7 +85,7 @@ final class Entailment {
             return new Verdict(true, 1, said, List.of(), false);
         }
         if (!related && (!comparable(own, other) || !Predicates.possible(meaning, own, other, saying))) {
-            return Verdict.NO;
+            return judgeShape(own, other);
         }
         Matching matching = new Matching(meaning, own.terms(), saying);
         int exact = 0;
@@ -117,7 +119,8 @@ final class Entailment {
             boolean same = coverage >= RELATED && words >= 2 && !Participants.exchanged(own, other, saying, matching);
             return new Verdict(same, coverage, said, conflicts, own.negated() != other.negated());
         }
-        boolean frame = words >= FEWEST
+        boolean frame = eligible(own)
+                && words >= FEWEST
                 && exact >= FEWEST_EXACT
                 && !matching.opposed
                 && !otherTime(own, other, measures)
@@ -126,7 +129,7 @@ final class Entailment {
                 && coverage
                         >= (Predicates.light(own) ? STRICT_LIGHT : STRICT) - (oneSpeaker(own, other) ? ONE_SPEAKER : 0);
         if (!frame) {
-            return Verdict.NO;
+            return shape(own, other, matching, measures, details);
         }
         boolean denied = own.negated() != other.negated();
         boolean missing = measures.stream()
@@ -138,6 +141,31 @@ final class Entailment {
     /** What can be told without a look at the words, and says no of most pairs. */
     private static boolean comparable(Clause own, Clause other) {
         return own.mood() == other.mood() && (other.verb() >= 0 || other.quote() != null) && eligible(own);
+    }
+
+    /** Whether {@code other}, of another lineage, states {@code own} in a sentence of another shape. */
+    Verdict judgeShape(Clause own, Clause other) {
+        if (!kernels.tells(other, own)) {
+            return Verdict.NO;
+        }
+        Matching matching = new Matching(meaning, own.terms(), scope(other));
+        List<Measures.Result> measures =
+                measures(own, other, new boolean[own.terms().size()]);
+        return shape(own, other, matching, measures, details(own, measures));
+    }
+
+    private Verdict shape(
+            Clause own, Clause other, Matching matching, List<Measures.Result> measures, boolean[] details) {
+        boolean against = matching.opposed
+                || otherTime(own, other, measures)
+                || otherYear(own, other)
+                || participants.against(own, other, matching);
+        return against ? Verdict.NO : kernels.judge(own, other, matching, measures, details);
+    }
+
+    /** Whether the predicates allow that one clause states the other in another shape. */
+    boolean near(Clause own, Clause other) {
+        return kernels.near(own, other);
     }
 
     private static boolean sameWords(Clause own, Clause other) {
@@ -208,6 +236,15 @@ final class Entailment {
         return year || !own.times().isEmpty() && !other.times().isEmpty();
     }
 
+    /** Whether the clause tells of a year, not that of its report, of which the other says nothing. */
+    private boolean otherYear(Clause own, Clause other) {
+        LocalDate day = published.get(own.report());
+        return own.times().stream()
+                .anyMatch(t -> t.year() != null
+                        && (day == null || t.year() != day.getYear())
+                        && other.times().stream().noneMatch(o -> t.year().equals(o.year())));
+    }
+
     private static boolean oneSpeaker(Clause own, Clause other) {
         Quote a = own.quote();
         Quote b = other.quote();
@@ -220,7 +257,7 @@ final class Entailment {
     }
 
     /** A missing count or sum is a missing fact; a missing date is only a missing detail. */
-    private static boolean weighs(Clause own, Measures.Result result) {
+    static boolean weighs(Clause own, Measures.Result result) {
         return !distance(own, result)
                 && own.quantities().stream()
                         .anyMatch(q ->

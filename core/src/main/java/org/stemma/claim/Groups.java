@@ -20,6 +20,9 @@ final class Groups {
     /** A member is used up when at most this share of what it tells goes beyond the core. */
     private static final double BEYOND = 0.45;
 
+    /** From this {@link #quality} on a clause is a piece of a sentence, and words a claim only where nothing else does. */
+    private static final int FRAGMENT = 3;
+
     /**
      * A claim in the making.
      *
@@ -90,7 +93,7 @@ final class Groups {
         add(core, members, new HashSet<>(free));
     }
 
-    /** Nodes by how many lineages state them, then by how well they read, then by how much they tell. */
+    /** Nodes that read as a sentence first, then by how many lineages state them, then by how well they read, then by how much they tell. */
     private List<Integer> order() {
         List<Integer> order = new ArrayList<>();
         Map<Integer, Integer> spread = new HashMap<>();
@@ -99,6 +102,7 @@ final class Groups {
             spread.put(n, lineages(n).size());
         }
         order.sort(Comparator.comparingInt((Integer n) -> altered.contains(n) ? 1 : 0)
+                .thenComparingInt(n -> quality(n) >= FRAGMENT ? 1 : 0)
                 .thenComparingInt(n -> -spread.getOrDefault(n, 0))
                 .thenComparingInt(this::quality)
                 .thenComparingDouble(n -> -weight(n))
@@ -118,7 +122,7 @@ final class Groups {
     private int quality(int node) {
         Clause c = supports.nodes.get(node).sample();
         if (!c.own()) {
-            return c.inherited().isEmpty() ? 3 : 2;
+            return c.inherited().isEmpty() || c.verb() < 0 ? FRAGMENT : 2;
         }
         if (c.direct() && c.quote() == null) {
             return 2;

@@ -40,7 +40,8 @@ enum Mood {
             "poise",
             "go");
 
-    private static final Set<String> POSSIBLE_WORDS = Set.of("may", "might", "could", "can", "likely");
+    private static final Set<String> POSSIBLE_WORDS = Set.of(
+            "may", "might", "could", "can", "likely", "eligible", "ready", "willing", "free", "supposed", "keen");
 
     private static final Set<String> BINDING_WORDS = Set.of("must", "should", "need", "ought", "have");
 

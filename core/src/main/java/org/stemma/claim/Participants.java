@@ -36,6 +36,15 @@ final class Participants {
                 && !counted(own, other);
     }
 
+    /** Whether a place or a count of the one stands against that of the other, whatever the shape of both. */
+    boolean against(Clause own, Clause other, Matching matching) {
+        return elsewhere(own, other, matching) || counted(own, other);
+    }
+
+    private boolean known(Clause own, Term name) {
+        return own.terms().stream().anyMatch(t -> t.name() && meaning.oneName(t.form(), name.form()));
+    }
+
     /** Whether the head of the subject, or a name in it, is said. */
     private boolean subject(Clause own, List<Term> saying, Matching matching) {
         List<Term> subject = own.subject();
@@ -77,13 +86,8 @@ final class Participants {
             return true;
         }
         for (int[] run : Matching.names(saying)) {
-            boolean known = false;
-            for (Term t : own.terms()) {
-                known |= t.name()
-                        && meaning.oneName(t.form(), saying.get(run[1] - 1).form());
-            }
             boolean place = place(saying, run[0]);
-            if (!known && (place ? missingPlace : missingOther)) {
+            if (!known(own, saying.get(run[1] - 1)) && (place ? missingPlace : missingOther)) {
                 return false;
             }
         }
@@ -173,6 +177,36 @@ final class Participants {
             back |= !before && otherBefore;
             kept |= before && otherBefore;
         }
-        return !turned && forward && back && !kept;
+        return turned ? stays(own, other, matching, offset) : forward && back && !kept;
+    }
+
+    /**
+     * Whether the subject of one is the subject of the other although only one is a passive, and who does it in the passive
+     * stands behind the verb in the other: {@code X sued Y, X was sued by Y}.
+     */
+    private static boolean stays(Clause own, Clause other, Matching matching, int offset) {
+        boolean subject = false;
+        boolean doer = false;
+        int by = by(own.passive() ? own : other);
+        for (int i = 0; by >= 0 && i < own.terms().size(); i++) {
+            int j = matching.partner[i] - offset;
+            boolean noun = own.terms().get(i).tag().head();
+            if (j < 0 || !noun) {
+                continue;
+            }
+            subject |= i < own.verb() && j < other.verb();
+            doer |= own.passive() ? i > by && j > other.verb() : i > own.verb() && j > by;
+        }
+        return subject && doer;
+    }
+
+    /** Where who does it is named in a passive; -1 when it is not. */
+    private static int by(Clause clause) {
+        for (int i = clause.verb() + 1; i < clause.terms().size(); i++) {
+            if (clause.terms().get(i).form().equals("by")) {
+                return i;
+            }
+        }
+        return -1;
     }
 }

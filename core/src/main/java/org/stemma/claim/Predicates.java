@@ -40,6 +40,11 @@ final class Predicates {
 
     private Predicates() {}
 
+    /** Whether the verb, by its dictionary form, says little without what follows. */
+    static boolean light(String lemma) {
+        return LIGHT.contains(lemma);
+    }
+
     /** Whether the clause's verb says little without what follows. */
     static boolean light(Clause clause) {
         return clause.verb() < 0

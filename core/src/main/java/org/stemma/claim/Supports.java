@@ -49,7 +49,7 @@ final class Supports {
         nodes = nodes(clauses, lineages);
         nodes.forEach(n -> supports.add(new ArrayList<>()));
         for (int[] pair : candidates()) {
-            judge(pair[0], pair[1]);
+            judge(pair[0], pair[1], pair[2] > 0);
         }
     }
 
@@ -71,6 +71,7 @@ final class Supports {
         return nodes;
     }
 
+    /** Pairs of nodes, each with 1 where they share so many words that they are compared word by word. */
     private List<int[]> candidates() {
         Map<String, List<Integer>> byStem = new HashMap<>();
         List<Map<String, Double>> stems = new ArrayList<>();
@@ -102,12 +103,18 @@ final class Supports {
                 }
             }
             for (int other : others) {
-                if (near(stems.get(n), stems.get(other), Math.min(total.get(n), total.get(other)))) {
-                    pairs.add(new int[] {n, other});
+                boolean near = near(stems.get(n), stems.get(other), Math.min(total.get(n), total.get(other)));
+                if (near || other(nodes.get(n), nodes.get(other))) {
+                    pairs.add(new int[] {n, other, near ? 1 : 0});
                 }
             }
         }
         return pairs;
+    }
+
+    /** Whether two reports of different lineages may tell one deed in sentences of another shape. */
+    private boolean other(Node a, Node b) {
+        return !a.related(b) && entailment.near(a.sample(), b.sample());
     }
 
     private static boolean near(Map<String, Double> a, Map<String, Double> b, double lighter) {
@@ -147,12 +154,16 @@ final class Supports {
         return false;
     }
 
-    private void judge(int a, int b) {
+    private Entailment.Verdict verdict(Clause own, Clause other, boolean related, boolean alike) {
+        return alike ? entailment.judge(own, other, related) : entailment.judgeShape(own, other);
+    }
+
+    private void judge(int a, int b, boolean alike) {
         Node x = nodes.get(a);
         Node y = nodes.get(b);
         boolean related = x.related(y) && aligned(x, y);
-        Entailment.Verdict forth = entailment.judge(x.sample(), y.sample(), related);
-        Entailment.Verdict back = entailment.judge(y.sample(), x.sample(), related);
+        Entailment.Verdict forth = verdict(x.sample(), y.sample(), related, alike);
+        Entailment.Verdict back = verdict(y.sample(), x.sample(), related, alike);
         // In one lineage another number is a copy's change of the same statement, not another statement.
         boolean family = x.related(y);
         if (forth.states() || family && forth.disagrees()) {

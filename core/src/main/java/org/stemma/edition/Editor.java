@@ -248,9 +248,9 @@ public final class Editor {
         List<Finding.Variant> variants = collation.variants().stream()
                 .filter(v -> made.stream().noneMatch(a -> Collator.settles(a, v)))
                 .toList();
-        Claims.Found found =
-                Claims.of(new Claims.Input(story.reports(), tree, counter.joins(), quotes, utterances, alterations));
         Entities entities = Entities.of(story.reports(), understanding.names());
+        Claims.Found found = Claims.of(
+                new Claims.Input(story.reports(), tree, counter.joins(), quotes, utterances, alterations, entities));
         List<String> notes = new ArrayList<>(Notes.of(plain));
         notes.addAll(understanding.notes());
         notes.addAll(furtherNotes);

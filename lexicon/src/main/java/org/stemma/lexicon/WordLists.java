@@ -35,12 +35,14 @@ public final class WordLists {
     private final Map<String, int[]> alike;
     private final Map<String, int[]> countries;
     private final Map<String, int[]> contrast;
+    private final Map<String, int[]> predicates;
     private final Map<String, int[]> opposed = new HashMap<>();
 
     private WordLists(Map<String, List<String>> lines) {
         lines.forEach((name, content) -> sets.put(name, Set.copyOf(members(String.join(",", content)))));
         alike = groups(lines.getOrDefault("alike", List.of()));
         contrast = groups(lines.getOrDefault("contrast", List.of()));
+        predicates = groups(lines.getOrDefault("predicate", List.of()));
         countries = groups(lines.getOrDefault("country", List.of()));
         List<String> pairs = lines.getOrDefault("opposed", List.of());
         for (int i = 0; i < pairs.size(); i++) {
@@ -67,6 +69,16 @@ public final class WordLists {
     /** Whether news writers use the lemmas {@code a} and {@code b} for one another. */
     public boolean alike(String a, String b) {
         return meet(alike.get(a), alike.get(b), 0);
+    }
+
+    /** Whether news writers report one deed by the predicates {@code a} and {@code b}: {@code turn down, reject}. */
+    public boolean samePredicate(String a, String b) {
+        return meet(predicates.get(a), predicates.get(b), 0);
+    }
+
+    /** Whether {@code phrase} is a predicate of a list: {@code take custody}. */
+    public boolean predicate(String phrase) {
+        return predicates.containsKey(phrase);
     }
 
     /** Whether both name one country, by its name, its people or its capital. */

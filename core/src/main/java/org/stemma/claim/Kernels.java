@@ -1,0 +1,207 @@
+package org.stemma.claim;
+
+import java.util.HashMap;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.stemma.compare.WordMeaning;
+import org.stemma.model.VariantType;
+import org.stemma.quantity.Kind;
+import org.stemma.quantity.Quantity;
+import org.stemma.quote.Tag;
+
+/**
+ * Judges clauses of different shapes by their kernels: active and passive, a main clause and one that hangs on another, a verb
+ * and a phrase for it. What is shared must be told apart from all else in the story: two who take part, or one with a name, a
+ * word that says which, or a number. A worker, not safe for use by several threads at once.
+ */
+final class Kernels {
+
+    /** Share of the stated clause's weight that the other must hold; what only limits it, dates above all, aside. */
+    private static final double HELD = 0.5;
+
+    /** The same where a single phrase is shared. */
+    private static final double HELD_ONE = 0.6;
+
+    /** The same where that phrase is a plain noun; of at least so many words that carry meaning. */
+    private static final double HELD_ALL = 0.85;
+
+    private static final int FEWEST = 3;
+
+    /** Bounds and numbers further apart than this are hardly of one thing, though both may be true. */
+    private static final double FAR = 1.5;
+
+    /** Words by which a clause of the other report leaves open whether it is so. */
+    private static final Set<Tag> OPEN = Set.of(Tag.MODAL, Tag.TO, Tag.NEGATION);
+
+    private final Weights weights;
+    private final KernelMatch match;
+    private final Map<Clause, List<Kernel>> read = new IdentityHashMap<>();
+    private final Map<String, Boolean> alike = new HashMap<>();
+
+    Kernels(WordMeaning meaning, Weights weights, Ties ties) {
+        this.weights = weights;
+        match = new KernelMatch(meaning, ties);
+    }
+
+    private List<Kernel> of(Clause clause) {
+        return read.computeIfAbsent(clause, KernelReader::of);
+    }
+
+    /** Whether the main predicate of one may be told by a predicate of the other, either way round. */
+    boolean near(Clause a, Clause b) {
+        return tells(b, a) || tells(a, b);
+    }
+
+    /** Whether a predicate of {@code saying} may tell the main one of {@code stated}. */
+    boolean tells(Clause saying, Clause stated) {
+        if (saying.verb() < 0 || stated.verb() < 0) {
+            return false;
+        }
+        for (String own : of(stated).get(0).names()) {
+            for (Kernel kernel : of(saying)) {
+                for (String said : kernel.names()) {
+                    if (alike.computeIfAbsent(own + '|' + said, k -> match.predicate(own, said) > 0)) {
+                        return true;
+                    }
+                }
+            }
+        }
+        return false;
+    }
+
+    /** Whether {@code other} states {@code own} in another shape; measures and details as {@link Entailment} found them. */
+    Entailment.Verdict judge(
+            Clause own, Clause other, Matching matching, List<Measures.Result> measures, boolean[] details) {
+        if (own.verb() < 0 || other.verb() < 0 || own.mood() == Mood.CONDITIONAL || denies(own) != denies(other)) {
+            return Entailment.Verdict.NO;
+        }
+        Kernel mine = of(own).get(0);
+        List<Kernel> theirs = of(other);
+        for (int k = 0; k < theirs.size(); k++) {
+            boolean same = k == 0 ? mood(own) == mood(other) : mood(own) == Mood.PLAIN && plain(theirs.get(k));
+            KernelMatch.Shared shared = same ? match.of(own, mine, other, theirs.get(k)) : null;
+            if (shared != null) {
+                Entailment.Verdict verdict = verdict(own, other, shared, matching, measures, details);
+                if (verdict.states() || verdict.disagrees()) {
+                    return verdict;
+                }
+            }
+        }
+        return Entailment.Verdict.NO;
+    }
+
+    /** Failing to do it is not doing it. */
+    private static boolean denies(Clause clause) {
+        return clause.negated() ^ clause.mood() == Mood.REFUSED;
+    }
+
+    private static Mood mood(Clause clause) {
+        return clause.mood() == Mood.REFUSED ? Mood.PLAIN : clause.mood();
+    }
+
+    /** Whether a kernel beside the main one is told as real. */
+    private static boolean plain(Kernel kernel) {
+        for (int i = Math.max(0, kernel.verb() - 3); i < kernel.verb(); i++) {
+            if (OPEN.contains(kernel.terms().get(i).tag())) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private Entailment.Verdict verdict(
+            Clause own,
+            Clause other,
+            KernelMatch.Shared shared,
+            Matching matching,
+            List<Measures.Result> measures,
+            boolean[] details) {
+        boolean[] said = new boolean[own.terms().size()];
+        for (int i = 0; i < said.length; i++) {
+            said[i] = matching.strength[i] >= Matching.SAID;
+        }
+        int shift = own.inherited().size();
+        for (int[] pair : shared.pairs()) {
+            if (pair[0] >= shift) {
+                said[pair[0] - shift] = true;
+            }
+        }
+        mark(own, measures, said);
+        double all = 0;
+        double held = 0;
+        for (int i = 0; i < said.length; i++) {
+            boolean aside = details[i] || own.terms().get(i).tag() == Tag.ADVERB || governs(own, i);
+            double weight = aside ? 0 : weights.of(own.terms().get(i));
+            all += weight;
+            held += said[i] ? weight : 0;
+        }
+        double coverage = all == 0 ? 0 : held / all;
+        List<Measures.Result> conflicts = measures.stream()
+                .filter(m -> m.found() == Measures.Found.CONFLICT)
+                .toList();
+        boolean tells = measures.stream().anyMatch(m -> m.found() == Measures.Found.SAID && specific(own, m));
+        boolean enough = shared.anchors() >= 2 && coverage >= HELD
+                || shared.anchors() == 1 && shared.named() && coverage >= HELD_ONE
+                || shared.anchors() == 1 && tells && coverage >= HELD
+                || shared.anchors() == 1 && coverage >= HELD_ALL && own.contentWords() >= FEWEST;
+        boolean nobody = own.subject().stream().noneMatch(Term::content);
+        if (!enough || nobody && !tells && shared.anchors() < 2) {
+            return Entailment.Verdict.NO;
+        }
+        if (measures.stream().anyMatch(m -> far(own, other, m))) {
+            return Entailment.Verdict.NO;
+        }
+        boolean missing =
+                measures.stream().anyMatch(m -> m.found() == Measures.Found.MISSING && Entailment.weighs(own, m));
+        boolean states = conflicts.isEmpty() && !missing;
+        return new Entailment.Verdict(
+                states, coverage, said, missing || shared.anchors() < 2 ? List.of() : conflicts, false);
+    }
+
+    /** Whether the term is a verb that the main one hangs on: {@code failed to consult}. */
+    private static boolean governs(Clause own, int i) {
+        return i >= own.subjectEnd() && i < own.verb() && own.terms().get(i).verbal();
+    }
+
+    /** Whether a number is only allowed by what the other says, as 140 is by "at least 23". */
+    private static boolean far(Clause own, Clause other, Measures.Result result) {
+        if (result.found() != Measures.Found.SAID || result.type() == VariantType.DATE) {
+            return false;
+        }
+        for (Quantity q : own.quantities()) {
+            boolean near = other.quantities().stream()
+                    .anyMatch(o -> Measures.compatible(q, o)
+                            && Math.max(q.value(), o.value()) <= FAR * Math.min(q.value(), o.value()));
+            boolean same = q.span().equals(result.own()) && !q.vague();
+            if (same && !near && other.quantities().stream().noneMatch(o -> o.kind() != q.kind())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static void mark(Clause own, List<Measures.Result> measures, boolean[] said) {
+        for (Measures.Result r : measures) {
+            for (int i = r.first(); i < r.end() && i < said.length; i++) {
+                said[i] = r.found() == Measures.Found.SAID
+                        || said[i]
+                                && !Character.isDigit(own.terms().get(i).form().charAt(0));
+            }
+        }
+    }
+
+    /** A day, or a number that hardly stands for two things in one story: with its unit, or with what it counts. */
+    private static boolean specific(Clause own, Measures.Result result) {
+        if (result.type() == VariantType.DATE) {
+            return true;
+        }
+        for (Quantity q : own.quantities()) {
+            if (q.span().equals(result.own())) {
+                return !q.vague() && (q.kind() != Kind.COUNT || q.value() > 2) && q.kind() != Kind.ORDINAL;
+            }
+        }
+        return false;
+    }
+}

@@ -1,0 +1,86 @@
+package org.stemma.claim;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.stemma.compare.WordMeaning;
+import org.stemma.entity.Entities;
+import org.stemma.entity.NameFinder;
+import org.stemma.model.Report;
+import org.stemma.quote.Quotes;
+import org.stemma.text.AnalysedReport;
+import org.stemma.text.TextAnalyser;
+
+class KernelsTest {
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                    The old bridge at Orvik was blocked by a fallen pine.       | A pine fell at noon and cut off the old bridge at Orvik.
+                    The council of Harn turned down the plan for a third pier.  | The plan for a third pier was rejected by the council of Harn.
+                    Weavers at the Lind mill walked off the job.                | The weavers of the Lind mill are on strike.
+                    Nine sailors were taken into custody by the coastguard.     | The coastguard arrested nine sailors.
+                    A squall flung the barge Ondine against the weir.           | The barge Ondine hit the weir.
+                    The court revoked the licence of the Marl quarry.           | Shares fell after judges cancelled its permit for the Marl quarry.
+                    The ministry failed to consult the fishermen of Torsk.      | The fishermen of Torsk were never consulted by the ministry.
+                    """)
+    void findsOneDeedInSentencesOfAnotherShape(String one, String other) {
+        assertThat(states(one, other)).isTrue();
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                    The company sued two herders over the road.                 | The company was sued by two herders over the road.
+                    The army sent helicopters to the valley.                    | The army sent helicopters to the border.
+                    The roof of the school at Kest collapsed.                   | The roof of the market hall at Belov collapsed.
+                    An earthquake killed 140 people in 1987.                    | At least 23 people died in the earthquake.
+                    The council turned down the plan for a pier.                | The council approved the plan for a pier.
+                    The union will reject the offer of the port.                | The union rejected the offer of the port.
+                    Police arrested six pickets at the Ellmoor depot.           | Police arrested six pickets at the Harsund depot.
+                    """)
+    void keepsApartWhatIsNotOneDeed(String one, String other) {
+        assertThat(states(one, other)).isFalse();
+    }
+
+    @Test
+    void takesANounAfterItsArticleForNoVerb() {
+        List<Kernel> kernels = KernelReader.of(
+                read("The union rejected a pay rise of 3.5 per cent.", 0).get(0));
+        assertThat(kernels).hasSize(1);
+        Kernel kernel = kernels.get(0);
+        Phrase thing = kernel.thing();
+        assertThat(thing).isNotNull();
+        assertThat(kernel.terms().get(thing.head()).form()).isEqualTo("rise");
+    }
+
+    private static boolean states(String one, String other) {
+        List<Clause> all = new ArrayList<>(read(one, 0));
+        int first = all.size();
+        all.addAll(read(other, 1));
+        List<AnalysedReport> reports = List.of(analysed(one, 0), analysed(other, 1));
+        Ties ties = new Ties(reports, Entities.of(reports, NameFinder.rules()));
+        Entailment judge = new Entailment(new WordMeaning(), new Weights(all), Arrays.asList(null, null), ties);
+        for (Clause a : all.subList(0, first)) {
+            for (Clause b : all.subList(first, all.size())) {
+                if (judge.judge(a, b, false).states()
+                        || judge.judge(b, a, false).states()) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    private static List<Clause> read(String text, int number) {
+        AnalysedReport report = analysed(text, number);
+        return ClauseReader.read(report, number, Quotes.find(report));
+    }
+
+    private static AnalysedReport analysed(String text, int number) {
+        return new TextAnalyser().analyse(Report.of("r" + number, text));
+    }
+}
