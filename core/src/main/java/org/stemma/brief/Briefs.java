@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.stemma.claim.Claims;
 import org.stemma.model.Citation;
 import org.stemma.model.Finding;
@@ -31,8 +32,13 @@ public final class Briefs {
     /** One sentence of the brief for so many claims of the story. */
     private static final double CLAIMS_A_SENTENCE = 5;
 
-    /** Two sentences that share this share of their words would say one thing twice. */
-    private static final double TWICE = 0.6;
+    /** A sentence takes no second "according to". */
+    private static final String ACCORDING = "according to";
+
+    /** The words of a sentence that is about the story stand in this share of the other reports, on the average. */
+    private static final double ABOUT = 0.2;
+
+    private static final int TOPIC_WORDS = 10;
 
     private static final int MOST_CONFIRMED = 5;
     private static final int MOST_DISPUTED = 3;
@@ -43,7 +49,7 @@ public final class Briefs {
     private final Sources sources;
     private final Map<String, Double> common = new HashMap<>();
     private final List<BriefSentence> brief = new ArrayList<>();
-    private final List<Set<String>> said = new ArrayList<>();
+    private final Novelty novelty = new Novelty();
 
     private Briefs(Input input) {
         this.input = input;
@@ -92,8 +98,8 @@ public final class Briefs {
         int altered = Math.min(MOST_ALTERED, input.alterations().size());
         int facts = Math.max(FEWEST, length - disputes - altered);
         List<Claim> confirmed = ranked(claims, c -> c.verdict().equals("confirmed"));
-        List<Claim> single = ranked(claims, c -> c.verdict().equals("single-lineage"));
-        lead(confirmed.isEmpty() ? single : confirmed);
+        List<Claim> single = ranked(claims, c -> c.verdict().equals("single-lineage") && toThePoint(c));
+        lead(Stream.concat(confirmed.stream(), single.stream()).toList());
         take(confirmed, Math.min(facts, MOST_CONFIRMED), false);
         List<Claim> statements =
                 single.stream().filter(c -> c.counts().lineages().max() > 1).toList();
@@ -137,30 +143,60 @@ public final class Briefs {
                 + 0.5 * claim.counts().lineages().max();
         double articles = Math.log(1 + claim.counts().articles());
         double early = 1.0 / (1 + standing.sentence() / 2.0);
-        double topic = 0;
-        Set<String> words = Wordings.words(claim.text());
-        for (String word : words) {
-            topic += common.getOrDefault(word, 0.0) / words.size();
-        }
         boolean figure = claim.text().chars().anyMatch(Character::isDigit);
         return carried
                 + articles
                 + early
-                + 4 * topic
+                + 4 * topic(claim)
                 + (figure ? 0.2 : 0)
                 - (standing.attributed() ? 0.4 : 0)
                 - (standing.rewritten() ? 1.5 : 0);
     }
 
-    /** What happened: of the widely carried claims the one that reports begin with. */
+    /** What happened: of the widely carried claims the one that reports begin with and that is about what most are about. */
     private void lead(List<Claim> claims) {
-        claims.stream()
-                .filter(c -> !standing(c).attributed())
-                .min(Comparator.comparingDouble((Claim c) -> standing(c).sentence()
-                                - 2.0 * c.counts().lineages().max()
-                                - c.counts().articles())
-                        .thenComparing(Claim::id))
-                .ifPresent(c -> add(c, c.counts().lineages().max() < 2));
+        List<Claim> told =
+                claims.stream().filter(c -> !standing(c).attributed()).toList();
+        (told.isEmpty() ? claims : told)
+                .stream()
+                        .max(Comparator.comparingDouble(this::first).thenComparing(Claim::id))
+                        .ifPresent(c -> add(c, c.counts().lineages().max() < 2));
+    }
+
+    private double first(Claim claim) {
+        return 2.0 * claim.counts().lineages().max()
+                + claim.counts().articles()
+                + 3 * topic(claim)
+                + descent(standing(claim).lineage())
+                - standing(claim).sentence();
+    }
+
+    /** How many reports state something of what the lineage states. */
+    private long descent(String lineage) {
+        return input.found().claims().stream()
+                .filter(c -> standing(c).lineage().equals(lineage)
+                        && c.counts().lineages().max() == 1)
+                .flatMap(c -> c.wordings().stream())
+                .map(Finding.ClaimWording::report)
+                .distinct()
+                .count();
+    }
+
+    /** Whether its words are words of other reports too: what but one of them tells may be an aside. */
+    private boolean toThePoint(Claim claim) {
+        int reports = input.reports().size();
+        return reports < 3 || topic(claim) - 1.0 / reports >= ABOUT;
+    }
+
+    /** How much its most common words are words of other reports, in [0, 1]; so that length does not count. */
+    private double topic(Claim claim) {
+        return Wordings.words(claim.text()).stream()
+                .map(w -> common.getOrDefault(w, 0.0))
+                .sorted(Comparator.reverseOrder())
+                .limit(TOPIC_WORDS)
+                .mapToDouble(share -> share)
+                .average()
+                .orElse(0);
     }
 
     private void take(List<Claim> claims, int until, boolean single) {
@@ -197,19 +233,16 @@ public final class Briefs {
     }
 
     private static String according(String text, String origin) {
-        boolean stop = text.endsWith(".");
+        boolean stop = text.endsWith(".") && !text.contains(ACCORDING);
         return stop
                 ? text.substring(0, text.length() - 1) + ", according to " + origin + "."
-                : text + " (" + origin + ")";
+                : Wordings.inserted(text, " (" + origin + ")");
     }
 
     private void append(String text, String compared, List<Citation> citations) {
-        Set<String> words = Wordings.words(compared);
-        if (said.stream().anyMatch(s -> Wordings.shared(s, words) >= TWICE)) {
-            return;
+        if (novelty.isNew(compared)) {
+            brief.add(new BriefSentence(text, new ArrayList<>(new TreeSet<>(citations))));
         }
-        said.add(words);
-        brief.add(new BriefSentence(text, new ArrayList<>(new TreeSet<>(citations))));
     }
 
     private void disputed(int most) {

@@ -4,7 +4,10 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.stemma.lexicon.Entry;
+import org.stemma.lexicon.Lexicon;
 import org.stemma.text.FunctionWords;
 
 /** Makes a claim's text a sentence that stands by itself, where that changes nothing of what it says. */
@@ -20,8 +23,17 @@ final class Wordings {
     /** A sentence that begins with one of these leans on the one before. */
     private static final Pattern LEANS = Pattern.compile(
             "^(?:He|She|It|They|This|That|These|Those|His|Her|Its|Their|Such|Both|Neither|Another|One of (?:them|those|these)"
-                    + "|Others|Some|Most|Which|Who|There|Here|We|I|You|My|Our|Your|Speaking|According|If|As)\\b(?!.*\\bsaid\\b.*[\"”]).*",
+                    + "|Others|Some|Most|Out of|Part of|By the time|At the time|Earlier|Later|Afterwards?|Which|Who|There|Here|We|I|You|My|Our|Your|Speaking|According|If|As)\\b(?!.*\\bsaid\\b.*[\"”]).*",
             Pattern.DOTALL);
+
+    /** A time that is counted from the sentence before: {@code Half an hour earlier}. */
+    private static final Pattern COUNTED =
+            Pattern.compile("^(?:\\S+ ){0,4}(?:earlier|later|afterwards?|before|after that)\\b,? ");
+
+    /** A person who was named before: a pronoun with no name and nobody described before it. */
+    private static final Pattern PERSON = Pattern.compile("\\b(?:he|she|him|her|his|hers)\\b");
+
+    private static final Pattern SOMEBODY = Pattern.compile("\\b\\p{Lu}\\p{L}+|\\b(?:the|a|an|one|another) \\p{Ll}+");
 
     /** Words inside a sentence that point at another one. */
     private static final Pattern POINTS = Pattern.compile(
@@ -32,8 +44,14 @@ final class Wordings {
 
     /** Words of a sentence that speaks to the reader, or of a page. */
     private static final Pattern PAGE = Pattern.compile(
-            "(?i)(?:\\b(?:click|subscribe|sign up|newsletter|read more|follow us|watch:|listen:|photo|getty|cookies|copyright"
-                    + "|file -|\\(ap\\)|our reporter|you can|your )\\b|https?:|www\\.|\\?$)");
+            "(?i)(?:^(?:updated?|breaking|exclusive|live|video|photos?|report|correction|watch|gallery)\\b ?[:\\d]|^\\d{1,2} ?[:.] ?\\d\\d ?[ap]m"
+                    + "|\\b(?:click|subscribe|sign up|newsletter|read more|follow us|watch:|listen:|photo|getty|cookies|copyright"
+                    + "|file -|\\(ap\\)|our reporter|you c(?:an|ould)|your )\\b|https?:|www\\.|\\?$)");
+
+    private static final Set<String> NUMBERS =
+            Set.of("Two", "Three", "Four", "Five", "Six", "Seven", "Eight", "Nine", "Ten", "Dozens", "Hundreds");
+
+    private static final Set<String> ARTICLES = Set.of("The", "A", "An", "One");
 
     private static final int SHORTEST = 5;
 
@@ -56,8 +74,33 @@ final class Wordings {
                 && balanced
                 && !BARE.matcher(text).matches()
                 && !LEANS.matcher(text).matches()
+                && !COUNTED.matcher(text).find()
                 && !POINTS.matcher(text).find()
+                && !unnamed(text)
                 && !PAGE.matcher(text).find();
+    }
+
+    /** Whether a pronoun stands for a person of another sentence. */
+    private static boolean unnamed(String text) {
+        Matcher pronoun = PERSON.matcher(text);
+        if (!pronoun.find()) {
+            return false;
+        }
+        int first = text.indexOf(' ');
+        String opening = first < 0 ? text : text.substring(0, first);
+        String form = opening.toLowerCase(Locale.ROOT);
+        Entry entry = Lexicon.english().entry(form);
+        boolean plain = FunctionWords.of("en").contains(form)
+                || NUMBERS.contains(opening)
+                || entry.known() && !Lexicon.english().instance(entry);
+        int from = plain && !ARTICLES.contains(opening) ? first : 0;
+        return from >= pronoun.start()
+                || !SOMEBODY.matcher(text.substring(from, pronoun.start())).find();
+    }
+
+    /** {@code addition} before the mark that ends the sentence. */
+    static String inserted(String text, String addition) {
+        return text.endsWith(".") ? text.substring(0, text.length() - 1) + addition + "." : text + addition;
     }
 
     private static long count(String text, char c) {

@@ -158,22 +158,36 @@ public final class Claims {
         disputed.forEach((group, disputes) -> {
             Claim claim = worded.claim(group, !disputes.isEmpty());
             claims.add(claim);
-            standing.put(claim.id(), standing(supports.nodes.get(group.core()).sample(), rewritten));
+            standing.put(claim.id(), standing(group, supports, rewritten));
             disputes.forEach(d -> differing.add(disagreements.worded(claim.id(), d)));
         });
         return new Found(new Sorting().sorted(claims), differing, standing);
     }
 
-    private Standing standing(Clause core, Set<Integer> rewritten) {
-        boolean named = core.terms().subList(0, core.subjectEnd()).stream().anyMatch(Term::content);
-        boolean voice = core.quote() != null || core.direct();
+    private Standing standing(Groups.Group group, Supports supports, Set<Integer> rewritten) {
+        Clause core = supports.nodes.get(group.core()).sample();
+        Clause shown = group.whole() ? opening(group, supports, core) : core;
+        boolean voice = shown.quote() != null || shown.direct();
         return new Standing(
                 reports.get(core.report()).id(),
                 new TreeSet<>(lineages.get(core.report())).first(),
                 core.sentence().index(),
-                core.own() && (named || voice),
+                shown.own() && (named(shown) || voice),
                 voice,
                 rewritten.contains(core.report()));
+    }
+
+    /** The first clause of the core's sentence that can stand alone; the core when none can. */
+    private static Clause opening(Groups.Group group, Supports supports, Clause core) {
+        return group.members().stream()
+                .flatMap(m -> supports.nodes.get(m).clauses().stream())
+                .filter(c -> c.report() == core.report() && c.sentence().equals(core.sentence()) && c.own() && named(c))
+                .min(Comparator.comparingInt(Clause::number))
+                .orElse(core);
+    }
+
+    private static boolean named(Clause clause) {
+        return clause.terms().subList(0, clause.subjectEnd()).stream().anyMatch(Term::content);
     }
 
     private Set<Integer> rewritten(FamilyTree tree) {

@@ -7,6 +7,7 @@ import org.stemma.lexicon.Lexicon;
 import org.stemma.lexicon.Pos;
 import org.stemma.lexicon.WordLists;
 import org.stemma.quote.Tag;
+import org.stemma.text.TokenKind;
 
 /**
  * The predicate of a clause.
@@ -59,7 +60,8 @@ record Predicate(int verb, int subjectEnd, boolean passive, List<String> governo
             }
             boolean infinitive = i > 0 && terms.get(i - 1).tag() == Tag.TO || i == 0 && tag == Tag.VERB && later(terms);
             // "a man not known for wasting words": a participle behind a bare negation
-            boolean participle = i > 0 && tag == Tag.PAST && terms.get(i - 1).tag() == Tag.NEGATION;
+            boolean participle =
+                    i > 0 && tag == Tag.PAST && (terms.get(i - 1).tag() == Tag.NEGATION || counted(terms, i));
             boolean finite = tag.finite() && !infinitive && !participle || loose && tag == Tag.GERUND;
             if (finite && relative < 0) {
                 at = i;
@@ -108,6 +110,14 @@ record Predicate(int verb, int subjectEnd, boolean passive, List<String> governo
             i++;
         }
         return new Predicate(verb, at, be && terms.get(verb).tag() == Tag.PAST, governors);
+    }
+
+    /** {@code 23 arrested pirates, the injured men}: a participle before its noun. */
+    private static boolean counted(List<Term> terms, int i) {
+        Tag before = terms.get(i - 1).tag();
+        boolean open = before == Tag.DETERMINER
+                || before == Tag.NUMBER && terms.get(i - 1).token().kind() == TokenKind.NUMBER;
+        return open && i + 1 < terms.size() && terms.get(i + 1).tag() == Tag.NOUN;
     }
 
     /** Whether a finite verb follows: then a first word that looks like a base form is a noun ({@code Ferry captain Berg said}). */
