@@ -23,6 +23,8 @@ final class Ahead implements AutoCloseable {
 
     private final Iterator<InputFile> files;
     private final ReadOptions options;
+    private final Survey survey;
+    private final boolean pagesOnly;
     private final Deque<Future<Opened>> running = new ArrayDeque<>();
     private final @Nullable ExecutorService pool;
 
@@ -34,9 +36,20 @@ final class Ahead implements AutoCloseable {
      */
     record Opened(@Nullable Outcome first, @Nullable OpenInput rest) {}
 
-    Ahead(Iterator<InputFile> files, ReadOptions options) {
+    Ahead(Iterator<InputFile> files, ReadOptions options, Survey survey) {
+        this(files, options, survey, false);
+    }
+
+    /** Reads what of the files is a web page; the others give nothing. */
+    static Ahead ofPages(Iterator<InputFile> files, ReadOptions options) {
+        return new Ahead(files, options, Survey.none(), true);
+    }
+
+    private Ahead(Iterator<InputFile> files, ReadOptions options, Survey survey, boolean pagesOnly) {
         this.files = files;
         this.options = options;
+        this.survey = survey;
+        this.pagesOnly = pagesOnly;
         this.pool = options.workers() == 1 ? null : Executors.newFixedThreadPool(options.workers(), Ahead::daemon);
     }
 
@@ -78,9 +91,13 @@ final class Ahead implements AutoCloseable {
     }
 
     private Opened open(InputFile file) {
+        Outcome known = survey.take(file);
+        if (known != null) {
+            return new Opened(known, null);
+        }
         try {
             OpenInput input = new OpenInput(file, Files.newInputStream(file.path()), options);
-            Outcome first = input.next();
+            Outcome first = pagesOnly ? input.page() : input.next();
             if (input.holdsRecords()) {
                 return new Opened(first, input);
             }

@@ -56,6 +56,28 @@ record Draft(
                 page);
     }
 
+    /** The same with another text of the page. */
+    Draft withPage(Extraction other) {
+        return other == page
+                ? this
+                : new Draft(
+                        id,
+                        source,
+                        name,
+                        address,
+                        outlet,
+                        title,
+                        authors,
+                        publishedAt,
+                        language,
+                        dateline,
+                        agency,
+                        other.report().text(),
+                        captions,
+                        truncated,
+                        other);
+    }
+
     /** A file of which only its words are known. */
     static Draft ofText(InputFile file, String text) {
         return new Draft(

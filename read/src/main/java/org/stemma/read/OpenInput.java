@@ -15,11 +15,19 @@ final class OpenInput implements AutoCloseable {
     private final ReadOptions options;
     private @Nullable JsonRecords records;
     private boolean started;
+    private boolean pagesOnly;
 
     OpenInput(InputFile file, InputStream raw, ReadOptions options) {
         this.file = file;
         this.raw = raw;
         this.options = options;
+    }
+
+    /** The page that the input holds, or why it cannot be read; null when it holds anything else. */
+    @Nullable
+    Outcome page() {
+        pagesOnly = true;
+        return next();
     }
 
     /** The next record or rejection; null at the end. An outside failure ends the input with a rejection. */
@@ -58,7 +66,11 @@ final class OpenInput implements AutoCloseable {
         if (binary != null) {
             return failed("is " + binary + ", not text");
         }
-        return switch (Format.of(start, Format.ending(file.source()))) {
+        Format format = Format.of(start, Format.ending(file.source()));
+        if (pagesOnly && format != Format.HTML) {
+            return null;
+        }
+        return switch (format) {
             case HTML -> page(in);
             case TEXT -> text(in);
             case JSON -> {

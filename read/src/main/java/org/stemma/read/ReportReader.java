@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.jspecify.annotations.Nullable;
 import org.stemma.model.Report;
+import org.stemma.read.html.text.Focus;
 
 /**
  * Reads files, folders and streams into reports.
@@ -21,8 +22,9 @@ import org.stemma.model.Report;
  * }
  *
  * <p>Text, JSON and JSON lines are told apart by content, gzip by its first bytes. Inputs are taken in the order of their
- * relative paths, whatever order they were named in; a folder stands for all files below it. Memory is bounded by one
- * report for each file read ahead and 32 bytes for each earlier one. Readers are immutable and may be shared; a stream belongs to one thread.
+ * relative paths, whatever order they were named in; a folder stands for all files below it. Of three web pages and more
+ * what pages of one host repeat is left out ({@link SiteBlocks}): they are looked at before the first report is given. Memory is bounded by one
+ * report for each file read ahead, 32 bytes for each earlier one, and the bounds of {@link Survey} and {@link SiteBlocks}. Readers are immutable and may be shared; a stream belongs to one thread.
  */
 public final class ReportReader {
 
@@ -71,7 +73,9 @@ public final class ReportReader {
     /** The inputs one after the other, one of them open at a time. */
     private final class Reading implements Iterator<Read> {
         private final Iterator<Read> refused;
-        private final Ahead files;
+        private final List<InputFile> found;
+        private @Nullable Ahead files;
+        private Survey survey = Survey.none();
         private final Reports reports = new Reports(options.metadata());
         private @Nullable InputStream standardInput;
         private @Nullable OpenInput open;
@@ -79,7 +83,7 @@ public final class ReportReader {
 
         Reading(InputFiles.Found found, @Nullable InputStream standardInput) {
             this.refused = found.rejected().iterator();
-            this.files = new Ahead(found.files().iterator(), options);
+            this.found = found.files();
             this.standardInput = standardInput;
         }
 
@@ -101,7 +105,18 @@ public final class ReportReader {
             return read;
         }
 
+        /** Before the first report, the pages are surveyed, unless the user wants all that may be article. */
+        private Ahead files() {
+            if (files == null) {
+                boolean sites = options.pages().focus() != Focus.RECALL;
+                survey = sites ? Survey.of(found, options, Survey.MAX_KEPT) : Survey.none();
+                files = new Ahead(found.iterator(), options, survey);
+            }
+            return files;
+        }
+
         private Optional<Read> advance() {
+            Ahead files = files();
             while (true) {
                 if (open != null) {
                     Outcome outcome = open.next();
@@ -128,13 +143,15 @@ public final class ReportReader {
 
         private Read finish(Outcome outcome) {
             return switch (outcome) {
-                case Outcome.Found(Draft draft) -> reports.finish(draft);
+                case Outcome.Found(Draft draft) -> reports.finish(survey.article(draft));
                 case Outcome.Failed(String source, String reason) -> Read.rejected(source, reason);
             };
         }
 
         void close() {
-            files.close();
+            if (files != null) {
+                files.close();
+            }
             closeOpen();
         }
 

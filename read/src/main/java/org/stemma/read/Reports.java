@@ -5,6 +5,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.stemma.model.Report;
 import org.stemma.model.Residue;
+import org.stemma.read.content.Hashes;
 import org.stemma.read.language.TextLanguage;
 import org.stemma.read.residue.Marked;
 import org.stemma.read.residue.ResidueMarker;

@@ -1,6 +1,7 @@
 package org.stemma.read;
 
 import java.util.Arrays;
+import org.stemma.read.content.Hashes;
 
 /**
  * Which ids were given so far, and with which content: two longs a report, so that an archive of any size passes.

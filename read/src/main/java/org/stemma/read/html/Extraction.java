@@ -1,6 +1,10 @@
 package org.stemma.read.html;
 
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.IntStream;
 import org.stemma.model.Report;
 import org.stemma.read.html.dom.Block;
 import org.stemma.read.html.meta.PageMetadata;
@@ -30,5 +34,40 @@ public record Extraction(
     public Extraction {
         blocks = List.copyOf(blocks);
         notes = List.copyOf(notes);
+    }
+
+    /**
+     * The same page without some of its blocks.
+     *
+     * @param left indices into {@code blocks}
+     * @param note why they are left out
+     */
+    public Extraction without(Collection<Integer> left, String note) {
+        Set<Integer> gone = Set.copyOf(left);
+        List<Block> rest = IntStream.range(0, blocks.size())
+                .filter(i -> !gone.contains(i))
+                .mapToObj(blocks::get)
+                .toList();
+        int first = standfirst - (int) gone.stream().filter(i -> i < standfirst).count();
+        Joined joined = Joined.of(rest, first);
+        List<String> more = new ArrayList<>(notes);
+        more.add(note);
+        Report r = report;
+        Report shorter = new Report(
+                r.id(),
+                r.source(),
+                r.address(),
+                r.outlet(),
+                r.title(),
+                r.authors(),
+                r.publishedAt(),
+                r.language(),
+                r.dateline(),
+                r.agency(),
+                joined.text(),
+                joined.residue(),
+                r.captions(),
+                r.truncated());
+        return new Extraction(shorter, metadata, rest, first, more, hostname, charset);
     }
 }

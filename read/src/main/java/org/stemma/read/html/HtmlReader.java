@@ -1,10 +1,6 @@
 package org.stemma.read.html;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import org.jsoup.nodes.Document;
@@ -12,6 +8,7 @@ import org.jsoup.nodes.Element;
 import org.jsoup.parser.Parser;
 import org.jspecify.annotations.Nullable;
 import org.stemma.model.Report;
+import org.stemma.read.content.Hashes;
 import org.stemma.read.html.bytes.Decoded;
 import org.stemma.read.html.bytes.PageBytes;
 import org.stemma.read.html.dom.Block;
@@ -166,7 +163,7 @@ public final class HtmlReader {
     private static Report report(String source, Joined joined, PageMetadata m, List<String> captions, boolean cut) {
         String address = value(m.canonical());
         return new Report(
-                hash(address == null ? joined.text() : address),
+                Hashes.hex(address == null ? joined.text() : address),
                 source,
                 source.startsWith("http://") || source.startsWith("https://") ? source : address,
                 value(m.outlet()),
@@ -184,14 +181,5 @@ public final class HtmlReader {
 
     private static @Nullable String value(@Nullable Sourced s) {
         return s == null ? null : s.value();
-    }
-
-    private static String hash(String text) {
-        try {
-            byte[] digest = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(digest, 0, 8);
-        } catch (NoSuchAlgorithmException e) {
-            throw new AssertionError("every Java platform has SHA-256", e);
-        }
     }
 }

@@ -76,6 +76,10 @@ public final class TextLanguage {
     }
 
     private static int letters(String s) {
-        return (int) s.chars().filter(Character::isLetter).count();
+        int n = 0;
+        for (int i = 0; i < s.length(); i++) {
+            n += Character.isLetter(s.charAt(i)) ? 1 : 0;
+        }
+        return n;
     }
 }

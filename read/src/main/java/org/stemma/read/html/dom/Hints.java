@@ -71,8 +71,23 @@ final class Hints {
                         + "postcontent story storybody text body main maincontent richtext prose");
     }
 
-    private final @Nullable String[] names = new @Nullable String[512];
-    private final int[] meanings = new int[512];
+    /** A longer attribute is no list of names. */
+    private static final int MAX_NAMES = 1000;
+    /** Places in the table of names met; a power of two. */
+    private static final int REMEMBERED = 2048;
+
+    /** Names mean the same on every page: each thread remembers those it met. */
+    private static final ThreadLocal<Hints> OF_THREAD = ThreadLocal.withInitial(Hints::new);
+
+    private final @Nullable String[] names = new @Nullable String[REMEMBERED];
+    private final int[] meanings = new int[REMEMBERED];
+
+    private Hints() {}
+
+    /** The hints of the thread that asks; not to be handed to another. */
+    static Hints ofThread() {
+        return OF_THREAD.get();
+    }
 
     private static void put(int flag, String words) {
         for (String word : words.split(" ")) {
@@ -83,7 +98,11 @@ final class Hints {
     /** Flags of an element, {@link Page#LANDMARK} among them. */
     int of(Element e) {
         int flags = 0;
-        if (e.attributesSize() > 0) {
+        int n = e.attributesSize();
+        if (n == 1 && e.attributes().hasKey("class")) {
+            return named(e.attributes().get("class"));
+        }
+        if (n > 0) {
             for (Attribute a : e.attributes()) {
                 flags |= ofAttribute(a.getKey(), a);
             }
@@ -108,8 +127,7 @@ final class Hints {
                     "data-widget-type",
                     "data-area",
                     "aria-label" -> {
-                String value = a.getValue();
-                return value.isEmpty() || value.length() > 1000 ? 0 : known(value);
+                return named(a.getValue());
             }
             case "itemprop" -> {
                 return ofProperty(a.getValue()) | Page.LANDMARK;
@@ -154,7 +172,11 @@ final class Hints {
         return i;
     }
 
-    /** Pages repeat the same few names; the last of each place of a small table are remembered. */
+    private int named(String value) {
+        return value.isEmpty() || value.length() > MAX_NAMES ? 0 : known(value);
+    }
+
+    /** Pages, and the pages of a site, repeat the same few names; the last of each place of a small table are remembered. */
     private int known(String value) {
         int n = value.length();
         int at = (n * 31 + value.charAt(n >> 1)) * 31 + value.charAt(n - 1);

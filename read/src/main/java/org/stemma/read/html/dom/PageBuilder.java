@@ -29,7 +29,7 @@ final class PageBuilder {
     boolean cut;
 
     private final int maxBlocks;
-    private final Hints hints = new Hints();
+    private final Hints hints = Hints.ofThread();
     private final BlockWriter writer;
     private byte[] roles = new byte[64];
     private int depth;

@@ -9,6 +9,7 @@ import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 import org.jsoup.select.Evaluator;
 import org.jsoup.select.Selector;
+import org.jspecify.annotations.Nullable;
 import org.stemma.read.html.dom.Block;
 import org.stemma.read.html.dom.Page;
 import org.stemma.read.html.dom.Text;
@@ -57,6 +58,7 @@ final class Authors {
     private final Page page;
     private final MetaTags tags;
     private final LinkedData data;
+    private @Nullable List<Sourced> linked;
 
     Authors(Page page, MetaTags tags, LinkedData data) {
         this.page = page;
@@ -115,6 +117,13 @@ final class Authors {
     }
 
     private List<Sourced> linked() {
+        if (linked == null) {
+            linked = fromData();
+        }
+        return linked;
+    }
+
+    private List<Sourced> fromData() {
         for (JsonNode article : data.articles()) {
             for (String field : List.of("author", "creator")) {
                 Names names = new Names();

@@ -1,8 +1,9 @@
 package org.stemma.read.html.meta;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.jsoup.nodes.Element;
 import org.stemma.read.html.dom.Page;
 
@@ -24,16 +25,22 @@ final class Parts {
      * @param address the page's own; empty when it is not known
      */
     static boolean among(Page page, MetaTags tags, String address) {
-        Stream<String> head = Stream.concat(tags.all("link:next").stream(), tags.all("link:prev").stream());
-        Stream<String> links =
-                page.landmarks().stream().filter(Parts::neighbour).map(e -> e.attr("href"));
+        List<String> links = new ArrayList<>(tags.all("link:next"));
+        links.addAll(tags.all("link:prev"));
+        for (Element e : page.landmarks()) {
+            if (e.nameIs("a") && neighbour(e.attr("rel"))) {
+                links.add(e.attr("href"));
+            }
+        }
+        if (links.isEmpty()) {
+            return false;
+        }
         String own = key(address);
-        return !own.isEmpty() && Stream.concat(head, links).anyMatch(href -> part(own, href));
+        return !own.isEmpty() && links.stream().anyMatch(href -> part(own, href));
     }
 
-    private static boolean neighbour(Element e) {
-        String rel = e.attr("rel");
-        return e.nameIs("a") && (rel.equals("next") || rel.equals("prev"));
+    private static boolean neighbour(String rel) {
+        return rel.equals("next") || rel.equals("prev");
     }
 
     private static boolean part(String own, String href) {
