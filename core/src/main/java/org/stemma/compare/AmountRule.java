@@ -175,7 +175,9 @@ final class AmountRule implements Rule {
     }
 
     private static boolean ranked(Term term) {
-        return RANKS.contains(term.form()) || term.form().endsWith("est") && term.can(Pos.ADJECTIVE);
+        return RANKS.contains(term.form())
+                || (term.form().endsWith("est") || term.form().endsWith("most"))
+                        && (term.can(Pos.ADJECTIVE) || !term.entry().known());
     }
 
     private static boolean plural(Term term) {

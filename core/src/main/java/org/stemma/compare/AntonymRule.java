@@ -12,7 +12,8 @@ final class AntonymRule implements Rule {
             Set.of("before", "after", "above", "below", "inside", "outside", "for", "against");
 
     /** Verbs that take a side by their preposition. */
-    private static final Set<String> SIDED = Set.of("vote", "argue", "speak", "campaign", "rule", "testify", "decide");
+    private static final Set<String> SIDED =
+            Set.of("vote", "ballot", "argue", "speak", "campaign", "rule", "testify", "decide");
 
     /** Verbs whose meaning their object gives: to be given a tour is to take one. */
     private static final Set<String> LIGHT = Set.of(

@@ -11,6 +11,9 @@ import org.stemma.model.VariantType;
 /** One name in the place of another. As the one who says something it is a change of attribution. */
 final class NameRule implements Rule {
 
+    /** In sentences that have this share in common a name that stands elsewhere in the other report can be the exchanged one. */
+    private static final double KEPT = 0.75;
+
     private static final Set<String> TITLES = WordLists.english().set("title");
 
     @Override
@@ -90,30 +93,87 @@ final class NameRule implements Rule {
      * then it need not stand at the same place, if both are tied alike.
      */
     private static void exchanged(Pair pair, Passage.Range b, Findings findings) {
-        Passage.Range a = stranger(pair.from(), pair.to(), pair.alignment().forth);
-        Passage.Range other = stranger(pair.to(), pair.from(), pair.alignment().back);
-        if (a == null || other == null || !other.equals(b) || pair.share() < 0.55 || !alike(pair, a, b)) {
+        if (pair.share() < 0.55 || pair.alignment().joinedContent() < 5) {
+            spoken(pair, b, findings);
             return;
         }
-        boolean speak = Names.speaks(pair.from(), a) && Names.speaks(pair.to(), b);
+        Passage.Range a = partner(pair, b, true);
+        if (a != null && alike(pair, a, b) && tied(pair, a, b)) {
+            add(pair, a, b, findings);
+            return;
+        }
+        Passage.Range mentioned = pair.share() < KEPT ? null : partner(pair, b, false);
+        if (mentioned != null && alike(pair, mentioned, b) && tiedTheSame(pair, mentioned, b)) {
+            add(pair, mentioned, b, findings);
+            return;
+        }
+        spoken(pair, b, findings);
+    }
+
+    /** The one person who speaks in the first passage, for the one who speaks in the second, of whom the other knows nothing. */
+    private static void spoken(Pair pair, Passage.Range b, Findings findings) {
+        Passage.Range a = speaker(pair.from(), pair.to());
+        if (a != null
+                && b.equals(speaker(pair.to(), pair.from()))
+                && pair.share() >= 0.35
+                && pair.alignment().joinedContent() >= 4
+                && alike(pair, a, b)) {
+            add(pair, a, b, findings);
+        }
+    }
+
+    private static Passage.@Nullable Range speaker(Passage own, Passage other) {
+        Passage.Range found = null;
+        for (Passage.Range name : own.names) {
+            if (name.end() - name.first() > 1 && Names.speaks(own, name)) {
+                if (found != null || Names.known(other, own, name)) {
+                    return null;
+                }
+                found = name;
+            }
+        }
+        return found;
+    }
+
+    /** The name of the first passage that only it has, if {@code b} is what only the second has. */
+    private static Passage.@Nullable Range partner(Pair pair, Passage.Range b, boolean unheard) {
+        Passage.Range a = stranger(pair.from(), pair.to(), pair.alignment().forth, unheard);
+        Passage.Range other = stranger(pair.to(), pair.from(), pair.alignment().back, unheard);
+        return b.equals(other) ? a : null;
+    }
+
+    private static boolean tied(Pair pair, Passage.Range a, Passage.Range b) {
         boolean somewhere = Names.located(pair.from(), a) && Names.located(pair.to(), b);
         boolean described = Names.modifies(pair.from(), a)
                 && Names.modifies(pair.to(), b)
                 && pair.alignment().joined(a.end(), b.end());
         boolean lengths = (a.end() - a.first() > 1) == (b.end() - b.first() > 1) || somewhere;
-        if ((speak || somewhere || described) && lengths && pair.alignment().joinedContent() >= 5) {
-            add(pair, a, b, findings);
-        }
+        boolean speak = Names.speaks(pair.from(), a) && Names.speaks(pair.to(), b);
+        return lengths && (speak || somewhere || described) || tiedTheSame(pair, a, b);
     }
 
-    /** The one name that the other report does not know at all; null if there is none or more than one. */
-    private static Passage.@Nullable Range stranger(Passage own, Passage other, int[] partner) {
+    /** Both begin their sentence in full, or stand behind the same preposition. */
+    private static boolean tiedTheSame(Pair pair, Passage.Range a, Passage.Range b) {
+        boolean full = a.end() - a.first() > 1 && b.end() - b.first() > 1;
+        boolean begin = pair.from().term(a.first()).before() == Term.Break.SENTENCE
+                && pair.to().term(b.first()).before() == Term.Break.SENTENCE
+                && a.end() - a.first() == b.end() - b.first();
+        String tie = Names.tie(pair.from(), a);
+        return full && begin || !tie.isEmpty() && tie.equals(Names.tie(pair.to(), b));
+    }
+
+    /**
+     * The one name that the other passage does not know; null if there is none or more than one.
+     *
+     * @param unheard whether the whole other report must not know it
+     */
+    private static Passage.@Nullable Range stranger(Passage own, Passage other, int[] partner, boolean unheard) {
         Passage.Range found = null;
         for (Passage.Range name : own.names) {
             if (aligned(partner, name) || Names.known(other, own, name)) {
                 continue;
             }
-            for (int k = name.first(); k < name.end(); k++) {
+            for (int k = name.first(); unheard && k < name.end(); k++) {
                 if (other.words.hasStem(own.term(k).stem())) {
                     return null;
                 }

@@ -11,8 +11,18 @@ final class Names {
     private static final WordLists LISTS = WordLists.english();
     private static final Set<String> TITLES = LISTS.set("title");
     private static final Set<String> SAY = LISTS.set("say");
-    private static final Set<String> PREPOSITIONS =
+    static final Set<String> PREPOSITIONS =
             Set.of("in", "of", "at", "from", "near", "for", "with", "against", "by", "on", "to");
+
+    /** {@code in the words of Berg}: who speaks, without a verb. */
+    private static final Set<String> TELLING = Set.of("words", "view", "opinion", "account", "telling", "message");
+
+    /** At most so many terms are told of someone between the name and its verb. */
+    private static final int INSERT = 10;
+
+    private static final Set<String> TIES = Set.of(
+            "in", "near", "at", "outside", "around", "above", "off", "beyond", "from", "to", "toward", "towards",
+            "through", "by", "with", "against", "for", "behind", "under");
 
     private static final Set<String> LOCATIVE = Set.of("in", "near", "at", "outside", "around", "above", "off");
 
@@ -128,7 +138,8 @@ final class Names {
         Term term = passage.term(range.first());
         boolean determined = passage.form(range.first() - 1).equals("the")
                 || passage.form(range.first() - 1).equals("a");
-        return TITLES.contains(term.form()) || determined && term.can(Pos.NOUN) && !lexicon.instance(term.entry());
+        return TITLES.contains(term.form())
+                || determined && term.can(Pos.NOUN) && !lexicon.instance(term.entry()) && !LISTS.country(term.form());
     }
 
     /** Whether a preposition of place stands before the name: {@code in, near, close to}. */
@@ -147,11 +158,37 @@ final class Names {
         if (passage.at(first - 2, "according", "to")) {
             return true;
         }
-        boolean behind = range.end() < passage.size()
-                && passage.term(range.end()).before() != Term.Break.SENTENCE
-                && says(passage, range.end())
+        if (passage.form(first - 1).equals("of") && TELLING.contains(passage.form(first - 2))) {
+            return true;
+        }
+        int verb = behindInsert(passage, range.end());
+        boolean behind = verb < passage.size()
+                && passage.term(verb).before() != Term.Break.SENTENCE
+                && says(passage, verb)
                 && !PREPOSITIONS.contains(passage.form(first - 1));
         return behind || saidBefore(passage, first);
+    }
+
+    /** The term behind a name, or behind what commas insert there: {@code Berg, whose party lost, said}. */
+    private static int behindInsert(Passage passage, int end) {
+        if (end >= passage.size() || passage.term(end).before() != Term.Break.COMMA) {
+            return end;
+        }
+        for (int k = end + 1; k < Math.min(passage.size(), end + INSERT); k++) {
+            if (passage.term(k).before() == Term.Break.COMMA) {
+                return k;
+            }
+            if (passage.term(k).before() == Term.Break.SENTENCE) {
+                return end;
+            }
+        }
+        return end;
+    }
+
+    /** The preposition that ties the name to its sentence; empty when there is none. */
+    static String tie(Passage passage, Passage.Range range) {
+        String before = passage.form(range.first() - 1);
+        return TIES.contains(before) ? before : "";
     }
 
     /** {@code said Berg; said the mayor of Tarnow, Josef Lisak}: no other name stands between, but for what {@code of} ties. */

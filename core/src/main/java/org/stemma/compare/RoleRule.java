@@ -36,12 +36,22 @@ final class RoleRule implements Rule {
             "in", "on", "at", "from", "with", "for", "to", "into", "about", "over", "under", "after", "before",
             "during", "against", "that", "which", "who", "because", "when", "while", "and", "or", "but");
 
+    /** At most so many terms are told of someone between the name and its verb. */
+    private static final int INSERT = 10;
+
+    /** Pairs of prepositions of which each ties a name to a deed the other way. */
+    private static final Set<Set<String>> WAYS =
+            Set.of(Set.of("by", "to"), Set.of("from", "to"), Set.of("for", "against"), Set.of("on", "off"));
+
     private record Sides(int doer, int object) {}
 
     @Override
     public void find(Pair pair, Findings findings) {
         for (int i = 1; i + 1 < pair.from().size(); i++) {
             int j = pair.alignment().forth[i];
+            if (j >= 0 && j + 1 < pair.to().size() && pair.share() >= 0.6 && verb(pair.from(), i)) {
+                turned(pair, i, j, findings);
+            }
             if (j < 0
                     || !verb(pair.from(), i)
                     || !pair.from().term(i).stem().equals(pair.to().term(j).stem())) {
@@ -63,6 +73,40 @@ final class RoleRule implements Rule {
                         0.88);
             }
         }
+    }
+
+    /** {@code lent by the owner, lent to the owner}: the same deed and the same name, tied the other way. */
+    private static void turned(Pair pair, int i, int j, Findings findings) {
+        String a = pair.from().form(i + 1);
+        String b = pair.to().form(j + 1);
+        if (!WAYS.contains(Set.of(a, b.equals(a) ? "" : b))) {
+            return;
+        }
+        if (infinitive(pair.from(), i + 1) || infinitive(pair.to(), j + 1)) {
+            return;
+        }
+        int next = Alignment.contentFrom(pair.from(), i + 2, 4);
+        int nextTo = Alignment.contentFrom(pair.to(), j + 2, 4);
+        boolean aimed = next >= 0 && nextTo >= 0 && pair.from().timeAt[next] < 0 && pair.from().quantityAt[next] < 0;
+        int head = aimed ? head(pair.from(), next) : -1;
+        int headTo = aimed ? head(pair.to(), nextTo) : -1;
+        if (aimed && (pair.alignment().joined(next, nextTo) || pair.alignment().joined(head, headTo))) {
+            findings.add(
+                    VariantType.ROLE,
+                    pair.from().span(i, i + 2),
+                    pair.to().span(j, j + 2),
+                    "Who did it to whom was turned",
+                    0.88);
+        }
+    }
+
+    /** {@code to be charged, to leave}: here the word is no preposition. */
+    private static boolean infinitive(Passage passage, int i) {
+        boolean verb = i + 1 < passage.size()
+                && (BE.contains(passage.form(i + 1))
+                        || passage.term(i + 1).content()
+                                && passage.term(i + 1).entry().usual() == Pos.VERB);
+        return passage.form(i).equals("to") && verb;
     }
 
     private static int first(Sides sides, int verb) {
@@ -109,7 +153,7 @@ final class RoleRule implements Rule {
         for (int k = verb + step; k >= 0 && k < passage.size() && Math.abs(k - verb) <= 6; k += step) {
             int later = step > 0 ? k : k + 1;
             if (passage.term(later).brokenBefore()) {
-                return -1;
+                return step < 0 && later == verb ? beforeInsert(passage, verb) : -1;
             }
             Term term = passage.term(k);
             if (PREPOSITIONS.contains(term.form()) && !(step > 0 && term.form().equals("by"))) {
@@ -123,6 +167,22 @@ final class RoleRule implements Rule {
             }
             if (term.content() && term.entry().usual() == Pos.VERB) {
                 return -1;
+            }
+        }
+        return -1;
+    }
+
+    /** {@code Berg, the mayor of Elmet, accused}: the name before what commas insert; -1 if there is none. */
+    private static int beforeInsert(Passage passage, int verb) {
+        for (int k = verb - 1; k > Math.max(0, verb - INSERT); k--) {
+            if (passage.term(k).entry().usual() == Pos.VERB && !passage.term(k).stop()) {
+                return -1;
+            }
+            if (passage.term(k).before() == Term.Break.SENTENCE) {
+                return -1;
+            }
+            if (passage.term(k).before() == Term.Break.COMMA) {
+                return passage.term(k - 1).name() ? k - 1 : -1;
             }
         }
         return -1;

@@ -43,8 +43,10 @@ public final class SentenceComparer {
             new ModalityRule(),
             new AntonymRule(),
             new AttributionRule(),
-            new NameRule(),
             new RoleRule(),
+            new SwapRule(),
+            new NameRule(),
+            new ActorRule(),
             new HedgeRule(),
             new NounRule());
 

@@ -66,6 +66,19 @@ class SentenceComparerTest {
                         + " | quotation",
                 "On Sunday the board of Saro chose Ada Holm, a former diver, as its head. | On Sunday the panel of Saro picked Jon Vik, a onetime diver, as its boss."
                         + " | entity",
+                "EFTA, founded in Stockholm, waits, but the East has gone from cautious promises to loans and grants."
+                        + " | EFTA, founded in Stockholm, has turned from careful promises to loans and grants. | entity",
+                "Ada Holm, the mayor of Saro, accused the water board of hiding a report. | The water board accused Ada Holm, the mayor of Saro, of hiding a report."
+                        + " | role",
+                "Elmet Water agreed on Monday to buy its rival Saro Power for 3 million crowns. | Saro Power agreed on Monday to buy its rival Elmet Water for 3 million crowns."
+                        + " | role",
+                "The paintings were lent by the museum of Saro in May. | The paintings were lent to the museum of Saro in May. | role",
+                "A second pump is expected from Elmet on Wednesday, the board of divers said. | On Wednesday, a second pump is expected from Saro, the board of divers said."
+                        + " | entity",
+                "“The wall is old and it will not hold,” said Jon Vik, the board's head. | In the words of Ada Holm, the board's chief: “The wall is old and it will not hold.”"
+                        + " | attribution",
+                "A bid by a Dutch fund failed in May because the council of Saro opposed it. | A bid by a Swedish fund failed in May because the council of Saro opposed it."
+                        + " | entity",
                 "The crane in Saro may not be moved before Sunday. | The crane in Saro will not be shifted before Sunday. | modality",
             })
     void seesThroughTheWordsThatWereRewordedBeside(String from, String to, String type) {
@@ -86,6 +99,9 @@ class SentenceComparerTest {
                 "Divers must measure the reported losses at the dyke in Saro. | Divers must measure the made known losses at the dyke in Saro.",
                 "The lamps were lit for pilots who reportedly had paid, Bru of Saro said. | The lamps were lit for pilots, Bru of Saro said.",
                 "\"The dyke is old and tired, \" Bru said last week. \"The wall holds for now, \" he said. | \"The dyke is old and tired, \" Bru noted last week. \"The wall holds for now, \" he noted.",
+                "Saro Power was bought by Elmet Water on Monday for 3 million crowns. | Elmet Water bought Saro Power on Monday for 3 million crowns.",
+                "Holm said she was embarrassed by the charges in Saro. | Holm said she was embarrassed to be charged in Saro.",
+                "Kyiv and the alliance have waited, but Ukraine has gone from cautious hopes to loans and grants. | Kyiv has turned from careful hopes to loans and grants.",
                 "The union of Saro said that it would march on Sunday. | The workers of Saro said they would march on Sunday.",
             })
     void letsHarmlessRewordingBe(String from, String to) {
