@@ -59,7 +59,7 @@ public final class StemmaServer implements AutoCloseable {
             throw new IllegalArgumentException(
                     "to listen at " + settings.host() + " needs a file of tokens; see --tokens and --add-token");
         }
-        Files files = Files.load();
+        Files files = new Files();
         Pages pages = new Pages(files);
         Metrics metrics = new Metrics();
         PageCache cache = new PageCache(settings.cacheBytes());

@@ -96,9 +96,16 @@ public final class View {
     public record ClaimRow(
             String text, String verdict, String meaning, String lineages, String why, List<List<ClaimMark>> cells) {
 
-        /** Whether more than one lineage has a wording of it. */
+        /** Whether it takes more than one lineage to have all its wordings; a splice alone is no second one. */
         public boolean shared() {
-            return cells.stream().filter(c -> !c.isEmpty()).count() > 1;
+            long reports = cells.stream()
+                    .flatMap(List::stream)
+                    .map(m -> m.cite().ref().id())
+                    .distinct()
+                    .count();
+            return cells.stream()
+                    .noneMatch(c ->
+                            c.stream().map(m -> m.cite().ref().id()).distinct().count() == reports);
         }
     }
 
@@ -106,7 +113,18 @@ public final class View {
     public record ClaimMark(Cite cite, @Nullable String altered) {}
 
     /** An utterance. */
-    public record Said(String speaker, List<Wordings> wordings) {}
+    public record Said(String speaker, List<Wordings> wordings) {
+
+        /** Whether more than one report has it. */
+        public boolean shared() {
+            return wordings.stream()
+                            .flatMap(w -> w.cites().stream())
+                            .map(c -> c.ref().id())
+                            .distinct()
+                            .count()
+                    > 1;
+        }
+    }
 
     /** One wording and who has it. */
     public record Wordings(String words, boolean direct, List<Cite> cites) {}

@@ -1,7 +1,10 @@
 package org.stemma.serve.page;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
+import java.util.Set;
 import org.stemma.check.Check;
 import org.stemma.check.Check.CheckedSentence;
 import org.stemma.check.Check.Differing;
@@ -66,6 +69,14 @@ public record CheckView(Report text, Check check) {
                 .map(o -> new Links(o.story()).words(d.from().report(), d.from().span()))
                 .findFirst()
                 .orElse("#");
+    }
+
+    /** What it states differently, once where several reports say the same. */
+    public static List<Differing> differences(CheckedSentence s) {
+        Set<String> said = new HashSet<>();
+        return s.differences().stream()
+                .filter(d -> said.add(d.type() + " " + d.explanation().toLowerCase(Locale.ROOT)))
+                .toList();
     }
 
     /** What kind of fact. */

@@ -5,9 +5,13 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import org.stemma.serve.web.Body;
 
-/** Styles and scripts, each under an address that names its content, so that a browser keeps it for ever. */
+/**
+ * Styles and scripts, each under an address that names its content, so that a browser keeps it for ever. Each is loaded and
+ * packed when it is first asked for. Safe for all threads.
+ */
 public final class Files {
 
     /** As the parent pom pins it; a test holds both together. */
@@ -20,30 +24,21 @@ public final class Files {
             "site.js", "/org/stemma/serve/page/site.js",
             "d3.js", D3);
 
-    private final Map<String, Body> bodies;
-
-    private Files() {
-        bodies = new java.util.concurrent.ConcurrentHashMap<>();
-        SOURCES.forEach((name, source) -> bodies.put(name, load(name, source)));
-    }
-
-    /** Loads them all. */
-    public static Files load() {
-        return new Files();
-    }
+    private final Map<String, Body> bodies = new ConcurrentHashMap<>();
 
     /** The address of a file. */
     public String address(String name) {
-        Body body = bodies.get(name);
-        if (body == null) {
-            throw new IllegalArgumentException("there is no file " + name);
-        }
+        Body body = body(name).orElseThrow(() -> new IllegalArgumentException("there is no file " + name));
         return "/assets/" + hash(body) + "/" + name;
     }
 
     /** The file of that name, if its content still is what the hash says. */
     public Optional<Body> get(String hash, String name) {
-        return Optional.ofNullable(bodies.get(name)).filter(b -> hash(b).equals(hash));
+        return body(name).filter(b -> hash(b).equals(hash));
+    }
+
+    private Optional<Body> body(String name) {
+        return Optional.ofNullable(SOURCES.get(name)).map(source -> bodies.computeIfAbsent(name, n -> load(n, source)));
     }
 
     private static String hash(Body body) {

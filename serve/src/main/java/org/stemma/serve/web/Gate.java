@@ -161,6 +161,7 @@ public final class Gate {
         String route = route(ctx);
         String method = ctx.req().getMethod();
         metrics.ended(method, route, ctx.statusCode(), nanos);
+        ctx.header("Server-Timing", "work;dur=" + nanos / 10_000 / 100.0);
         if (log != null) {
             log.accept("{\"at\":\"" + Instant.now() + "\",\"event\":\"request\",\"id\":\"" + ctx.attribute(NUMBER)
                     + "\",\"method\":\"" + Line.safe(method) + "\",\"route\":\"" + Line.safe(route) + "\",\"status\":"

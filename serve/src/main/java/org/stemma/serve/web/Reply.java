@@ -35,12 +35,13 @@ public final class Reply {
         }
         ctx.contentType(body.type());
         byte[] packed = body.packed();
-        if (packed != null && takesGzip(ctx.header("Accept-Encoding"))) {
+        boolean gzip = packed != null && takesGzip(ctx.header("Accept-Encoding"));
+        if (gzip) {
             ctx.header("Content-Encoding", "gzip");
-            ctx.result(packed);
-        } else {
-            ctx.result(body.bytes());
         }
+        byte[] sent = gzip ? packed : body.bytes();
+        ctx.res().setContentLengthLong(sent.length); // else larger ones go out in chunks
+        ctx.result(sent);
     }
 
     private static boolean knows(@org.jspecify.annotations.Nullable String header, String tag) {

@@ -29,7 +29,7 @@ class PagesTest {
     private static final Links LINKS = new Links(EDITION.story().id());
     private static final EditionParts PARTS = EditionParts.of(EDITION, LINKS);
     private static final EditionPage PAGE = PARTS.page();
-    private static final Pages PAGES = new Pages(Files.load());
+    private static final Pages PAGES = new Pages(new Files());
     private static final String LOST = PAGE.lost().getFirst().ref().id();
 
     private static Document read(Body body) {
