@@ -17,6 +17,7 @@ import org.stemma.render.view.Wording;
 /** What both layouts of the tree share: which nodes to draw, their order in time, how nodes and links are worded. */
 final class Drawing {
 
+    private static final Messages SAY = Messages.english();
     private static final int NAME_SIZE = 14;
     private static final int DETAIL_SIZE = 12;
 
@@ -104,7 +105,7 @@ final class Drawing {
                 ? witnesses(id)
                 : Dates.brief(family.entry(id).map(Entry::publishedAt).orElse(null));
         int changes = altered.getOrDefault(id, 0);
-        String note = changes == 0 ? "" : changes + " altered";
+        String note = changes == 0 ? "" : SAY.say("edition.altered.count", changes);
         return new TreeDrawing.Box(
                 Ref.of(family, places, id),
                 x,
@@ -120,9 +121,9 @@ final class Drawing {
     private String witnesses(String id) {
         List<String> letters = family.witnesses(id).stream().map(family::siglum).toList();
         return switch (letters.size()) {
-            case 0 -> "not seen";
-            case 1, 2, 3 -> "from " + Wording.list(letters);
-            default -> "from " + letters.size() + " reports";
+            case 0 -> SAY.say("edition.unseen");
+            case 1, 2, 3 -> SAY.say("edition.box.from", Wording.list(letters));
+            default -> SAY.say("edition.box.reports", letters.size());
         };
     }
 
@@ -130,10 +131,10 @@ final class Drawing {
         List<String> out = new ArrayList<>();
         out.add(family.siglum(id) + ", " + family.name(id));
         family.entry(id).map(Entry::publishedAt).ifPresent(when -> out.add(Dates.words(when)));
-        family.parents(id).forEach(l -> out.add(l.kind() + " of " + family.siglum(l.from())));
+        family.parents(id).forEach(l -> out.add(SAY.say("edition.box.of", l.kind(), family.siglum(l.from()))));
         int changes = altered.getOrDefault(id, 0);
         if (changes > 0) {
-            out.add(Wording.count(changes, "altered fact", "altered facts"));
+            out.add(SAY.count("card.altered", changes));
         }
         return String.join(", ", out);
     }
@@ -142,7 +143,7 @@ final class Drawing {
     TreeDrawing.Edge edge(Link l, String path, boolean labelled, TreeDrawing.Place at) {
         String label = label(l);
         String classes = (l.kind().verbatim() ? "verbatim" : "rewritten") + (family.lost(l.from()) ? " lost" : "");
-        String what = "from " + family.siglum(l.from()) + " to " + family.siglum(l.to()) + ": " + label;
+        String what = SAY.say("edition.edge", family.siglum(l.from()), family.siglum(l.to()), label);
         return new TreeDrawing.Edge(
                 numbers.getOrDefault(l.id(), 0),
                 Ref.of(family, places, l.from()),

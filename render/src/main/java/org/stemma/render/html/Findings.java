@@ -167,7 +167,9 @@ final class Findings {
 
     private static @Nullable String altered(Finding.ClaimWording wording) {
         String why = wording.explanation();
-        return wording.status().equals("altered") ? why == null ? "altered wording" : why : null;
+        return wording.status().equals("altered")
+                ? why == null ? Messages.english().say("edition.altered.wording") : why
+                : null;
     }
 
     List<Said> utterances() {
@@ -184,7 +186,7 @@ final class Findings {
         }
         List<Wordings> wordings = new ArrayList<>();
         byWords.forEach((words, cites) -> wordings.add(new Wordings(words, direct.getOrDefault(words, false), cites)));
-        return new Said(u.speaker() == null ? "Speaker not named" : u.speaker(), wordings);
+        return new Said(u.speaker() == null ? Messages.english().say("edition.speaker") : u.speaker(), wordings);
     }
 
     List<Happening> timeline() {

@@ -38,6 +38,7 @@ final class PageBuilder {
     private final Edition edition;
     private final Family family;
     private final Places places;
+    private final Messages say = Messages.english();
     private final List<Altered> altered;
     private final Map<String, Integer> alterationNumbers = new HashMap<>();
     private final Map<String, Integer> linkNumbers = new HashMap<>();
@@ -79,7 +80,7 @@ final class PageBuilder {
         EditionPage page = new EditionPage(
                 edition,
                 edition.story().headline() == null
-                        ? "A story without a headline"
+                        ? say.say("front.untitled")
                         : edition.story().headline(),
                 Dates.range(edition.story().from(), edition.story().to()),
                 verdict(),
@@ -119,42 +120,42 @@ final class PageBuilder {
     private String verdict() {
         Counts counts = edition.story().counts();
         if (counts.articles() < 2) {
-            return counts.articles() == 0
-                    ? "There is no report to show."
-                    : "A single report: nothing to compare it with.";
+            return counts.articles() == 0 ? say.say("edition.nothing") : say.say("edition.single");
         }
         if (counts.lineages().max() == counts.articles()) {
-            return "No report here copies another.";
+            return say.say("edition.none");
         }
         String all = Wording.sentence(Wording.reports(counts));
-        return all + ", but only " + Wording.lineages(counts.lineages()) + ": the rest are copies and rewrites.";
+        return say.say("edition.copies", all, Wording.lineages(counts.lineages()));
     }
 
     private List<Fact> facts() {
         Counts c = edition.story().counts();
         List<Fact> out = new ArrayList<>();
         String texts = edition.reports().isEmpty() ? "#margin" : "#reports";
-        out.add(fact(c.articles(), "report", "reports", "", texts));
-        String unknown = c.outletsUnknown() == 0 ? "" : "and " + c.outletsUnknown() + " not known";
-        out.add(fact(c.outlets(), "outlet", "outlets", unknown, texts));
+        out.add(fact(c.articles(), "edition.fact.reports", "", texts));
+        String unknown = c.outletsUnknown() == 0 ? "" : say.say("edition.unknown", c.outletsUnknown());
+        out.add(fact(c.outlets(), "edition.fact.outlets", unknown, texts));
         out.add(new Fact(
                 Wording.shortLineages(c.lineages()),
-                c.lineages().max() == 1 ? "lineage" : "lineages",
-                c.lineages().min() < c.lineages().max() ? "fewer if a credit holds" : "of independent descent",
+                say.label("edition.fact.lineages", c.lineages().max()),
+                c.lineages().min() < c.lineages().max()
+                        ? say.say("edition.fact.fewer")
+                        : say.say("edition.fact.descent"),
                 edition.reports().isEmpty() ? "#margin" : "#tree"));
-        add(out, edition.alterations().size(), "altered fact", "altered facts", "#altered");
-        add(out, edition.disagreements().size(), "disagreement", "disagreements", "#disputed");
-        add(out, edition.contradictions().size(), "self-contradiction", "self-contradictions", "#contradictions");
+        add(out, edition.alterations().size(), "edition.fact.altered", "#altered");
+        add(out, edition.disagreements().size(), "edition.fact.disputed", "#disputed");
+        add(out, edition.contradictions().size(), "edition.fact.contradictions", "#contradictions");
         return out;
     }
 
-    private static Fact fact(int n, String one, String many, String explanation, String href) {
-        return new Fact(Integer.toString(n), n == 1 ? one : many, explanation, href);
+    private Fact fact(int n, String key, String explanation, String href) {
+        return new Fact(Integer.toString(n), say.label(key, n), explanation, href);
     }
 
-    private static void add(List<Fact> out, int n, String one, String many, String href) {
+    private void add(List<Fact> out, int n, String key, String href) {
         if (n > 0) {
-            out.add(fact(n, one, many, "", href));
+            out.add(fact(n, key, "", href));
         }
     }
 
@@ -285,19 +286,19 @@ final class PageBuilder {
     private static final class Sections {
         static EditionPage in(EditionPage p) {
             List<Section> out = new ArrayList<>();
-            add(out, p.brief(), "brief", "Brief");
-            add(out, p.drawings(), "tree", "Family tree");
-            add(out, p.altered(), "altered", "Altered facts");
-            add(out, p.disputes(), "disputed", "Disputed");
-            add(out, p.contradictions(), "contradictions", "Contradictions");
-            add(out, p.claims(), "claims", "Claims");
-            add(out, p.utterances(), "said", "Said once");
-            add(out, p.timeline(), "timeline", "Timeline");
-            add(out, p.figures(), "figures", "Figures");
-            add(out, p.entities(), "entities", "Names");
-            add(out, p.lost(), "lost", "Lost source");
-            add(out, p.reports(), "reports", "Texts");
-            out.add(new Section("margin", "Margin"));
+            add(out, p.brief(), "brief");
+            add(out, p.drawings(), "tree");
+            add(out, p.altered(), "altered");
+            add(out, p.disputes(), "disputed");
+            add(out, p.contradictions(), "contradictions");
+            add(out, p.claims(), "claims");
+            add(out, p.utterances(), "said");
+            add(out, p.timeline(), "timeline");
+            add(out, p.figures(), "figures");
+            add(out, p.entities(), "entities");
+            add(out, p.lost(), "lost");
+            add(out, p.reports(), "reports");
+            out.add(section("margin"));
             return new EditionPage(
                     p.edition(),
                     p.headline(),
@@ -330,10 +331,14 @@ final class PageBuilder {
                     p.right());
         }
 
-        private static void add(List<Section> out, List<?> content, String anchor, String title) {
+        private static void add(List<Section> out, List<?> content, String anchor) {
             if (!content.isEmpty()) {
-                out.add(new Section(anchor, title));
+                out.add(section(anchor));
             }
+        }
+
+        private static Section section(String anchor) {
+            return new Section(anchor, Messages.english().say("edition.section." + anchor));
         }
     }
 }

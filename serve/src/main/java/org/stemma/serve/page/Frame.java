@@ -1,5 +1,7 @@
 package org.stemma.serve.page;
 
+import org.stemma.render.html.Messages;
+
 /**
  * What every page has around its content.
  *

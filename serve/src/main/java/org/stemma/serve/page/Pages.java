@@ -5,6 +5,7 @@ import gg.jte.TemplateEngine;
 import gg.jte.output.StringOutput;
 import java.util.HashMap;
 import java.util.Map;
+import org.stemma.render.html.Messages;
 import org.stemma.render.html.SafeOutput;
 import org.stemma.serve.web.Body;
 import org.stemma.serve.web.Problem;

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import org.stemma.archive.store.StoryLine;
 import org.stemma.model.Counts;
+import org.stemma.render.html.Messages;
 import org.stemma.render.view.Dates;
 import org.stemma.render.view.Wording;
 import org.stemma.serve.library.Glance;

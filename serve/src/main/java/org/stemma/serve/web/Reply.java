@@ -35,11 +35,11 @@ public final class Reply {
         }
         ctx.contentType(body.type());
         byte[] packed = body.packed();
-        boolean gzip = packed != null && takesGzip(ctx.header("Accept-Encoding"));
-        if (gzip) {
+        byte[] sent = body.bytes();
+        if (packed != null && takesGzip(ctx.header("Accept-Encoding"))) {
             ctx.header("Content-Encoding", "gzip");
+            sent = packed;
         }
-        byte[] sent = gzip ? packed : body.bytes();
         ctx.res().setContentLengthLong(sent.length); // else larger ones go out in chunks
         ctx.result(sent);
     }

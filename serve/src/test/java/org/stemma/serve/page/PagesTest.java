@@ -19,6 +19,7 @@ import org.stemma.model.Span;
 import org.stemma.model.Stemma;
 import org.stemma.render.html.EditionPage;
 import org.stemma.render.html.EditionParts;
+import org.stemma.render.html.Messages;
 import org.stemma.serve.Harbour;
 import org.stemma.serve.web.Body;
 import org.stemma.serve.web.Problem;
@@ -214,7 +215,11 @@ class PagesTest {
     void hasEveryTextThatPagesSayAndNoOther() throws IOException {
         Pattern quoted = Pattern.compile("\"([a-z][a-z.-]*)\"");
         TreeSet<String> said = new TreeSet<>();
-        for (String folder : List.of("src/main/jte", "src/main/java/org/stemma/serve")) {
+        for (String folder : List.of(
+                "src/main/jte",
+                "src/main/java/org/stemma/serve",
+                "../render/src/main/jte",
+                "../render/src/main/java/org/stemma/render/html")) {
             try (Stream<Path> files = java.nio.file.Files.walk(Path.of(folder))) {
                 for (Path file :
                         files.filter(java.nio.file.Files::isRegularFile).toList()) {

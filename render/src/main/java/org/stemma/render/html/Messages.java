@@ -1,4 +1,4 @@
-package org.stemma.serve.page;
+package org.stemma.render.html;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -9,7 +9,7 @@ import java.util.Properties;
 import java.util.Set;
 import java.util.TreeSet;
 
-/** What the server's own pages say, from one file; {@code {0}} and so on stand for what is put in. */
+/** What pages say, from one file; {@code {0}} and so on stand for what is put in. */
 public final class Messages {
 
     private static final Messages ENGLISH = new Messages("messages.properties");
@@ -53,8 +53,13 @@ public final class Messages {
         return say(key + (n == 1 ? ".one" : ".many"), all);
     }
 
+    /** The text under {@code key.one} or {@code key.many}, which goes without the number. */
+    public String label(String key, long n) {
+        return say(key + (n == 1 ? ".one" : ".many"));
+    }
+
     /** All keys. */
-    Set<String> keys() {
+    public Set<String> keys() {
         return new TreeSet<>(texts.stringPropertyNames());
     }
 }
