@@ -95,6 +95,7 @@ class FlowTest {
             shown = page(path);
         }
         assertThat(shown.select("#progress").text()).contains("1 new");
+        assertThat(shown.select("tbody tr td").getFirst().text()).isEqualTo("pasted.jsonl:1");
         assertThat(shown.select("tbody tr td a")).hasSize(1);
         Document text = page(shown.select("tbody tr td a").attr("href"));
         assertThat(text.select("h1").text()).contains("<script>alert(1)</script> bridge");

@@ -1,6 +1,7 @@
 package org.stemma.serve.library;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -87,7 +88,7 @@ public final class Ingests implements AutoCloseable {
         IngestCounts[] counts = {new IngestCounts(0, 0, 0, 0)};
         long before = lastRun();
         try (Stream<Read> all =
-                new ReportReader(ReadOptions.defaults().withMaxFiles(MOST_FILES)).read(List.of(folder))) {
+                new ReportReader(ReadOptions.defaults().withMaxFiles(MOST_FILES)).read(sent(folder))) {
             IngestCounts end = archive.ingest(
                     all.<Input>map(Ingests::input).iterator(),
                     IngestOptions.defaults().withBatch(50),
@@ -103,6 +104,15 @@ public final class Ingests implements AutoCloseable {
             throw e;
         } finally {
             delete(folder);
+        }
+    }
+
+    /** What was sent, each by itself: its place is then its name, and not that of a folder for the time being. */
+    private static List<Path> sent(Path folder) {
+        try (Stream<Path> all = Files.list(folder)) {
+            return all.sorted().toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 
