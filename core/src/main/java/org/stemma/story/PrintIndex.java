@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.IntStream;
 import org.stemma.story.Neighbourhood.Near;
 
@@ -38,6 +39,9 @@ final class PrintIndex {
     /** Vectors kept; they are made again when weights are renewed. */
     private static final int CACHED = 8_192;
 
+    /** A word of the headline counts as often in the opening. */
+    private static final int HEADLINE_WEIGHT = 2;
+
     private static final float[] LOG_COUNT = new float[Byte.MAX_VALUE + 1];
 
     static {
@@ -58,6 +62,15 @@ final class PrintIndex {
             reports[count++ % LONGEST_LIST] = report;
         }
 
+        void addIfAbsent(int report) {
+            for (int i = 0; i < length(); i++) {
+                if (reports[i] == report) {
+                    return;
+                }
+            }
+            add(report);
+        }
+
         int length() {
             return Math.min(count, LONGEST_LIST);
         }
@@ -66,6 +79,7 @@ final class PrintIndex {
     private final Vocabulary vocabulary = new Vocabulary();
     private final List<StoryPrint> prints = new ArrayList<>();
     private final List<int[]> numbers = new ArrayList<>();
+    private final PageSentences pages = new PageSentences(prints, this::weight);
     private final Map<Integer, Ring> rings = new HashMap<>();
     private final SparseVector[] cache = new SparseVector[CACHED];
     private final int[] cachedReport = new int[CACHED];
@@ -87,18 +101,13 @@ final class PrintIndex {
         return prints.get(report);
     }
 
-    /** Adds a print under the next number. */
-    int add(StoryPrint print) {
+    /** Adds a print under the next number; which earlier ones are seen anew since some of their sentences are page matter. */
+    Set<Integer> add(StoryPrint print) {
         int report = prints.size();
-        int[] own = new int[print.size()];
+        int[] own = new int[print.stemCount()];
         for (int i = 0; i < own.length; i++) {
-            int feature = print.feature(i);
-            int stem = StoryPrint.stem(feature);
-            int view = StoryPrint.view(feature);
-            own[i] = vocabulary.number(stem) << 2 | view;
-            if (view == View.WHOLE.ordinal()) {
-                vocabulary.seen(own[i] >>> 2);
-            }
+            own[i] = vocabulary.number(print.stem(i));
+            vocabulary.seen(own[i]);
         }
         prints.add(print);
         numbers.add(own);
@@ -107,10 +116,24 @@ final class PrintIndex {
             scores = new float[2 * scores.length];
             touched = new int[scores.length];
         }
+        Set<Integer> changed = pages.add(report);
+        changed.forEach(this::enterAgain);
         for (int feature : strongest(vector(report), LEADS)) {
             rings.computeIfAbsent(feature, f -> new Ring()).add(report);
         }
-        return report;
+        return changed;
+    }
+
+    /** Enters a report under what is now strongest in it. */
+    private void enterAgain(int report) {
+        cachedReport[report % CACHED] = -1;
+        for (int feature : strongest(vector(report), LEADS)) {
+            rings.computeIfAbsent(feature, f -> new Ring()).addIfAbsent(report);
+        }
+    }
+
+    private float weight(int report, int place) {
+        return vocabulary.idf(numbers.get(report)[place]);
     }
 
     /** The vector of a report whose inner product with another's is their similarity, in [0, 1]. */
@@ -128,29 +151,66 @@ final class PrintIndex {
     }
 
     private SparseVector make(int report) {
-        StoryPrint print = prints.get(report);
         int[] own = numbers.get(report);
-        float[] weights = new float[own.length];
+        int[][] counts = counts(prints.get(report));
+        int size = 0;
         double[] squares = new double[rootShares.length];
-        for (int i = 0; i < own.length; i++) {
-            weights[i] = LOG_COUNT[print.count(i)] * vocabulary.idf(own[i] >>> 2);
-            squares[own[i] & 3] += weights[i] * weights[i];
+        float[][] weights = new float[rootShares.length][own.length];
+        for (int view = 0; view < weights.length; view++) {
+            for (int i = 0; i < own.length; i++) {
+                int count = counts[view][i];
+                if (count > 0) {
+                    weights[view][i] = LOG_COUNT[Math.min(count, Byte.MAX_VALUE)] * vocabulary.idf(own[i]);
+                    squares[view] += weights[view][i] * weights[view][i];
+                    size++;
+                }
+            }
         }
-        float[] factor = new float[squares.length];
-        for (int view = 0; view < factor.length; view++) {
-            factor[view] = squares[view] == 0 ? 0 : (float) (rootShares[view] / Math.sqrt(squares[view]));
-        }
-        long[] sorted = new long[own.length];
-        for (int i = 0; i < own.length; i++) {
-            sorted[i] = (long) own[i] << 32 | Float.floatToRawIntBits(weights[i] * factor[own[i] & 3]) & 0xffffffffL;
+        long[] sorted = new long[size];
+        for (int view = 0; view < weights.length; view++) {
+            float factor = squares[view] == 0 ? 0 : (float) (rootShares[view] / Math.sqrt(squares[view]));
+            for (int i = 0; i < own.length; i++) {
+                if (weights[view][i] > 0) {
+                    sorted[--size] = (long) (own[i] << 2 | view) << 32
+                            | Float.floatToRawIntBits(weights[view][i] * factor) & 0xffffffffL;
+                }
+            }
         }
         Arrays.sort(sorted);
-        int[] features = new int[own.length];
-        for (int i = 0; i < own.length; i++) {
+        int[] features = new int[sorted.length];
+        float[] values = new float[sorted.length];
+        for (int i = 0; i < sorted.length; i++) {
             features[i] = (int) (sorted[i] >>> 32);
-            weights[i] = Float.intBitsToFloat((int) sorted[i]);
+            values[i] = Float.intBitsToFloat((int) sorted[i]);
         }
-        return new SparseVector(features, weights);
+        return new SparseVector(features, values);
+    }
+
+    /** How often each stem stands in each view, page matter aside. */
+    private int[][] counts(StoryPrint print) {
+        int[][] counts = new int[rootShares.length][print.stemCount()];
+        int sentence = 0;
+        int opening = 0;
+        boolean matter = print.sentenceCount() > 0 && pages.matter(print.sentence(0));
+        for (int i = 0; i < print.length(); i++) {
+            int word = print.word(i);
+            int place = StoryPrint.place(word);
+            if (!matter) {
+                boolean headline = (word & StoryPrint.HEADLINE) != 0;
+                counts[View.WHOLE.ordinal()][place]++;
+                counts[View.NUMBERS.ordinal()][place] += (word & StoryPrint.NUMBER) != 0 ? 1 : 0;
+                counts[View.NAMES.ordinal()][place] += (word & StoryPrint.NAME) != 0 ? 1 : 0;
+                if (headline) {
+                    counts[View.OPENING.ordinal()][place] += HEADLINE_WEIGHT;
+                } else if (opening++ < StoryPrinter.OPENING_WORDS) {
+                    counts[View.OPENING.ordinal()][place]++;
+                }
+            }
+            if ((word & StoryPrint.LAST) != 0 && ++sentence < print.sentenceCount()) {
+                matter = pages.matter(print.sentence(sentence));
+            }
+        }
+        return counts;
     }
 
     /** The features of most weight; equals by number. */

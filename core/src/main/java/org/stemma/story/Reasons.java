@@ -41,7 +41,9 @@ final class Reasons {
                 for (int view = 0; view < View.values().length; view++) {
                     weight += vector.weightOf(index.feature(print.named(i), view));
                 }
-                weights.merge(print.written(i), weight, Double::sum);
+                if (weight > 0) {
+                    weights.merge(print.written(i), weight, Double::sum);
+                }
             }
         }
         return weights.entrySet().stream()

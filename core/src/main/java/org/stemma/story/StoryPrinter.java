@@ -1,6 +1,5 @@
 package org.stemma.story;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -20,17 +19,20 @@ import org.stemma.text.WordScanner;
  */
 public final class StoryPrinter {
 
-    /** Words that the opening takes, function words aside: the first two or three sentences of news. */
-    private static final int OPENING_WORDS = 60;
-
-    /** A word of the headline counts as often in the opening. */
-    private static final int HEADLINE_WEIGHT = 2;
-
     /** Distinct stems of a report that count; texts far beyond a long report repeat themselves or are no report. */
     private static final int MOST_STEMS = 600;
 
-    /** Words whose spelling is kept: enough for a story's six, drawn from the sum of its reports. */
-    private static final int NAMED = 14;
+    /** Words of topic that are kept, so that a print of the longest page has some eight kilobytes. */
+    private static final int MOST_WORDS = 4_000;
+
+    /** Words that the opening takes, function words aside: the first two or three sentences of news. */
+    static final int OPENING_WORDS = 60;
+
+    /** Words whose spelling is kept: enough for a story's six, drawn from the sum of its reports without page matter. */
+    private static final int NAMED = 24;
+
+    /** Shorter sentences are not recognised elsewhere: too many things are said in so few words. */
+    private static final int LEAST_RECOGNISED = 3;
 
     private static final TermStatistics GENERAL = TermStatistics.of(List.of());
 
@@ -38,14 +40,13 @@ public final class StoryPrinter {
     private record Word(
             int stem, boolean plain, boolean number, boolean name, boolean capital, double idf, String written) {}
 
-    /** A stem's counts by view while a report is read. */
+    /** A stem while a report is read. */
     private static final class Entry {
-        private final int stem;
         private final Word word;
-        private final int[] counts = new int[View.values().length];
+        private int weight;
+        private int place;
 
         Entry(Word word) {
-            stem = word.stem();
             this.word = word;
         }
     }
@@ -76,20 +77,27 @@ public final class StoryPrinter {
 
     private final WordScanner<Word> scanner = new WordScanner<>(new Making());
     private final java.util.HashMap<Integer, Entry> entries = new java.util.HashMap<>();
-    private int opening;
-    private boolean sentenceStart;
+    private Entry[] sequence = new Entry[1 << 9];
+    private short[] flags = new short[1 << 9];
+    private int length;
+    private int[] sentences = new int[1 << 6];
+    private int sentenceCount;
 
     /** The print of {@code report}. */
     public StoryPrint print(Report report) {
         entries.clear();
-        opening = 0;
-        sentenceStart = true;
-        scanner.scanAll(report, new Body());
+        length = 0;
+        sentenceCount = 0;
         String headline = headline(report);
         if (headline != null) {
-            scanner.scanAll(headline, report.language(), new Headline());
+            Headline reader = new Headline();
+            scanner.scanAll(headline, report.language(), reader);
+            close(0, 0);
         }
-        return finish(Spell.of(report.publishedAt()));
+        Body body = new Body();
+        scanner.scanAll(report, body);
+        body.end();
+        return finish(Outlets.of(report), Spell.of(report.publishedAt()));
     }
 
     /** The title, or what in the text stands as title or standfirst. */
@@ -106,7 +114,7 @@ public final class StoryPrinter {
         return lines.isEmpty() ? null : lines.toString();
     }
 
-    private void count(Word word, View view, int times) {
+    private void take(Word word, int flag) {
         Entry entry = entries.get(word.stem());
         if (entry == null) {
             if (entries.size() >= MOST_STEMS) {
@@ -115,37 +123,63 @@ public final class StoryPrinter {
             entry = new Entry(word);
             entries.put(word.stem(), entry);
         }
-        entry.counts[view.ordinal()] += times;
+        if (length == sequence.length) {
+            sequence = Arrays.copyOf(sequence, 2 * length);
+            flags = Arrays.copyOf(flags, 2 * length);
+        }
+        boolean headline = (flag & StoryPrint.HEADLINE) != 0;
+        entry.weight += headline ? 3 : 1 + ((flag & StoryPrint.NAME) != 0 ? 1 : 0) + (length < OPENING_WORDS ? 1 : 0);
+        sequence[length] = entry;
+        flags[length++] = (short) flag;
+    }
+
+    /** Ends the sentence that began at the word {@code from}, if it has any. */
+    private void close(int from, int key) {
+        if (length > from) {
+            flags[length - 1] |= StoryPrint.LAST;
+            if (sentenceCount == sentences.length) {
+                sentences = Arrays.copyOf(sentences, 2 * sentenceCount);
+            }
+            sentences[sentenceCount++] = key;
+        }
     }
 
     /** The running text. */
     private final class Body implements WordScanner.Visitor<Word> {
+        private boolean first = true;
+        private int from = length;
+        private int hash;
+        private int words;
+
         @Override
         public void word(Word word) {
-            boolean first = sentenceStart;
-            sentenceStart = false;
-            if (word.plain()) {
+            boolean beginning = first;
+            first = false;
+            hash = hash * 0x01000193 ^ word.stem();
+            words++;
+            if (word.plain() || length >= MOST_WORDS) {
                 return;
             }
-            count(word, View.WHOLE, 1);
-            if (opening++ < OPENING_WORDS) {
-                count(word, View.OPENING, 1);
-            }
-            if (word.number()) {
-                count(word, View.NUMBERS, 1);
-            } else if (word.name() || (word.capital() && !first)) {
-                count(word, View.NAMES, 1);
-            }
+            boolean name = word.name() || (word.capital() && !beginning);
+            take(word, word.number() ? StoryPrint.NUMBER : name ? StoryPrint.NAME : 0);
         }
 
         @Override
         public void gap() {
-            sentenceStart = true;
+            end();
         }
 
         @Override
         public void stop() {
-            sentenceStart = true;
+            end();
+        }
+
+        void end() {
+            close(from, words < LEAST_RECOGNISED ? 0 : hash == 0 ? 1 : hash);
+            first = true;
+            from = length;
+            hash = 0;
+            words = 0;
         }
     }
 
@@ -154,11 +188,7 @@ public final class StoryPrinter {
         @Override
         public void word(Word word) {
             if (!word.plain()) {
-                count(word, View.WHOLE, 1);
-                count(word, View.OPENING, HEADLINE_WEIGHT);
-                if (word.number()) {
-                    count(word, View.NUMBERS, 1);
-                }
+                take(word, StoryPrint.HEADLINE | (word.number() ? StoryPrint.NUMBER : 0));
             }
         }
 
@@ -168,45 +198,33 @@ public final class StoryPrinter {
         }
     }
 
-    private StoryPrint finish(Spell spell) {
+    private StoryPrint finish(int outlet, Spell spell) {
         Entry[] all = entries.values().toArray(new Entry[0]);
-        Arrays.sort(all, (a, b) -> Integer.compare(a.stem, b.stem));
-        int[] features = new int[all.length * View.values().length];
-        byte[] counts = new byte[features.length];
-        int n = 0;
-        for (View view : View.values()) {
-            for (Entry entry : all) {
-                int count = entry.counts[view.ordinal()];
-                if (count > 0) {
-                    features[n] = view.ordinal() << StoryPrint.STEM_BITS | entry.stem;
-                    counts[n++] = (byte) Math.min(count, Byte.MAX_VALUE);
-                }
-            }
+        Arrays.sort(all, (a, b) -> Integer.compare(a.word.stem(), b.word.stem()));
+        int[] stems = new int[all.length];
+        for (int i = 0; i < all.length; i++) {
+            stems[i] = all[i].word.stem();
+            all[i].place = i;
         }
-        List<Entry> strongest = new ArrayList<>();
-        for (Entry entry : all) {
-            if (!entry.word.number()) {
-                strongest.add(entry);
-            }
+        short[] words = new short[length];
+        for (int i = 0; i < length; i++) {
+            words[i] = (short) (flags[i] | sequence[i].place);
         }
-        strongest.sort((a, b) -> {
+        Entry[] strongest = Arrays.stream(all).filter(e -> !e.word.number()).toArray(Entry[]::new);
+        Arrays.sort(strongest, (a, b) -> {
             int byWeight = Double.compare(strength(b), strength(a));
-            return byWeight != 0 ? byWeight : Integer.compare(a.stem, b.stem);
+            return byWeight != 0 ? byWeight : Integer.compare(a.place, b.place);
         });
-        int kept = Math.min(NAMED, strongest.size());
-        int[] named = new int[kept];
-        String[] written = new String[kept];
-        for (int i = 0; i < kept; i++) {
-            named[i] = strongest.get(i).stem;
-            written[i] = strongest.get(i).word.written();
+        int[] named = new int[Math.min(NAMED, strongest.length)];
+        String[] written = new String[named.length];
+        for (int i = 0; i < named.length; i++) {
+            named[i] = strongest[i].word.stem();
+            written[i] = strongest[i].word.written();
         }
-        return new StoryPrint(Arrays.copyOf(features, n), Arrays.copyOf(counts, n), named, written, spell);
+        return new StoryPrint(stems, words, Arrays.copyOf(sentences, sentenceCount), named, written, outlet, spell);
     }
 
     private static double strength(Entry entry) {
-        int times = entry.counts[View.WHOLE.ordinal()]
-                + entry.counts[View.NAMES.ordinal()]
-                + entry.counts[View.OPENING.ordinal()];
-        return (1 + Math.log(times)) * entry.word.idf();
+        return (1 + Math.log(entry.weight)) * entry.word.idf();
     }
 }

@@ -59,7 +59,7 @@ public final class StorySets {
         for (int i = 0; i + 2 < lines.length; i++) {
             if (lines[i].startsWith("== ")) {
                 String[] names = lines[i].substring(3).split(" ");
-                Report report = read(names[1], lines[i + 1], lines[i + 2]);
+                Report report = read(names[1], "", lines[i + 1], lines[i + 2]);
                 labelled.add(new Labelled(analyser.analyse(report), names[0], "mine"));
             }
         }
@@ -86,7 +86,11 @@ public final class StorySets {
         List<Labelled> labelled = new ArrayList<>();
         for (String line : Files.readAllLines(file)) {
             JsonNode node = JSON.readTree(line);
-            Report report = read(node.path("id").asText(), node.path("title").asText(""), text(node));
+            Report report = read(
+                    node.path("id").asText(),
+                    node.path("url").asText(""),
+                    node.path("title").asText(""),
+                    text(node));
             labelled.add(new Labelled(
                     analyser.analyse(report),
                     node.path("story").asText(),
@@ -104,10 +108,13 @@ public final class StorySets {
         return String.join("\n", sentences);
     }
 
-    private Report read(String id, String title, String text) {
+    private Report read(String id, String address, String title, String text) {
         ObjectNode line = JsonNodeFactory.instance.objectNode().put("id", id).put("text", text);
         if (!title.isBlank()) {
             line.put("title", title);
+        }
+        if (!address.isBlank()) {
+            line.put("url", address);
         }
         ByteArrayInputStream bytes = new ByteArrayInputStream((line + "\n").getBytes(StandardCharsets.UTF_8));
         try (Stream<Read> reads = reader.read(List.of(), bytes)) {
