@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.stemma.archive.sql.StoreOptions;
 import org.stemma.archive.sql.Stores;
@@ -26,6 +27,8 @@ import org.stemma.archive.store.StoryLine;
 import org.stemma.archive.store.Writing;
 import org.stemma.edition.EditionOptions;
 import org.stemma.edition.Editor;
+import org.stemma.edition.Understanding;
+import org.stemma.lexicon.Lexicon;
 import org.stemma.model.Edition;
 import org.stemma.model.Report;
 import org.stemma.render.json.EditionJson;
@@ -43,24 +46,30 @@ public final class Archive implements AutoCloseable {
 
     private final Store store;
     private final Clock clock;
-    private final Editor editor;
+    private final Supplier<Understanding> understanding;
+    private @Nullable Making maker;
     private final ConcurrentHashMap<String, Object> making = new ConcurrentHashMap<>();
     private @Nullable Catalogue catalogue;
 
-    private Archive(Store store, Clock clock, Editor editor) {
+    private Archive(Store store, Clock clock, Supplier<Understanding> understanding) {
         this.store = store;
         this.clock = clock;
-        this.editor = editor;
+        this.understanding = understanding;
     }
 
-    /** The archive at {@code location}; see {@link Stores#open}. */
+    /** The archive at {@code location}, whose editions are made by rules alone; see {@link Stores#open}. */
     public static Archive open(String location, StoreOptions options) {
-        return of(Stores.open(location, options), Clock.systemUTC());
+        return open(location, options, Understanding::byRules);
     }
 
-    /** The archive in {@code store}, which it will close; times are of {@code clock}. */
+    /** The same with editions that models help to make; they are asked for with the first edition. */
+    public static Archive open(String location, StoreOptions options, Supplier<Understanding> understanding) {
+        return new Archive(Stores.open(location, options), Clock.systemUTC(), understanding);
+    }
+
+    /** The archive in {@code store}, which it will close; times are of {@code clock}, editions are made by rules. */
     public static Archive of(Store store, Clock clock) {
-        return new Archive(store, clock, new Editor(EditionOptions.defaults()));
+        return new Archive(store, clock, Understanding::byRules);
     }
 
     /** What is kept, for reading. */
@@ -96,6 +105,7 @@ public final class Archive implements AutoCloseable {
             if (before[0] != used.generation()) {
                 used.catchUp(store);
             }
+            used.renew(writing);
             return change.make(used, writing, placements);
         });
         long after = store.generation();
@@ -122,6 +132,25 @@ public final class Archive implements AutoCloseable {
     }
 
     // ---- editions
+
+    /** @param generator editor, models and build: an edition of another one is made anew */
+    private record Making(Editor editor, String generator) {}
+
+    private Making maker() {
+        synchronized (understanding) {
+            if (maker == null) {
+                Editor editor = new Editor(EditionOptions.defaults(), understanding.get());
+                String build = BuildStamp.of(List.of(Editor.class, Lexicon.class));
+                maker = new Making(editor, editor.generator() + " build " + build);
+            }
+            return maker;
+        }
+    }
+
+    /** What makes this archive's editions: version, options, who finds names, and a stamp of the build. */
+    public String generator() {
+        return maker().generator();
+    }
 
     /** The edition of a story, made now if what was kept is out of date; empty when there is no such story. */
     public Optional<Edition> edition(String story) {
@@ -159,7 +188,7 @@ public final class Archive implements AutoCloseable {
         Optional<StoredEdition> kept = store.edition(story);
         if (kept.isPresent()
                 && kept.get().version() == line.version()
-                && kept.get().generator().equals(editor.generator())) {
+                && kept.get().generator().equals(generator())) {
             return kept.get().json();
         }
         Edition edition = make(line.id());
@@ -173,7 +202,7 @@ public final class Archive implements AutoCloseable {
         List<StoredReport> stored =
                 store.reports(store.members(story).stream().map(Member::report).toList());
         List<Report> reports = stored.stream().map(StoredReport::report).toList();
-        return editor.editStory(story, reports, DecidedLinks.among(stored, store.decisions()));
+        return maker().editor().editStory(story, reports, DecidedLinks.among(stored, store.decisions()));
     }
 
     private StoredEdition stored(Edition edition, int version) {
@@ -186,7 +215,7 @@ public final class Archive implements AutoCloseable {
         return new StoredEdition(
                 edition.story().id(),
                 version,
-                editor.generator(),
+                generator(),
                 now(),
                 edition.story().counts().lineages().min(),
                 edition.story().counts().lineages().max(),
@@ -212,7 +241,7 @@ public final class Archive implements AutoCloseable {
     /** Makes the editions that are out of date, largest stories first; {@code listener} hears of each. */
     public int refresh(Collection<String> only, Consumer<String> listener) {
         int made = 0;
-        for (String story : only.isEmpty() ? store.stale(editor.generator(), Integer.MAX_VALUE) : only) {
+        for (String story : only.isEmpty() ? store.stale(generator(), Integer.MAX_VALUE) : only) {
             if (editionJson(story).isPresent()) {
                 made++;
                 listener.accept(story);

@@ -3,15 +3,20 @@ package org.stemma.archive;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import org.stemma.archive.store.Decision;
 import org.stemma.archive.store.Placement;
 import org.stemma.archive.store.Relative;
 import org.stemma.archive.store.Store;
+import org.stemma.archive.store.Traits;
+import org.stemma.archive.store.Writing;
 import org.stemma.sketch.Candidate;
 import org.stemma.sketch.CandidateIndex;
 import org.stemma.sketch.Sketch;
 import org.stemma.story.OnlineStories;
 import org.stemma.story.StoryPrint;
+import org.stemma.story.StoryPrinter;
 
 /**
  * What an archive that grows keeps in memory: the index of sketches and the stories. A function of what the store holds;
@@ -34,6 +39,8 @@ final class Catalogue {
     private final CandidateIndex.Asker asker = index.asker();
     private final OnlineStories stories = new OnlineStories();
     private final List<String> ids = new ArrayList<>();
+    private final StoryPrinter printer = new StoryPrinter();
+    private final Map<Long, byte[]> renewed = new TreeMap<>();
     private long generation = -1;
     private long lastPlacement;
     private long lastDecision;
@@ -73,7 +80,7 @@ final class Catalogue {
                 throw new IllegalStateException(
                         "the report " + traits.id() + " is in no story; stemma doctor says more");
             }
-            stories.restore(traits.id(), StoryPrint.fromBytes(traits.print()), story);
+            stories.restore(traits.id(), print(store, traits), story);
         });
         if (generation < 0) {
             lastPlacement = placed;
@@ -92,6 +99,26 @@ final class Catalogue {
             }
         }
         generation = before;
+    }
+
+    /** The print that was kept; one of an earlier version of Stemma is made anew from the report, and kept with the next change. */
+    private StoryPrint print(Store store, Traits traits) {
+        if (StoryPrint.current(traits.print())) {
+            return StoryPrint.fromBytes(traits.print());
+        }
+        StoryPrint print = store.report(traits.id())
+                .map(r -> printer.print(r.report()))
+                .orElseThrow(() -> new IllegalStateException("the report " + traits.id() + " is not there"));
+        renewed.put(traits.number(), print.toBytes());
+        return print;
+    }
+
+    /** Writes the prints that were made anew; a transaction that fails throws this catalogue away. */
+    void renew(Writing writing) {
+        if (!renewed.isEmpty()) {
+            writing.renew(renewed);
+            renewed.clear();
+        }
     }
 
     /** Holds a decision that the transaction writes too. */

@@ -19,6 +19,9 @@ import org.stemma.archive.sql.Stores;
 import org.stemma.archive.store.Decision;
 import org.stemma.archive.store.Store;
 import org.stemma.archive.store.StoreException;
+import org.stemma.archive.store.StoryFilter;
+import org.stemma.model.Report;
+import org.stemma.story.StoryPrint;
 
 class SqliteStoreTest extends StoreContract {
 
@@ -72,6 +75,39 @@ class SqliteStoreTest extends StoreContract {
             c.createStatement().execute("UPDATE flyway_schema_history SET version = '99'");
         }
         kind(StoreException.Kind.NEWER, () -> Stores.open(at, StoreOptions.existing()));
+    }
+
+    @Test
+    void makesWhatAnEarlierVersionPrintedAnew() throws SQLException {
+        String at = filled();
+        try (Connection c = DriverManager.getConnection("jdbc:sqlite:" + at)) {
+            c.createStatement().execute("UPDATE trait SET print = x'0e7374656d6d612d73746f72792f32'");
+        }
+        try (Archive archive = Archive.of(Stores.open(at, StoreOptions.existing()), CLOCK)) {
+            archive.ingest(
+                    List.<Input>of(new Input.Kept(Report.of("late", "A late report of something else."))).iterator(),
+                    IngestOptions.defaults(),
+                    c -> {});
+            archive.store().traits(0, t -> assertThat(StoryPrint.current(t.print())).isTrue());
+        }
+    }
+
+    @Test
+    void makesEditionsOfAnotherBuildAnew() throws SQLException {
+        String at = filled();
+        try (Archive archive = Archive.of(Stores.open(at, StoreOptions.existing()), CLOCK)) {
+            String story = archive.store()
+                    .stories(StoryFilter.all(), null, 1)
+                    .items()
+                    .get(0)
+                    .id();
+            String made = archive.editionJson(story).orElseThrow();
+            try (Connection c = DriverManager.getConnection("jdbc:sqlite:" + at)) {
+                c.createStatement()
+                        .execute("UPDATE edition SET json = '{}', generator = replace(generator, 'build', 'build 0')");
+            }
+            assertThat(archive.editionJson(story)).contains(made);
+        }
     }
 
     @Test

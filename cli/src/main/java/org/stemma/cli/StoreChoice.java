@@ -5,6 +5,7 @@ import org.jspecify.annotations.Nullable;
 import org.stemma.archive.Archive;
 import org.stemma.archive.sql.StoreOptions;
 import org.stemma.archive.sql.Stores;
+import org.stemma.understand.Models;
 import picocli.CommandLine.Option;
 
 /** The archive that a command works on. */
@@ -28,8 +29,8 @@ final class StoreChoice {
                         .toString();
     }
 
-    /** Opens it; to be closed. @throws org.stemma.archive.store.StoreException if it cannot be opened */
+    /** Opens it, with the models for its editions; to be closed. @throws org.stemma.archive.store.StoreException if it cannot be opened */
     Archive open(StoreOptions options) {
-        return Archive.open(location(), options);
+        return Archive.open(location(), options, Models::understanding);
     }
 }

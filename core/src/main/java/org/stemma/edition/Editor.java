@@ -147,7 +147,7 @@ public final class Editor {
 
     /** What makes editions, and how: equal ones make equal editions of equal reports. */
     public String generator() {
-        return VERSION + options.names();
+        return VERSION + options.names() + " " + understanding.names().getClass().getSimpleName();
     }
 
     /** A story's reports, by id, with their tree. */

@@ -25,10 +25,12 @@ import org.stemma.eval.planted.Scorer;
 import org.stemma.eval.planted.ShingleScript;
 import org.stemma.eval.score.Detector;
 import org.stemma.eval.score.Floors;
+import org.stemma.eval.story.LabelVerdicts;
 import org.stemma.eval.story.OnlineScorer;
 import org.stemma.eval.story.StoryScorer;
 import org.stemma.eval.story.StorySet;
 import org.stemma.eval.story.StorySets;
+import org.stemma.eval.story.TfIdfBaseline;
 import org.stemma.eval.time.DateEval;
 import org.stemma.story.StoryGrouper;
 import org.stemma.story.StoryModel;
@@ -233,7 +235,11 @@ public final class Evaluate {
             return true;
         }
         SortedMap<String, Double> values = new StoryScorer(new StoryGrouper()).score(set);
-        values.putAll(new OnlineScorer(set).score(StoryModel.shipped()));
+        OnlineScorer online = new OnlineScorer(set);
+        values.putAll(online.score(StoryModel.shipped()));
+        values.putAll(new TfIdfBaseline(set).score());
+        LabelVerdicts.of(arguments.home(), set.name())
+                .ifPresent(verdicts -> values.putAll(online.corrected(StoryModel.shipped(), verdicts)));
         print(values);
         return floors("stories-" + set.name() + ".tsv", values);
     }

@@ -31,6 +31,7 @@ final class SqlWriting implements Writing {
             + " outlet, title, authors, published_at, published_from, published_to, language, dateline, agency, text,"
             + " residue, captions, truncated";
     private static final String TRAIT = "INSERT INTO trait (report, sketch, print) VALUES (?, ?, ?)";
+    private static final String RENEW = "UPDATE trait SET print = ? WHERE report = ?";
     private static final String CAPTURE =
             "INSERT INTO capture (number, run, seen_at, source, outcome, report, reason) VALUES (?, ?, ?, ?, ?, ?, ?)";
     private static final String RELATIVE = "INSERT INTO relative (later, earlier, containment, term_share)"
@@ -185,6 +186,11 @@ final class SqlWriting implements Writing {
                 session.add(words, one.report().number(), r.title(), r.text(), r.outlet(), Json.strings(r.authors()));
             });
         }
+    }
+
+    @Override
+    public void renew(Map<Long, byte[]> prints) {
+        change(List.copyOf(prints.entrySet()), RENEW, p -> session.add(RENEW, p.getValue(), p.getKey()));
     }
 
     private void bind(StoredReport stored) throws SQLException {

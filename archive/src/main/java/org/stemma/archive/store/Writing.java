@@ -34,6 +34,9 @@ public interface Writing {
     /** A report to add. @param sketch stored form of its sketch @param print stored form of what clustering keeps */
     record NewReport(StoredReport report, byte[] sketch, byte[] print) {}
 
+    /** Puts other prints, by report number, in the place of what clustering kept. */
+    void renew(Map<Long, byte[]> prints);
+
     /** Adds lines to the ledger; their numbers are given here. */
     void capture(List<Capture> captures);
 

@@ -56,6 +56,22 @@ public final class OnlineScorer {
         return values;
     }
 
+    /**
+     * {@code online.corrected.f1}: the same stories, in the set's own order, against labels of which those are corrected that
+     * {@code verdicts} calls plainly wrong.
+     */
+    public SortedMap<String, Double> corrected(StoryModel model, LabelVerdicts verdicts) {
+        List<Labelled> reports = set.reports().stream()
+                .filter(verdicts::counts)
+                .map(r -> new Labelled(r.report(), verdicts.story(r), r.kind()))
+                .toList();
+        SortedMap<String, Double> values = new TreeMap<>();
+        values.put(
+                set.name() + ".online.corrected.f1",
+                StoryScorer.bCubed(reports, found(model, inOrder())).f1());
+        return values;
+    }
+
     List<Integer> inOrder() {
         List<Integer> order = new ArrayList<>();
         for (int i = 0; i < prints.size(); i++) {

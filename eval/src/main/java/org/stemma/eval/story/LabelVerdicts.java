@@ -1,0 +1,64 @@
+package org.stemma.eval.story;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.stemma.eval.story.StorySet.Labelled;
+
+/**
+ * What a person who read a set found plainly wrong in its labels: labels that name one event, and reports that tell none
+ * of them. For a figure beside the one on the labels as they are, never in its place.
+ */
+public final class LabelVerdicts {
+
+    private static final int KEY_BYTES = 8;
+
+    private final Map<String, String> same = new HashMap<>();
+    private final Set<String> out = new HashSet<>();
+
+    private LabelVerdicts(List<String> lines) {
+        for (String line : lines) {
+            String[] parts = line.split("\t");
+            if (parts[0].equals("same")) {
+                same.put(parts[1], parts[2]);
+            } else if (parts[0].equals("out")) {
+                out.add(parts[1]);
+            }
+        }
+    }
+
+    /** The verdicts on the set {@code name} that the project under {@code home} keeps; empty when nobody read it. */
+    public static Optional<LabelVerdicts> of(Path home, String name) throws IOException {
+        Path file = home.resolve(Path.of("eval", "read", "stories-" + name + ".tsv"));
+        return Files.exists(file) ? Optional.of(new LabelVerdicts(Files.readAllLines(file))) : Optional.empty();
+    }
+
+    /** The label as corrected. */
+    String story(Labelled report) {
+        return same.getOrDefault(report.story(), report.story());
+    }
+
+    /** Whether a report has any label that it could have. */
+    boolean counts(Labelled report) {
+        return !out.contains(key(report.report().id()));
+    }
+
+    private static String key(String id) {
+        try {
+            byte[] hash = MessageDigest.getInstance("SHA-256").digest(id.getBytes(StandardCharsets.UTF_8));
+            return HexFormat.of().formatHex(hash, 0, KEY_BYTES);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}
