@@ -28,7 +28,6 @@ import org.stemma.archive.store.Writing;
 import org.stemma.edition.EditionOptions;
 import org.stemma.edition.Editor;
 import org.stemma.edition.Understanding;
-import org.stemma.lexicon.Lexicon;
 import org.stemma.model.Edition;
 import org.stemma.model.Report;
 import org.stemma.render.json.EditionJson;
@@ -140,7 +139,7 @@ public final class Archive implements AutoCloseable {
         synchronized (understanding) {
             if (maker == null) {
                 Editor editor = new Editor(EditionOptions.defaults(), understanding.get());
-                String build = BuildStamp.of(List.of(Editor.class, Lexicon.class));
+                String build = BuildStamp.of(editor.parts());
                 maker = new Making(editor, editor.generator() + " build " + build);
             }
             return maker;

@@ -35,7 +35,8 @@ final class BuildStamp {
     static String of(List<Class<?>> classes) {
         try {
             MessageDigest digest = MessageDigest.getInstance("SHA-256");
-            List<Path> places = classes.stream().map(BuildStamp::place).distinct().toList();
+            List<Path> places =
+                    classes.stream().map(BuildStamp::place).distinct().toList();
             for (Path place : places) {
                 if (Files.isDirectory(place)) {
                     folder(place, digest);

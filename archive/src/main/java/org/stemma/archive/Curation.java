@@ -2,10 +2,13 @@ package org.stemma.archive;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Consumer;
 import org.stemma.archive.store.Decision;
 import org.stemma.archive.store.Member;
 import org.stemma.archive.store.Store;
@@ -193,6 +196,49 @@ public final class Curation {
             decideLinks(links);
         }
         return opposite.isEmpty() ? List.of() : decide(opposite, same ? StoryMove.Kind.ADDED : StoryMove.Kind.REMOVED);
+    }
+
+    /**
+     * Takes decisions that another archive kept, with their time and note, in their order; what is decided so already is passed over.
+     *
+     * @param refused hears of each whose reports are not both here
+     * @return how many were taken
+     */
+    public int take(List<Decision> decisions, Consumer<Decision> refused) {
+        Map<String, Boolean> last = new HashMap<>();
+        archive.store().decisions().forEach(d -> last.put(pair(d), d.same()));
+        int taken = 0;
+        for (int i = 0; i < decisions.size(); ) {
+            List<Decision> act = new ArrayList<>();
+            Decision first = decisions.get(i);
+            for (; i < decisions.size() && sameAct(first, decisions.get(i)); i++) {
+                Decision d = decisions.get(i);
+                if (archive.store().report(d.a()).isEmpty() || archive.store().report(d.b()).isEmpty()) {
+                    refused.accept(d);
+                } else if (!Boolean.valueOf(d.same()).equals(last.put(pair(d), d.same()))) {
+                    act.add(d);
+                }
+            }
+            taken += act.size();
+            if (act.isEmpty()) {
+                continue;
+            }
+            if (first.kind() == Decision.Kind.LINK) {
+                decideLinks(act);
+            } else {
+                decide(act, first.same() ? StoryMove.Kind.ADDED : StoryMove.Kind.REMOVED);
+            }
+        }
+        return taken;
+    }
+
+    private static boolean sameAct(Decision a, Decision b) {
+        return a.kind() == b.kind() && a.at().equals(b.at()) && a.note().equals(b.note());
+    }
+
+    private static String pair(Decision d) {
+        boolean ascending = d.a().compareTo(d.b()) <= 0;
+        return d.kind() + "\n" + (ascending ? d.a() : d.b()) + "\n" + (ascending ? d.b() : d.a());
     }
 
     private Decision decision(String a, String b, boolean same, String note) {

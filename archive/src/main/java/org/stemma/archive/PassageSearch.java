@@ -85,7 +85,24 @@ public final class PassageSearch {
                 .toList();
     }
 
+    /** The nearest wording of each report. */
     private List<Hit> passages(String asked, SearchRequest frame, boolean quoted) {
+        List<Hit> best = new ArrayList<>();
+        Set<String> seen = new HashSet<>();
+        for (Hit hit : found(asked, frame, quoted, LEAST_SHARE)) {
+            if (seen.add(hit.report())) {
+                best.add(hit);
+            }
+        }
+        return best.stream().skip(frame.offset()).limit(frame.limit()).toList();
+    }
+
+    /** Up to {@code most} sentences with at least that share of the words of {@code asked}, by weight; most first. */
+    List<Hit> sentences(String asked, SearchRequest frame, double least, int most) {
+        return found(asked, frame, false, least).stream().limit(most).toList();
+    }
+
+    private List<Hit> found(String asked, SearchRequest frame, boolean quoted, double least) {
         Map<String, Double> weights = new HashMap<>();
         Map<String, String> written = new HashMap<>();
         Set<String> plain = FunctionWords.of("en");
@@ -108,42 +125,41 @@ public final class PassageSearch {
         List<Hit> found = new ArrayList<>();
         for (Hit hit : store.search(new SearchRequest(Query.anyOf(words), frame.from(), frame.to(), LOOKED_AT, 0))) {
             store.report(hit.report())
-                    .ifPresent(r -> best(hit, analyser.analyse(r.report()), weights, quoted)
-                            .ifPresent(found::add));
+                    .map(r -> analyser.analyse(r.report()))
+                    .ifPresent(r -> (quoted ? r.quotations() : sentences(r))
+                            .forEach(passage -> held(hit, r, passage, weights, least, found)));
         }
         found.sort(Comparator.comparingDouble((Hit h) -> -h.score()).thenComparing(Hit::report));
-        return found.stream().skip(frame.offset()).limit(frame.limit()).toList();
+        return found;
     }
 
-    private static Optional<Hit> best(Hit hit, AnalysedReport report, Map<String, Double> weights, boolean quoted) {
-        double all = weights.values().stream().mapToDouble(Double::doubleValue).sum();
-        Hit best = null;
-        for (Span passage : quoted ? report.quotations() : sentences(report)) {
-            Set<String> held = new HashSet<>();
-            List<Span> marks = new ArrayList<>();
-            for (Token token : report.tokens()) {
-                if (token.start() >= passage.start()
-                        && token.end() <= passage.end()
-                        && weights.containsKey(token.stem())) {
-                    held.add(token.stem());
-                    marks.add(new Span(token.start() - passage.start(), token.end() - passage.start()));
-                }
-            }
-            double share =
-                    held.stream().mapToDouble(s -> weights.getOrDefault(s, 0.0)).sum() / all;
-            if (share >= LEAST_SHARE && (best == null || share > best.score())) {
-                best = new Hit(
-                        hit.report(),
-                        hit.story(),
-                        share,
-                        hit.outlet(),
-                        hit.title(),
-                        hit.publishedAt(),
-                        passage.of(report.text()).replaceAll("\\s", " "),
-                        marks);
+    /** Adds a passage that has enough of the words. */
+    private static void held(
+            Hit hit, AnalysedReport report, Span passage, Map<String, Double> weights, double least, List<Hit> found) {
+        Set<String> held = new HashSet<>();
+        List<Span> marks = new ArrayList<>();
+        for (Token token : report.tokens()) {
+            if (token.start() >= passage.start()
+                    && token.end() <= passage.end()
+                    && weights.containsKey(token.stem())) {
+                held.add(token.stem());
+                marks.add(new Span(token.start() - passage.start(), token.end() - passage.start()));
             }
         }
-        return Optional.ofNullable(best);
+        double all = weights.values().stream().mapToDouble(Double::doubleValue).sum();
+        double share =
+                held.stream().mapToDouble(s -> weights.getOrDefault(s, 0.0)).sum() / all;
+        if (share >= least) {
+            found.add(new Hit(
+                    hit.report(),
+                    hit.story(),
+                    share,
+                    hit.outlet(),
+                    hit.title(),
+                    hit.publishedAt(),
+                    passage.of(report.text()).replaceAll("\\s", " "),
+                    marks));
+        }
     }
 
     private static List<Span> sentences(AnalysedReport report) {

@@ -85,10 +85,12 @@ class SqliteStoreTest extends StoreContract {
         }
         try (Archive archive = Archive.of(Stores.open(at, StoreOptions.existing()), CLOCK)) {
             archive.ingest(
-                    List.<Input>of(new Input.Kept(Report.of("late", "A late report of something else."))).iterator(),
+                    List.<Input>of(new Input.Kept(Report.of("late", "A late report of something else.")))
+                            .iterator(),
                     IngestOptions.defaults(),
                     c -> {});
-            archive.store().traits(0, t -> assertThat(StoryPrint.current(t.print())).isTrue());
+            archive.store()
+                    .traits(0, t -> assertThat(StoryPrint.current(t.print())).isTrue());
         }
     }
 

@@ -35,6 +35,8 @@ final class ExportCommand implements Callable<Integer> {
         JSONL,
         /** Editions, a line each. */
         EDITIONS,
+        /** What users decided on stories and links, a line each, as {@code import} takes it back. */
+        DECISIONS,
         /** Reports as a Parquet file. */
         PARQUET,
         /** Reports, a line each, with trafilatura's fields. */
@@ -97,7 +99,7 @@ final class ExportCommand implements Callable<Integer> {
             names = "--format",
             paramLabel = "FORMAT",
             description =
-                    "Of reports: jsonl, trafilatura, passim, newsarticle, ninjs, parquet; editions; of one story: dot,"
+                    "Of reports: jsonl, trafilatura, passim, newsarticle, ninjs, parquet; editions; decisions; of one story: dot,"
                             + " graphml, tei, annotations, prov, csv, alterations. Without it by the ending of -o FILE, else jsonl.")
     private @Nullable Format format;
 
@@ -143,6 +145,8 @@ final class ExportCommand implements Callable<Integer> {
             }
         } else if (chosen == Format.EDITIONS) {
             export.editions(out);
+        } else if (chosen == Format.DECISIONS) {
+            export.decisions(out);
         } else {
             export.lines(out);
         }

@@ -46,6 +46,8 @@ final class ImportCommand implements Callable<Integer> {
         PrintWriter err = spec.commandLine().getErr();
         List<Dropped> dropped = new ArrayList<>();
         IngestCounts counts;
+        int decided;
+        int decisions;
         try (InputStream in = open();
                 Archive archive = store.open(StoreOptions.creating());
                 Progress progress = Progress.of(true, "Taking in", -1)) {
@@ -55,16 +57,24 @@ final class ImportCommand implements Callable<Integer> {
                 }
             });
             counts = archive.ingest(lines, IngestOptions.defaults(), c -> progress.at(c.all()));
+            decided = archive.curation()
+                    .take(
+                            lines.decisions(),
+                            d -> dropped.add(new Dropped(
+                                    file.getFileName().toString(),
+                                    "a decision on " + d.a() + " and " + d.b() + ", which are not both here")));
+            decisions = lines.decisions().size();
         }
         ReportInputs.name(dropped, err);
-        if (counts.all() == 0 || counts.dropped() == counts.all()) {
+        if (counts.dropped() == counts.all() && decisions == 0) {
             err.println("stemma: no report to take in");
             return Exit.NOTHING_DONE;
         }
         spec.commandLine()
                 .getOut()
                 .println(counts.kept() + " new, " + counts.versions() + " new versions, " + counts.duplicates()
-                        + " known already, " + counts.dropped() + " rejected");
+                        + " known already, " + counts.dropped() + " rejected"
+                        + (decisions == 0 ? "" : "; " + decided + " of " + decisions + " decisions new"));
         return dropped.isEmpty() ? Exit.DONE : Exit.REJECTED;
     }
 

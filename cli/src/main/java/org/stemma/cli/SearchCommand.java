@@ -5,18 +5,21 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.stemma.archive.Archive;
+import org.stemma.archive.MeaningSearch;
 import org.stemma.archive.PassageSearch;
 import org.stemma.archive.search.Query;
 import org.stemma.archive.sql.StoreOptions;
 import org.stemma.archive.store.Hit;
 import org.stemma.archive.store.SearchRequest;
-import org.stemma.model.Moment;
 import org.stemma.model.Span;
 import org.stemma.render.json.ReportJson;
 import org.stemma.render.safe.Visible;
+import org.stemma.text.SentenceEncoder;
+import org.stemma.understand.vector.MiniLm;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -33,14 +36,6 @@ import picocli.CommandLine.Spec;
         mixinStandardHelpOptions = true)
 final class SearchCommand implements Callable<Integer> {
 
-    /** How hits are written. */
-    enum Format {
-        /** For a terminal. */
-        TEXT,
-        /** For programs: one JSON object a line. */
-        JSONL
-    }
-
     /** What is looked for; one of them. */
     static final class Looked {
         @Parameters(arity = "1..*", paramLabel = "QUERY", description = "What must stand in a report.")
@@ -49,7 +44,7 @@ final class SearchCommand implements Callable<Integer> {
         @Option(
                 names = "--like",
                 paramLabel = "REPORT|TEXT",
-                description = "Reports whose strongest words are those of the report with that id, or of TEXT.")
+                description = "Reports that are like the report with that id, or like TEXT, in meaning.")
         private @Nullable String like;
 
         @Option(
@@ -61,7 +56,7 @@ final class SearchCommand implements Callable<Integer> {
         @Option(
                 names = "--claim",
                 paramLabel = "STATEMENT",
-                description = "Sentences that say something like STATEMENT.")
+                description = "Sentences that say something like STATEMENT, in whatever words.")
         private @Nullable String claim;
     }
 
@@ -78,21 +73,13 @@ final class SearchCommand implements Callable<Integer> {
     private Output output;
 
     @Option(names = "--format", paramLabel = "FORMAT", defaultValue = "text", description = "text or jsonl.")
-    private Format format = Format.TEXT;
+    private ListFormat format = ListFormat.TEXT;
 
-    @Option(
-            names = "--from",
-            paramLabel = "DATE",
-            converter = DateConverter.class,
-            description = "Only reports published on DATE or later.")
-    private @Nullable Moment from;
+    @Mixin
+    private DateRange published;
 
-    @Option(
-            names = "--to",
-            paramLabel = "DATE",
-            converter = DateConverter.class,
-            description = "Only reports published on DATE or earlier.")
-    private @Nullable Moment to;
+    @Option(names = "--fast", description = "Without the sentence model: --like and --claim go by words alone.")
+    private boolean fast;
 
     @Option(names = "--limit", paramLabel = "N", defaultValue = "20", description = "At most N reports, up to 1000.")
     private int limit = 20;
@@ -109,7 +96,7 @@ final class SearchCommand implements Callable<Integer> {
                     write(hit, out);
                 }
             });
-            if (hits.isEmpty() && format == Format.TEXT) {
+            if (hits.isEmpty() && format == ListFormat.TEXT) {
                 spec.commandLine().getErr().println("stemma: nothing found");
             }
         }
@@ -118,6 +105,12 @@ final class SearchCommand implements Callable<Integer> {
 
     private List<Hit> hits(Archive archive) {
         PassageSearch passages = new PassageSearch(archive.store());
+        if (!fast && (looked.like != null || looked.claim != null)) {
+            Optional<List<Hit>> byMeaning = byMeaning(archive);
+            if (byMeaning.isPresent()) {
+                return byMeaning.get();
+            }
+        }
         if (looked.like != null) {
             return passages.like(looked.like, frame(Query.anyOf(List.of("like"))));
         }
@@ -131,12 +124,29 @@ final class SearchCommand implements Callable<Integer> {
         return archive.store().search(frame(StoriesCommand.query(spec, written)));
     }
 
+    /** Empty, with a note, when the sentence model cannot be loaded. */
+    private Optional<List<Hit>> byMeaning(Archive archive) {
+        try (SentenceEncoder encoder = MiniLm.load(1)) {
+            MeaningSearch meaning = new MeaningSearch(archive.store(), encoder);
+            SearchRequest frame = frame(Query.anyOf(List.of("meaning")));
+            return Optional.of(
+                    looked.like != null
+                            ? meaning.like(looked.like, frame)
+                            : meaning.claim(String.valueOf(looked.claim), frame));
+        } catch (IOException e) {
+            spec.commandLine()
+                    .getErr()
+                    .println("stemma: searched by words alone, without the sentence model: " + e.getMessage());
+            return Optional.empty();
+        }
+    }
+
     private SearchRequest frame(Query query) {
         try {
             return new SearchRequest(
                     query,
-                    from == null ? null : (Long) from.earliest().getEpochSecond(),
-                    to == null ? null : (Long) to.latest().getEpochSecond(),
+                    published.first(),
+                    published.last(),
                     limit,
                     offset);
         } catch (IllegalArgumentException e) {
@@ -145,7 +155,7 @@ final class SearchCommand implements Callable<Integer> {
     }
 
     private void write(Hit hit, OutputStream out) throws IOException {
-        if (format == Format.JSONL) {
+        if (format == ListFormat.JSONL) {
             ReportJson.writeLine(hit, out);
             return;
         }

@@ -14,7 +14,6 @@ import org.stemma.archive.store.Member;
 import org.stemma.archive.store.Page;
 import org.stemma.archive.store.StoryFilter;
 import org.stemma.archive.store.StoryLine;
-import org.stemma.model.Moment;
 import org.stemma.render.json.ReportJson;
 import org.stemma.render.safe.Visible;
 import picocli.CommandLine.Command;
@@ -30,14 +29,6 @@ final class StoriesCommand implements Callable<Integer> {
 
     private static final int PART = 500;
 
-    /** How stories are written. */
-    enum Format {
-        /** For a terminal. */
-        TEXT,
-        /** For programs: one JSON object a line. */
-        JSONL
-    }
-
     @Spec
     private CommandSpec spec;
 
@@ -48,24 +39,13 @@ final class StoriesCommand implements Callable<Integer> {
     private Output output;
 
     @Option(names = "--format", paramLabel = "FORMAT", defaultValue = "text", description = "text or jsonl.")
-    private Format format = Format.TEXT;
+    private ListFormat format = ListFormat.TEXT;
 
     @Option(names = "--reports", description = "Name the reports of each story.")
     private boolean reports;
 
-    @Option(
-            names = "--from",
-            paramLabel = "DATE",
-            converter = DateConverter.class,
-            description = "Only stories with a report published on DATE or later.")
-    private @Nullable Moment from;
-
-    @Option(
-            names = "--to",
-            paramLabel = "DATE",
-            converter = DateConverter.class,
-            description = "Only stories with a report published on DATE or earlier.")
-    private @Nullable Moment to;
+    @Mixin
+    private DateRange published;
 
     @Option(names = "--least", paramLabel = "N", defaultValue = "1", description = "Only stories of N reports or more.")
     private int least = 1;
@@ -113,8 +93,8 @@ final class StoriesCommand implements Callable<Integer> {
         try {
             return StoryFilter.all()
                     .within(
-                            from == null ? null : (Long) from.earliest().getEpochSecond(),
-                            to == null ? null : (Long) to.latest().getEpochSecond())
+                            published.first(),
+                            published.last())
                     .withReports(least, most)
                     .withFindings(lineages, alterations)
                     .withWords(words == null ? null : query(spec, words))
@@ -165,7 +145,7 @@ final class StoriesCommand implements Callable<Integer> {
                         .map(Member::report)
                         .toList()
                 : null;
-        if (format == Format.JSONL) {
+        if (format == ListFormat.JSONL) {
             ReportJson.writeLine(StoryJson.of(story, members), out);
             return;
         }

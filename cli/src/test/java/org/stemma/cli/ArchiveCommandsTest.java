@@ -158,6 +158,39 @@ class ArchiveCommandsTest {
         assertThat(broken.err()).contains("all.jsonl:1: is no report of an export", "all.jsonl:2: ");
     }
 
+    @Test
+    void decisionsGoFromOneArchiveToAnother() throws IOException {
+        ingest(HARBOUR, "--meta", META);
+        Path lines = folder.resolve("all.jsonl");
+        Ran.stemma("export", "--store", store, "-o", lines);
+        String reports = Files.readString(lines);
+        String story = Ran.stemma("story", "baltic-wire", "--store", store, "--remove", "harbour-column")
+                .out();
+        assertThat(story).isNotBlank();
+        String decisions =
+                Ran.stemma("export", "--store", store, "--format", "decisions").out();
+        assertThat(decisions.lines()).isNotEmpty().allMatch(l -> l.startsWith("{\"decision\":\"story\",\"a\":\"harbour-column\""));
+        Files.writeString(lines, decisions + reports);
+
+        Path other = folder.resolve("other.db");
+        long count = decisions.lines().count();
+        assertThat(Ran.stemma("import", "--store", other, lines).out())
+                .contains(count + " of " + count + " decisions new");
+        assertThat(Ran.stemma("import", "--store", other, lines).out()).contains("0 of " + count + " decisions new");
+        assertThat(Ran.stemma("export", "--store", other, "--format", "decisions")
+                        .out())
+                .isEqualTo(decisions);
+        assertThat(Ran.stemma("story", "--store", other, "baltic-wire", "--format", "json")
+                        .out())
+                .contains("\"baltic-wire\"")
+                .doesNotContain("\"harbour-column\"");
+
+        Files.writeString(lines, decisions);
+        Ran nobody = Ran.stemma("import", "--store", folder.resolve("third.db"), lines);
+        assertThat(nobody.code()).isEqualTo(1);
+        assertThat(nobody.err()).contains("which are not both here");
+    }
+
     /** Without what differs between two archives of the same reports. */
     private static String plain(String lines) {
         return lines.replaceAll("\"seenAt\":\"[^\"]*\",\"story\":\"[^\"]*\"", "");

@@ -12,6 +12,7 @@ import org.stemma.claim.Claims;
 import org.stemma.entity.Entities;
 import org.stemma.entity.NameFinder;
 import org.stemma.figure.Figures;
+import org.stemma.lexicon.Lexicon;
 import org.stemma.lineage.FamilyTree;
 import org.stemma.lineage.LineageCounter;
 import org.stemma.lineage.StemmaBuilder;
@@ -147,7 +148,13 @@ public final class Editor {
 
     /** What makes editions, and how: equal ones make equal editions of equal reports. */
     public String generator() {
-        return VERSION + options.names() + " " + understanding.names().getClass().getSimpleName();
+        return VERSION + options.names() + " "
+                + understanding.names().getClass().getSimpleName();
+    }
+
+    /** Classes beside which lies all that makes editions, the model that finds names too: for telling one build from another. */
+    public List<Class<?>> parts() {
+        return List.of(Editor.class, Lexicon.class, understanding.names().getClass());
     }
 
     /** A story's reports, by id, with their tree. */

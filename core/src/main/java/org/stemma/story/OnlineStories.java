@@ -182,7 +182,11 @@ public final class OnlineStories {
         for (Near near : before == null ? List.<Near>of() : before) {
             List<Near> theirs = nearest.get(near.report());
             if (theirs != null) {
-                nearest.set(near.report(), new ArrayList<>(theirs.stream().filter(n -> n.report() != report).toList()));
+                nearest.set(
+                        near.report(),
+                        new ArrayList<>(theirs.stream()
+                                .filter(n -> n.report() != report)
+                                .toList()));
             }
         }
     }
@@ -293,7 +297,8 @@ public final class OnlineStories {
         int[] reports = part.stream().mapToInt(Integer::intValue).toArray();
         List<int[]> together = rulings.together(reports, members.ids());
         together.addAll(samples(reports));
-        List<List<Integer>> groups = local.groups(reports, together, rulings.apart(reports, members.numbers(), members.ids()));
+        List<List<Integer>> groups =
+                local.groups(reports, together, rulings.apart(reports, members.numbers(), members.ids()));
         return new Naming(members, groups)
                 .moves(kind, (k, report, story) -> reasons.why(k, report, story, nearest(report)));
     }

@@ -155,7 +155,8 @@ final class PageSentences {
     private Verdict verdict(int a, int b) {
         Side one = new Side(a, prints.get(b));
         Side other = new Side(b, prints.get(a));
-        boolean within = prints.get(a).outlet() != 0 && prints.get(a).outlet() == prints.get(b).outlet();
+        boolean within = prints.get(a).outlet() != 0
+                && prints.get(a).outlet() == prints.get(b).outlet();
         int least = within ? LEAST_REST_WITHIN : LEAST_REST_ACROSS;
         if (one.restWords < least || other.restWords < least) {
             return Verdict.UNKNOWN;

@@ -60,8 +60,7 @@ public final class StoryPrint implements Serializable {
      * @param written how the report writes each of them
      * @param outlet a hash of who published it, 0 when unknown
      */
-    StoryPrint(
-            int[] stems, short[] words, int[] sentences, int[] named, String[] written, int outlet, Spell spell) {
+    StoryPrint(int[] stems, short[] words, int[] sentences, int[] named, String[] written, int outlet, Spell spell) {
         this.stems = stems;
         this.words = words;
         this.sentences = sentences;

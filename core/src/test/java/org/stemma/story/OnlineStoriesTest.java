@@ -15,11 +15,13 @@ class OnlineStoriesTest {
             + " content and advertising. You can withdraw your consent at any time in the settings of your browser. Subscribers"
             + " support independent journalism in our region and read every article without limits.";
 
-    private static final String FERRY = "The ferry Kestrel ran aground off Skarvik in thick fog on Monday. Its captain, Ola"
-            + " Brenn, told the coastguard that the radar had failed. All 214 passengers were taken ashore by lifeboats.";
+    private static final String FERRY =
+            "The ferry Kestrel ran aground off Skarvik in thick fog on Monday. Its captain, Ola"
+                    + " Brenn, told the coastguard that the radar had failed. All 214 passengers were taken ashore by lifeboats.";
 
-    private static final String BANK = "The central bank of Toronia raised its lending rate to nine per cent on Monday. Its"
-            + " governor, Irma Valdez, said inflation had spread from grain to rents. Markets had expected half as much.";
+    private static final String BANK =
+            "The central bank of Toronia raised its lending rate to nine per cent on Monday. Its"
+                    + " governor, Irma Valdez, said inflation had spread from grain to rents. Markets had expected half as much.";
 
     private static final String MUSEUM = "Thieves broke into the Halvorsen museum through its roof and stole a Flemish"
             + " altarpiece. Detectives found a rope and a broken skylight. The curator, Per Lind, called it irreplaceable.";
@@ -54,11 +56,20 @@ class OnlineStoriesTest {
                 arrival("b1", "two.example", "Toronia's central bank raises rates", BANK),
                 arrival("c1", "three.example", "Altarpiece stolen from Halvorsen museum", MUSEUM)));
         stories.add(List.of(arrival(
-                "a2", "herald.example", "Ferry Kestrel aground in fog near Skarvik", NOTICE + " The captain blames radar.")));
+                "a2",
+                "herald.example",
+                "Ferry Kestrel aground in fog near Skarvik",
+                NOTICE + " The captain blames radar.")));
         stories.add(List.of(arrival(
-                "b2", "herald.example", "Central bank of Toronia lifts lending rate", NOTICE + " Governor fears rents.")));
+                "b2",
+                "herald.example",
+                "Central bank of Toronia lifts lending rate",
+                NOTICE + " Governor fears rents.")));
         stories.add(List.of(arrival(
-                "c2", "herald.example", "Thieves take altarpiece from museum roof", NOTICE + " Detectives found a rope.")));
+                "c2",
+                "herald.example",
+                "Thieves take altarpiece from museum roof",
+                NOTICE + " Detectives found a rope.")));
 
         assertThat(stories.storyOf("a2")).isEqualTo(stories.storyOf("a1")).isNotEqualTo(stories.storyOf("b2"));
         assertThat(stories.storyOf("b2")).isEqualTo(stories.storyOf("b1"));
@@ -92,14 +103,16 @@ class OnlineStoriesTest {
         List<OnlineStories.Arrival> first = new ArrayList<>();
         List<OnlineStories.Arrival> second = new ArrayList<>();
         for (int i = 0; i < 120; i++) {
-            String own = " Witness number " + i + " of street " + (i * 7 % 90) + " saw it from window " + (i * 13 % 40) + ".";
+            String own = " Witness number " + i + " of street " + (i * 7 % 90) + " saw it from window " + (i * 13 % 40)
+                    + ".";
             (i % 2 == 0 ? first : second).add(arrival("r" + i, "host" + i + ".example", "", texts[i % 3] + own));
         }
         stories.add(first);
 
         List<StoryMove> moves = stories.add(second);
 
-        assertThat(new HashSet<>(moves.stream().map(StoryMove::report).toList())).hasSize(moves.size());
+        assertThat(new HashSet<>(moves.stream().map(StoryMove::report).toList()))
+                .hasSize(moves.size());
     }
 
     @Test

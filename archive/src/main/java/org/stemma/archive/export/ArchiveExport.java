@@ -6,8 +6,11 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.stemma.archive.Archive;
+import org.stemma.archive.store.Decision;
 import org.stemma.archive.store.Member;
 import org.stemma.archive.store.Page;
 import org.stemma.archive.store.Store;
@@ -52,6 +55,21 @@ public final class ArchiveExport {
     /** Reports in another tool's format. @return how many */
     public long lines(ReportExport format, OutputStream out) throws IOException {
         return each((r, stories) -> format.writeLine(r.report(), out));
+    }
+
+    /** What users decided, as JSON lines that {@code import} takes back, in their order. @return how many */
+    public long decisions(OutputStream out) throws IOException {
+        Set<String> members = story == null
+                ? Set.of()
+                : archive.store().members(story).stream().map(Member::report).collect(Collectors.toSet());
+        long written = 0;
+        for (Decision d : archive.store().decisions()) {
+            if (story == null || members.contains(d.a()) || members.contains(d.b())) {
+                ReportJson.writeLine(DecisionLine.of(d), out);
+                written++;
+            }
+        }
+        return written;
     }
 
     /** Editions as JSON lines, the largest stories first; those that are out of date are made. @return how many */

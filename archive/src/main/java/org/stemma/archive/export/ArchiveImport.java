@@ -5,11 +5,14 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.Iterator;
+import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.stemma.archive.Input;
+import org.stemma.archive.store.Decision;
 import org.stemma.model.Dropped;
 import org.stemma.model.Report;
 import org.stemma.render.json.ReportJson;
@@ -17,13 +20,17 @@ import org.stemma.render.json.ReportJson;
 /**
  * The inputs that an archive's JSON lines hold, one after the other: reports as they were, a later version under the id of
  * the first, so that the archive it goes into knows it for one. A line that cannot be taken is a rejected input with its
- * number and the reason. Memory: one line.
+ * number and the reason. Decisions are kept aside for the end. Memory: one line, and the decisions.
  */
 public final class ArchiveImport implements Iterator<Input> {
 
     /** A report is 10 MB at most; JSON escapes can make six of one character. */
     private static final int LONGEST_LINE = 64 << 20;
 
+    /** Decisions are kept until all reports are there. */
+    private static final int MOST_DECISIONS = 100_000;
+
+    private final List<Decision> decisions = new ArrayList<>();
     private final InputStream in;
     private final String name;
     private final Consumer<Input> listener;
@@ -72,7 +79,10 @@ public final class ArchiveImport implements Iterator<Input> {
                     return rejected("is longer than " + (LONGEST_LINE >> 20) + " MB");
                 }
                 if (!bytes.toString(StandardCharsets.UTF_8).isBlank()) {
-                    return input(bytes.toByteArray());
+                    Input input = input(bytes.toByteArray());
+                    if (input != null) {
+                        return input;
+                    }
                 }
                 if (b < 0) {
                     return null;
@@ -86,16 +96,37 @@ public final class ArchiveImport implements Iterator<Input> {
         }
     }
 
-    private Input input(byte[] json) {
+    /** The report that a line holds, or why there is none; null for a decision, which is kept for the end. */
+    private @Nullable Input input(byte[] json) {
         try {
             return new Input.Kept(report(ReportJson.readLine(json, ArchivedReport.class)));
         } catch (IOException | IllegalArgumentException e) {
+            if (decision(json)) {
+                return decisions.size() > MOST_DECISIONS ? rejected("there are too many decisions") : null;
+            }
             String why = e.getMessage();
             return rejected("is no report of an export: "
                     + (why == null
                             ? "a field is missing"
                             : why.lines().findFirst().orElse("")));
         }
+    }
+
+    private boolean decision(byte[] json) {
+        try {
+            Decision decision = ReportJson.readLine(json, DecisionLine.class).decided();
+            if (decisions.size() <= MOST_DECISIONS) {
+                decisions.add(decision);
+            }
+            return true;
+        } catch (IOException | IllegalArgumentException e) {
+            return false; // neither: the reason why it is no report is the one that is told
+        }
+    }
+
+    /** The decisions among the lines that were read so far, in their order: for when all reports are there. */
+    public List<Decision> decisions() {
+        return List.copyOf(decisions.size() > MOST_DECISIONS ? decisions.subList(0, MOST_DECISIONS) : decisions);
     }
 
     private Input rejected(String reason) {

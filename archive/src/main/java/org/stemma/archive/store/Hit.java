@@ -30,4 +30,9 @@ public record Hit(
     public Hit {
         marks = List.copyOf(marks);
     }
+
+    /** The same with another score. */
+    public Hit withScore(double other) {
+        return new Hit(report, story, other, outlet, title, publishedAt, snippet, marks);
+    }
 }

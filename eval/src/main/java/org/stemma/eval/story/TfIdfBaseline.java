@@ -79,8 +79,8 @@ public final class TfIdfBaseline {
         for (Map<String, Double> vector : vectors) {
             vector.replaceAll((word, times) ->
                     (1 + Math.log(times)) * Math.log((double) vectors.size() / frequency.getOrDefault(word, 1)));
-            double length = Math.sqrt(
-                    vector.values().stream().mapToDouble(w -> w * w).sum());
+            double length =
+                    Math.sqrt(vector.values().stream().mapToDouble(w -> w * w).sum());
             vector.replaceAll((word, weight) -> weight / Math.max(1e-9, length));
         }
         return vectors;
