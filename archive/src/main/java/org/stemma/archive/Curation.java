@@ -213,7 +213,8 @@ public final class Curation {
             Decision first = decisions.get(i);
             for (; i < decisions.size() && sameAct(first, decisions.get(i)); i++) {
                 Decision d = decisions.get(i);
-                if (archive.store().report(d.a()).isEmpty() || archive.store().report(d.b()).isEmpty()) {
+                if (archive.store().report(d.a()).isEmpty()
+                        || archive.store().report(d.b()).isEmpty()) {
                     refused.accept(d);
                 } else if (!Boolean.valueOf(d.same()).equals(last.put(pair(d), d.same()))) {
                     act.add(d);

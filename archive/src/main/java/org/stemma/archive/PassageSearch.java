@@ -139,9 +139,7 @@ public final class PassageSearch {
         Set<String> held = new HashSet<>();
         List<Span> marks = new ArrayList<>();
         for (Token token : report.tokens()) {
-            if (token.start() >= passage.start()
-                    && token.end() <= passage.end()
-                    && weights.containsKey(token.stem())) {
+            if (token.start() >= passage.start() && token.end() <= passage.end() && weights.containsKey(token.stem())) {
                 held.add(token.stem());
                 marks.add(new Span(token.start() - passage.start(), token.end() - passage.start()));
             }

@@ -143,12 +143,7 @@ final class SearchCommand implements Callable<Integer> {
 
     private SearchRequest frame(Query query) {
         try {
-            return new SearchRequest(
-                    query,
-                    published.first(),
-                    published.last(),
-                    limit,
-                    offset);
+            return new SearchRequest(query, published.first(), published.last(), limit, offset);
         } catch (IllegalArgumentException e) {
             throw new ParameterException(spec.commandLine(), String.valueOf(e.getMessage()), e);
         }

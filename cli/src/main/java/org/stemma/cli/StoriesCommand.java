@@ -92,9 +92,7 @@ final class StoriesCommand implements Callable<Integer> {
     private StoryFilter filter() {
         try {
             return StoryFilter.all()
-                    .within(
-                            published.first(),
-                            published.last())
+                    .within(published.first(), published.last())
                     .withReports(least, most)
                     .withFindings(lineages, alterations)
                     .withWords(words == null ? null : query(spec, words))

@@ -169,7 +169,9 @@ class ArchiveCommandsTest {
         assertThat(story).isNotBlank();
         String decisions =
                 Ran.stemma("export", "--store", store, "--format", "decisions").out();
-        assertThat(decisions.lines()).isNotEmpty().allMatch(l -> l.startsWith("{\"decision\":\"story\",\"a\":\"harbour-column\""));
+        assertThat(decisions.lines())
+                .isNotEmpty()
+                .allMatch(l -> l.startsWith("{\"decision\":\"story\",\"a\":\"harbour-column\""));
         Files.writeString(lines, decisions + reports);
 
         Path other = folder.resolve("other.db");
