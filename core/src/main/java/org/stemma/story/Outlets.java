@@ -1,7 +1,5 @@
 package org.stemma.story;
 
-import java.net.URI;
-import java.net.URISyntaxException;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.stemma.model.Report;
@@ -22,15 +20,18 @@ final class Outlets {
         return hash == 0 ? 1 : hash;
     }
 
+    /** What stands between the scheme and the path, without user, port and {@code www.}; null when there is no scheme. */
     private static @Nullable String host(@Nullable String address) {
-        if (address == null) {
+        int from = address == null ? -1 : address.indexOf("://");
+        if (address == null || from < 0) {
             return null;
         }
-        try {
-            String host = new URI(address).getHost();
-            return host == null || !host.startsWith("www.") ? host : host.substring(4);
-        } catch (URISyntaxException e) {
-            return null;
+        int end = from + 3;
+        while (end < address.length() && "/?#:".indexOf(address.charAt(end)) < 0) {
+            end++;
         }
+        String host = address.substring(from + 3, end);
+        host = host.substring(host.lastIndexOf('@') + 1);
+        return host.startsWith("www.") ? host.substring(4) : host;
     }
 }
