@@ -32,6 +32,12 @@ final class ReportWords {
     private @Nullable List<Quote> quotes;
 
     ReportWords(AnalysedReport report, Lexicon lexicon) {
+        this(report, lexicon, null);
+    }
+
+    /** @param quotes the report's quotes, if they are known already */
+    ReportWords(AnalysedReport report, Lexicon lexicon, @Nullable List<Quote> quotes) {
+        this.quotes = quotes;
         this.lexicon = lexicon;
         this.report = report;
         for (Sentence sentence : report.sentences()) {

@@ -1,9 +1,11 @@
 package org.stemma.compare;
 
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.stemma.lexicon.Lexicon;
+import org.stemma.quote.Quote;
 import org.stemma.text.AnalysedReport;
 import org.stemma.text.Sentence;
 
@@ -54,7 +56,19 @@ public final class SentenceComparer {
     private final Relatedness relatedness = new Relatedness(lexicon);
     private final Map<String, Remembered> reports = new LinkedHashMap<>(REMEMBERED, 0.75f, true);
 
-    private record Remembered(AnalysedReport report, ReportWords words) {}
+    private final Map<String, List<Quote>> quotes;
+
+    private record Remembered(AnalysedReport report, ReportWords words, Map<List<Sentence>, Passage> passages) {}
+
+    /** A comparer that knows no report yet. */
+    public SentenceComparer() {
+        this(Map.of());
+    }
+
+    /** @param quotes the quotes of reports by id, as far as they were found already */
+    public SentenceComparer(Map<String, List<Quote>> quotes) {
+        this.quotes = Map.copyOf(quotes);
+    }
 
     /**
      * The facts that {@code to} states differently from {@code from}, by place in {@code to}; often empty.
@@ -105,19 +119,21 @@ public final class SentenceComparer {
 
     private Passage passage(AnalysedReport report, List<Sentence> sentences) {
         List<Sentence> cut = sentences.size() > LONGEST ? sentences.subList(0, LONGEST) : sentences;
-        return new Passage(report, cut, words(report), lexicon);
+        Remembered remembered = remembered(report);
+        return remembered.passages.computeIfAbsent(cut, s -> new Passage(report, s, remembered.words, lexicon));
     }
 
-    private ReportWords words(AnalysedReport report) {
+    private Remembered remembered(AnalysedReport report) {
         Remembered known = reports.get(report.id());
         if (known != null && known.report == report) {
-            return known.words;
+            return known;
         }
-        ReportWords words = new ReportWords(report, lexicon);
-        reports.put(report.id(), new Remembered(report, words));
+        ReportWords words = new ReportWords(report, lexicon, quotes.get(report.id()));
+        Remembered made = new Remembered(report, words, new HashMap<>());
+        reports.put(report.id(), made);
         if (reports.size() > REMEMBERED) {
             reports.remove(reports.keySet().iterator().next());
         }
-        return words;
+        return made;
     }
 }

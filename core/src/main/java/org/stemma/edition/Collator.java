@@ -17,6 +17,7 @@ import org.stemma.model.Finding;
 import org.stemma.model.Ids;
 import org.stemma.model.Moment;
 import org.stemma.model.Report;
+import org.stemma.quote.Quote;
 import org.stemma.text.AnalysedReport;
 import org.stemma.text.Sentence;
 
@@ -34,13 +35,15 @@ final class Collator {
                     + "corrections? ?[:&(]|this (story|article|report) (has been|was) (corrected|amended))");
 
     private final FamilyTree tree;
-    private final SentenceComparer comparer = new SentenceComparer();
+    private final SentenceComparer comparer;
     private final Wordings wordings;
     private final OddReadings odd;
     private final Map<String, AnalysedReport> reports = new TreeMap<>();
 
-    Collator(FamilyTree tree) {
+    /** @param quotes the quotes of each extant report, by id */
+    Collator(FamilyTree tree, Map<String, List<Quote>> quotes) {
         this.tree = tree;
+        comparer = new SentenceComparer(quotes);
         wordings = new Wordings(tree, comparer);
         odd = new OddReadings(tree, wordings);
         tree.reports().forEach(r -> reports.put(r.report().id(), r.report()));

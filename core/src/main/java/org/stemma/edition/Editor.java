@@ -6,6 +6,9 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ForkJoinPool;
+import java.util.concurrent.ForkJoinTask;
 import org.jspecify.annotations.Nullable;
 import org.stemma.brief.Briefs;
 import org.stemma.claim.Claims;
@@ -234,16 +237,19 @@ public final class Editor {
     private Edition edition(
             Told story, List<Dropped> dropped, List<Edition.Unrelated> unrelated, List<String> furtherNotes) {
         FamilyTree tree = story.tree();
-        Collation collation = new Collator(tree).collate();
-        List<DatedReport> dated = Timeline.dated(story.reports(), tree.lineages());
+        ForkJoinTask<Entities> naming = beside(() -> Entities.of(story.reports(), understanding.names()));
+        ForkJoinTask<List<DatedReport>> dating = beside(() -> Timeline.dated(story.reports(), tree.lineages()));
+        Map<String, List<Quote>> quotes = quotes(story.reports());
+        Collation collation = new Collator(tree, quotes).collate();
+        List<DatedReport> dated = dating.join();
+        ForkJoinTask<List<Finding.Figure>> figuring =
+                beside(() -> Figures.of(dated, tree.stemma().links()));
         List<Report> plain =
                 story.reports().stream().map(AnalysedReport::report).toList();
         LineageCounter counter = new LineageCounter(plain, tree.lineages());
         List<Edition.Entry> entries = plain.stream()
                 .map(r -> Edition.Entry.of(r, lineagesOf(r.id(), tree)))
                 .toList();
-        Map<String, List<Quote>> quotes = new HashMap<>();
-        story.reports().forEach(r -> quotes.put(r.id(), Quotes.find(r)));
         List<Finding.Utterance> utterances = Utterances.of(story.reports(), quotes);
         List<Finding.Event> timeline = Timeline.of(dated, tree.stemma().links(), altered(collation));
         DatedAlterations dates = new DatedAlterations(timeline, dated);
@@ -255,7 +261,7 @@ public final class Editor {
         List<Finding.Variant> variants = collation.variants().stream()
                 .filter(v -> made.stream().noneMatch(a -> Collator.settles(a, v)))
                 .toList();
-        Entities entities = Entities.of(story.reports(), understanding.names());
+        Entities entities = naming.join();
         Claims.Found found = Claims.of(
                 new Claims.Input(story.reports(), tree, counter.joins(), quotes, utterances, alterations, entities));
         List<String> notes = new ArrayList<>(Notes.of(plain));
@@ -280,8 +286,22 @@ public final class Editor {
                 Speakers.known(utterances, quotes, entities),
                 entities.all(),
                 timeline,
-                Figures.of(dated, tree.stemma().links()),
+                figuring.join(),
                 Briefs.of(new Briefs.Input(plain, found, alterations, collation.contradictions(), timeline)));
+    }
+
+    /** Begins work that nothing else waits for; the same whichever thread does it. */
+    private static <T> ForkJoinTask<T> beside(Callable<T> work) {
+        return ForkJoinPool.commonPool().submit(work);
+    }
+
+    private static Map<String, List<Quote>> quotes(List<AnalysedReport> reports) {
+        List<List<Quote>> found = reports.parallelStream().map(Quotes::find).toList();
+        Map<String, List<Quote>> quotes = new HashMap<>();
+        for (int i = 0; i < found.size(); i++) {
+            quotes.put(reports.get(i).id(), found.get(i));
+        }
+        return quotes;
     }
 
     /** What a report changed of its source dates nothing. */

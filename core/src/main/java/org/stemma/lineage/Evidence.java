@@ -1,8 +1,10 @@
 package org.stemma.lineage;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -34,6 +36,8 @@ final class Evidence {
 
     private final MatchTable table;
     private final List<Optional<Moment>> moments;
+    /** Directions asked for before, by pair. */
+    private final Map<Long, Double> directions = new HashMap<>();
 
     Evidence(MatchTable table) {
         this.table = table;
@@ -45,8 +49,12 @@ final class Evidence {
 
     /** Log-odds that {@code from} is the source and {@code to} the descendant; antisymmetric. */
     double direction(int from, int to) {
+        return directions.computeIfAbsent((long) from << 32 | to, pair -> sum(clues(from, to)));
+    }
+
+    private static double sum(List<Clue> clues) {
         double sum = 0;
-        for (Clue clue : clues(from, to)) {
+        for (Clue clue : clues) {
             sum += clue.weight();
         }
         return sum;

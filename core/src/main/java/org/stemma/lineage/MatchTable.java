@@ -36,11 +36,25 @@ final class MatchTable {
     private final float[][] @Nullable [] grades;
     private final List<Set<Integer>> stems;
 
+    /** Sums over the grades of a pair, asked for again and again; made when first asked for. */
+    private final @Nullable Sums[][] sums;
+
+    /**
+     * @param weight of all grades
+     * @param same words in common runs
+     * @param told words with any grade
+     */
+    private record Sums(double weight, int same, int told) {
+
+        static final Sums NONE = new Sums(0, 0, 0);
+    }
+
     MatchTable(List<IndexedReport> reports, List<Relation> relations) {
         this.reports = reports;
         int n = reports.size();
         stems = reports.stream().map(MatchTable::stems).toList();
         grades = new float[n][n][];
+        sums = new Sums[n][n];
         for (Relation r : relations) {
             if (r.related()) {
                 grades[r.a()][r.b()] = new float[reports.get(r.a()).words()];
@@ -155,40 +169,37 @@ final class MatchTable {
 
     /** Whether what two reports share is mostly the same words, and not the same sentences in other words. */
     boolean sameWords(int a, int b) {
-        float[] g = grades[a][b];
+        Sums s = sums(a, b);
+        return s.same() >= SAME_WORDS * s.told();
+    }
+
+    private Sums sums(int of, int by) {
+        float[] g = grades[of][by];
+        Sums known = sums[of][by];
+        if (g == null || known != null) {
+            return known == null ? Sums.NONE : known;
+        }
+        double weight = 0;
         int same = 0;
         int told = 0;
-        if (g != null) {
-            for (float x : g) {
-                same += x >= 1 ? 1 : 0;
-                told += x > 0 ? 1 : 0;
-            }
+        for (float x : g) {
+            weight += x;
+            same += x >= 1 ? 1 : 0;
+            told += x > 0 ? 1 : 0;
         }
-        return same >= SAME_WORDS * told;
+        Sums made = new Sums(weight, same, told);
+        sums[of][by] = made;
+        return made;
     }
 
     /** How much of {@code of} the report {@code by} matches, in words; 0 when unrelated. */
     double weight(int of, int by) {
-        float[] g = grades[of][by];
-        double sum = 0;
-        if (g != null) {
-            for (float x : g) {
-                sum += x;
-            }
-        }
-        return sum;
+        return sums(of, by).weight();
     }
 
     /** Words of {@code of} that {@code by} has to the letter. */
     int verbatim(int of, int by) {
-        float[] g = grades[of][by];
-        int sum = 0;
-        if (g != null) {
-            for (float x : g) {
-                sum += x >= 1 ? 1 : 0;
-            }
-        }
-        return sum;
+        return sums(of, by).same();
     }
 
     /** Sum over all relatives of the share of {@code of}'s words that they have to the letter: how central its wording is. */
@@ -214,13 +225,16 @@ final class MatchTable {
         return sum;
     }
 
-    /** How much of {@code of} any of {@code by} matches, in words. */
-    double covered(int of, List<Integer> by) {
-        double sum = 0;
-        for (int w = 0; w < reports.get(of).words(); w++) {
-            sum += best(of, by, w);
+    /** By word of {@code of}: how well the one of {@code by} matches it that does so best. */
+    float[] shared(int of, List<Integer> by) {
+        float[] best = new float[reports.get(of).words()];
+        for (int other : by) {
+            float[] g = grades[of][other];
+            for (int w = 0; g != null && w < best.length; w++) {
+                best[w] = g[w] > best[w] ? g[w] : best[w];
+            }
         }
-        return sum;
+        return best;
     }
 
     /** Share of the words of {@code of} outside quotations that any of {@code by} has in equal or other words. */
@@ -237,11 +251,11 @@ final class MatchTable {
         return all == 0 ? 0 : (double) known / all;
     }
 
-    /** What {@code of} shares with {@code others} beyond what it shares with {@code sources}, in words. */
-    double loss(int of, List<Integer> sources, List<Integer> others) {
+    /** What {@code of} shares with others, see {@link #shared}, beyond what it shares with {@code sources}, in words. */
+    double loss(int of, List<Integer> sources, float[] shared) {
         double sum = 0;
-        for (int w = 0; w < reports.get(of).words(); w++) {
-            sum += Math.max(0, best(of, others, w) - best(of, sources, w));
+        for (int w = 0; w < shared.length; w++) {
+            sum += Math.max(0, shared[w] - best(of, sources, w));
         }
         return sum;
     }

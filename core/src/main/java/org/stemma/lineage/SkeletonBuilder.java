@@ -146,13 +146,14 @@ final class SkeletonBuilder {
     /** The nearest member that holds all that {@code d} shares with the others. */
     private @Nullable Peel peel(int d, List<Integer> left) {
         List<Integer> others = without(left, d);
-        double slack = slack(d, others);
+        float[] shared = table.shared(d, others);
+        double slack = slack(shared);
         Peel best = null;
         for (int s : others) {
             if (!table.related(d, s)) {
                 continue;
             }
-            double loss = table.loss(d, List.of(s), others);
+            double loss = table.loss(d, List.of(s), shared);
             if (loss > slack) {
                 continue;
             }
@@ -190,8 +191,12 @@ final class SkeletonBuilder {
         return one.direction > other.direction;
     }
 
-    private double slack(int d, List<Integer> others) {
-        return Math.max(SLACK_WORDS, SLACK_SHARE * table.covered(d, others));
+    private static double slack(float[] shared) {
+        double sum = 0;
+        for (float share : shared) {
+            sum += share;
+        }
+        return Math.max(SLACK_WORDS, SLACK_SHARE * sum);
     }
 
     /** Solves each side of a member that alone holds the family together; false when there is none. */
@@ -218,7 +223,8 @@ final class SkeletonBuilder {
         double bestLoss = Double.MAX_VALUE;
         for (int d : left) {
             List<Integer> others = without(left, d);
-            double slack = slack(d, others);
+            float[] shared = table.shared(d, others);
+            double slack = slack(shared);
             for (int i = 0; i < others.size(); i++) {
                 for (int j = i + 1; j < others.size(); j++) {
                     int s1 = others.get(i);
@@ -226,7 +232,7 @@ final class SkeletonBuilder {
                     if (table.related(s1, s2) || !table.related(d, s1) || !table.related(d, s2)) {
                         continue;
                     }
-                    double loss = table.loss(d, List.of(s1, s2), others) / slack;
+                    double loss = table.loss(d, List.of(s1, s2), shared) / slack;
                     if (loss <= 1 && loss < bestLoss) {
                         bestLoss = loss;
                         bestMember = d;
@@ -247,13 +253,14 @@ final class SkeletonBuilder {
     /** Of {@code source} and its relatives who explain {@code d} together with {@code beside}, the nearest to it. */
     private int nearest(int d, int source, int beside, List<Integer> left) {
         List<Integer> others = without(left, d);
-        double slack = slack(d, others);
+        float[] shared = table.shared(d, others);
+        double slack = slack(shared);
         int best = source;
         for (int t : others) {
             if (t == best || !table.related(t, source) || !table.related(t, d) || table.related(t, beside)) {
                 continue;
             }
-            if (table.loss(d, List.of(t, beside), others) <= slack) {
+            if (table.loss(d, List.of(t, beside), shared) <= slack) {
                 boolean copies = table.sameWords(d, t) && table.sameWords(d, best);
                 double more = table.weight(d, t) - table.weight(d, best);
                 if (copies && Math.abs(more) >= ONE_READING && Math.abs(more) < NEAR_WORDS) {

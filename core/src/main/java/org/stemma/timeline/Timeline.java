@@ -41,7 +41,7 @@ public final class Timeline {
     public static List<DatedReport> dated(List<AnalysedReport> reports, List<Edition.Lineage> lineages) {
         DaysOfWriting days =
                 DaysOfWriting.of(reports.stream().map(AnalysedReport::report).toList(), lineages);
-        return reports.stream()
+        return reports.parallelStream()
                 .map(r -> days.of(r.id())
                         .map(on -> DatedReport.of(r, on.day(), on.borrowed()))
                         .orElseGet(() -> DatedReport.of(r, null, false)))
