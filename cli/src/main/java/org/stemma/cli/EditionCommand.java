@@ -112,7 +112,9 @@ final class EditionCommand implements Callable<Integer> {
         }
         Editor editor = new Editor(
                 EditionOptions.defaults().withFast(fast), fast ? Understanding.byRules() : Models.understanding());
-        List<Edition> whole = editor.editAll(loaded.reports(), loaded.dropped());
+        List<Edition> whole = all
+                ? editor.editAll(loaded.reports(), loaded.dropped())
+                : List.of(editor.edit(loaded.reports(), loaded.dropped()));
         List<Edition> editions = excerpts ? whole.stream().map(Excerpts::of).toList() : whole;
         output.write(out -> write(editions, out));
         return loaded.dropped().isEmpty() ? Exit.DONE : Exit.REJECTED;

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ForkJoinPool;
 import java.util.concurrent.ForkJoinTask;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.stemma.brief.Briefs;
 import org.stemma.claim.Claims;
@@ -95,7 +96,7 @@ public final class Editor {
      * @throws IllegalArgumentException if there is no report, or two have the same id
      */
     public Edition edit(Collection<Report> reports, List<Dropped> dropped) {
-        return editAll(reports, dropped).get(0);
+        return edition(told(reports), 0, dropped);
     }
 
     /**
@@ -104,27 +105,37 @@ public final class Editor {
      * @throws IllegalArgumentException if there is no report, or two have the same id
      */
     public List<Edition> editAll(Collection<Report> reports, List<Dropped> dropped) {
+        Sorted told = told(reports);
+        return IntStream.range(0, told.stories().size())
+                .parallel()
+                .mapToObj(i -> edition(told, i, dropped))
+                .toList();
+    }
+
+    /** The stories of an input, the one with most lineages first, and what belongs to none. */
+    private record Sorted(List<Told> stories, List<Edition.Unrelated> unrelated) {}
+
+    private Sorted told(Collection<Report> reports) {
         List<AnalysedReport> analysed = analyse(reports);
         PageMatter matter = PageMatter.of(analysed);
         FamilyTree all = analysed.size() > 1 ? tree(analysed, matter) : null;
         Stories stories = Stories.of(analysed, all);
-        List<Told> told = stories.groups().stream()
+        List<Told> told = stories.groups().parallelStream()
                 .map(group ->
                         new Told(group, all != null && group.size() == analysed.size() ? all : tree(group, matter)))
                 .sorted(Comparator.comparingInt((Told t) -> -t.tree().lineages().size())
                         .thenComparingInt(t -> -t.reports().size())
                         .thenComparing(t -> t.reports().get(0).id()))
                 .toList();
-        List<Edition> editions = new ArrayList<>();
-        for (Told story : told) {
-            boolean first = editions.isEmpty();
-            editions.add(edition(
-                    story,
-                    first ? dropped : List.of(),
-                    first ? stories.unrelated() : List.of(),
-                    first ? others(told) : List.of()));
-        }
-        return editions;
+        return new Sorted(told, stories.unrelated());
+    }
+
+    /** The edition of story {@code i}; the first one's names what was dropped and what the input holds besides. */
+    private Edition edition(Sorted told, int i, List<Dropped> dropped) {
+        Told story = told.stories().get(i);
+        return i > 0
+                ? edition(story, List.of(), List.of(), List.of())
+                : edition(story, dropped, told.unrelated(), others(told.stories()));
     }
 
     /**

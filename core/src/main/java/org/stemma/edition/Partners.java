@@ -44,16 +44,29 @@ final class Partners {
     private final List<Set<String>> contentB;
     private final List<SentencePair> pairs = new ArrayList<>();
 
-    private Partners(AnalysedReport from, AnalysedReport to) {
-        a = words(from, false);
-        b = words(to, false);
-        contentA = words(from, true);
-        contentB = words(to, true);
+    /**
+     * What a report's sentences say, made once for all its comparisons.
+     *
+     * @param words by sentence: the stems of its words
+     * @param content by sentence: the same without function words
+     */
+    record Side(List<Set<String>> words, List<Set<String>> content) {
+
+        static Side of(AnalysedReport report) {
+            return new Side(Partners.words(report, false), Partners.words(report, true));
+        }
+    }
+
+    private Partners(Side from, Side to) {
+        a = from.words();
+        b = to.words();
+        contentA = from.content();
+        contentB = to.content();
     }
 
     /** The pairs to compare, by place in the second report. */
-    static List<SentencePair> of(AnalysedReport from, AnalysedReport to, List<SentencePair> proved) {
-        if (from.sentences().size() > LONGEST || to.sentences().size() > LONGEST) {
+    static List<SentencePair> of(Side from, Side to, List<SentencePair> proved) {
+        if (from.words().size() > LONGEST || to.words().size() > LONGEST) {
             return proved;
         }
         Partners partners = new Partners(from, to);

@@ -31,6 +31,7 @@ final class Wordings {
     private final Map<Long, Relation> relations = new HashMap<>();
     private final Map<String, Integer> indices = new TreeMap<>();
     private final Map<Long, Compared> known = new HashMap<>();
+    private final Map<String, Partners.Side> sides = new HashMap<>();
 
     /**
      * Two passages and what came of comparing them.
@@ -45,13 +46,15 @@ final class Wordings {
      *
      * @param places the passages that state the same
      * @param told the first report's sentences that have a partner, whether it states the same or not
+     * @param differences those of all places
      */
-    record Compared(List<Place> places, List<Integer> told) {
+    record Compared(List<Place> places, List<Integer> told, List<Difference> differences) {
 
-        List<Difference> differences() {
-            return places.stream()
+        static Compared of(List<Place> places, List<Integer> told) {
+            List<Difference> differences = places.stream()
                     .flatMap(p -> p.comparison().differences().stream())
                     .toList();
+            return new Compared(List.copyOf(places), List.copyOf(told), differences);
         }
 
         /** Whether the second report's words at {@code span} were compared. */
@@ -88,6 +91,10 @@ final class Wordings {
         return compared;
     }
 
+    private Partners.Side side(AnalysedReport report) {
+        return sides.computeIfAbsent(report.id(), id -> Partners.Side.of(report));
+    }
+
     private AnalysedReport report(int index) {
         return tree.reports().get(index).report();
     }
@@ -96,7 +103,8 @@ final class Wordings {
         List<Place> places = new ArrayList<>();
         List<Integer> told = new ArrayList<>();
         Context context = Context.of(from, to);
-        for (AlignedPassages passages : AlignedPassages.of(from, to, Partners.of(from, to, relation.pairs()))) {
+        for (AlignedPassages passages :
+                AlignedPassages.of(from, to, Partners.of(side(from), side(to), relation.pairs()))) {
             passages.from().forEach(s -> told.add(s.index()));
             if (passages.similarity() < LEAST_SIMILARITY) {
                 continue;
@@ -108,7 +116,7 @@ final class Wordings {
                 places.add(new Place(passages, without(comparison, from, to)));
             }
         }
-        return new Compared(List.copyOf(places), List.copyOf(told));
+        return Compared.of(places, told);
     }
 
     /** Without the outlets' own names: every paper puts its own where the other's stood. */

@@ -39,6 +39,9 @@ public final class DateReader {
     private static final Map<String, Integer> EASTER =
             Map.of("easter sunday", 0, "easter monday", 1, "good friday", -2, "palm sunday", -7, "ash wednesday", -46);
 
+    /** What leads a year that nothing else shows to be one. */
+    private static final Set<String> LED = Set.of("in", "since", "until", "by");
+
     private final DateTokens tokens;
     private final RelativeDates relative;
     private final DateRanges ranges;
@@ -146,12 +149,15 @@ public final class DateReader {
     }
 
     private @Nullable Read feast(int i) {
+        if (!tokens.capital(i)) {
+            return null;
+        }
         for (int length = 3; length >= 1; length--) {
             StringBuilder name = new StringBuilder();
             for (int j = i; j < i + length; j++) {
                 name.append(j == i ? "" : " ").append(tokens.form(j));
             }
-            boolean capital = tokens.capital(i) && tokens.capital(i + length - 1);
+            boolean capital = tokens.capital(i + length - 1);
             int end = i + length;
             Integer year = tokens.year(tokens.form(end).equals("in") ? end + 1 : end);
             int[] date = FEASTS.get(name.toString());
@@ -197,9 +203,11 @@ public final class DateReader {
     private @Nullable Read oldYear(int i) {
         String form = tokens.form(i);
         boolean four = tokens.number(i) && form.length() == 4 && form.chars().allMatch(c -> c >= '0' && c <= '9');
-        boolean led = Set.of("in", "since", "until", "by").contains(tokens.form(i - 1));
+        if (!four || !LED.contains(tokens.form(i - 1))) {
+            return null;
+        }
         boolean counts = tokens.behind(i).isBlank() && tokens.form(i + 1).endsWith("s") && !tokens.capital(i + 1);
-        int year = four && led && !counts ? Integer.parseInt(form) : 0;
+        int year = counts ? 0 : Integer.parseInt(form);
         boolean plain = tokens.at(i).end() - tokens.at(i).start() == 4;
         return year >= 1500 && year < 1900 && plain ? Read.of(i + 1, new On(year, null, null, null, Turn.OPEN)) : null;
     }
