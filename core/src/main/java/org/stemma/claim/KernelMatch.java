@@ -25,6 +25,9 @@ final class KernelMatch {
 
     private static final double NARROWER = 0.7;
 
+    /** A verb that says little stands for another only with a number: {@code put, invested 210 million}. */
+    static final double LIGHT = 0.5;
+
     /** How well one word must state another. */
     private static final double SAID = Matching.SAID;
 
@@ -74,6 +77,8 @@ final class KernelMatch {
             "move",
             "decision");
 
+    private static final Set<String> SAY = WordLists.english().set("say");
+
     private static final List<String> ACTING = List.of("person", "organization", "social group", "animal");
 
     private final WordMeaning meaning;
@@ -93,8 +98,9 @@ final class KernelMatch {
      * @param pairs terms of this kernel with the term of the other that says it
      * @param anchors how many of the phrases are shared
      * @param named whether a shared phrase holds a name, or more than its head
+     * @param pointing whether who does it is a pronoun on one side, and not known to be the other's
      */
-    record Shared(double predicate, List<int[]> pairs, int anchors, boolean named) {}
+    record Shared(double predicate, List<int[]> pairs, int anchors, boolean named, boolean pointing) {}
 
     /** What {@code other} shares with {@code own}; null when they are not of one deed. */
     @Nullable
@@ -107,6 +113,10 @@ final class KernelMatch {
         Kernel other = otherKernel.without(names.said());
         Build build = new Build(ownClause, own.terms(), otherClause, other.terms());
         if (!turned(build, own, other)) {
+            boolean oneVerb = names.stated().equals(names.said());
+            if (oneVerb && Kernel.tells(other.thing()) && ownKernel.thing() == null) {
+                return null; // "she is missing, she missed her flight": without a thing the verb says something else
+            }
             boolean against = build.fit(own.thing(), other.thing()) == Fit.AGAINST
                     || build.fit(own.doer(), other.doer()) == Fit.AGAINST;
             if (against || exchanged(build, own, other)) {
@@ -131,7 +141,8 @@ final class KernelMatch {
         for (int taken : ownKernel.takenBy(names.stated())) {
             build.pairs.add(new int[] {taken, other.verb()});
         }
-        return new Shared(names.value(), build.pairs, build.anchors, build.named);
+        return new Shared(
+                names.value(), build.pairs, build.anchors, build.named, build.pointing(own.doer(), other.doer()));
     }
 
     private enum Fit {
@@ -278,6 +289,13 @@ final class KernelMatch {
             }
             anchor(mine.head(), partner, shared || own.get(mine.head()).name());
             return Fit.SAME;
+        }
+
+        boolean pointing(@Nullable Phrase mine, @Nullable Phrase theirs) {
+            return mine != null
+                    && theirs != null
+                    && mine.pronoun() != theirs.pronoun()
+                    && !tied(mine.head(), theirs.head());
         }
 
         /** Two names beside one head are two things: {@code the Ellmoor depot, the Harsund depot}; so are two nouns. */

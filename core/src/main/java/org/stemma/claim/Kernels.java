@@ -147,7 +147,8 @@ final class Kernels {
                 || shared.anchors() == 1 && tells && coverage >= HELD
                 || shared.anchors() == 1 && coverage >= HELD_ALL && own.contentWords() >= FEWEST;
         boolean nobody = own.subject().stream().noneMatch(Term::content);
-        if (!enough || nobody && !tells && shared.anchors() < 2) {
+        boolean vague = nobody || shared.pointing() || shared.predicate() <= KernelMatch.LIGHT;
+        if (!enough || vague && !tells || !complement(own, said)) {
             return Entailment.Verdict.NO;
         }
         if (measures.stream().anyMatch(m -> far(own, other, m))) {
@@ -158,6 +159,22 @@ final class Kernels {
         boolean states = conflicts.isEmpty() && !missing;
         return new Entailment.Verdict(
                 states, coverage, said, missing || shared.anchors() < 2 ? List.of() : conflicts, false);
+    }
+
+    /** Whether what the thing is said to do is told too: {@code the video shows her crossing the border}. */
+    private boolean complement(Clause own, boolean[] said) {
+        Kernel kernel = of(own).get(0);
+        int at = kernel.end();
+        while (at < kernel.terms().size() && kernel.terms().get(at).tag() == Tag.ADVERB) {
+            at++;
+        }
+        if (at < kernel.terms().size() && kernel.terms().get(at).tag() == Tag.TO) {
+            at++;
+        }
+        int shift = own.inherited().size();
+        boolean verb =
+                at < kernel.terms().size() && kernel.terms().get(at).verbal() && at > kernel.verb() && at >= shift;
+        return !verb || said[at - shift];
     }
 
     /** Whether the term is a verb that the main one hangs on: {@code failed to consult}. */

@@ -41,6 +41,8 @@ class KernelsTest {
                     The council turned down the plan for a pier.                | The council approved the plan for a pier.
                     The union will reject the offer of the port.                | The union rejected the offer of the port.
                     Police arrested six pickets at the Ellmoor depot.           | Police arrested six pickets at the Harsund depot.
+                    The footage showed Vell crossing the border on foot.        | The footage shows Vell boarding a tram at Harn.
+                    He flew to Port Ellery to look for her.                     | Cousins and friends flew to Port Ellery with a search party.
                     """)
     void keepsApartWhatIsNotOneDeed(String one, String other) {
         assertThat(states(one, other)).isFalse();
