@@ -54,6 +54,8 @@ public record Check(
      * @param origins where it stands in the reports, the closest first; at most a dozen
      * @param differences facts that it states differently from an origin
      * @param unsupported names and figures of the sentence that no origin has, in the text
+     * @param doubts what the report that the text mostly rests on does not bear out, as far as rules can tell; less sure than
+     *     differences, and never of words that another origin has
      */
     public record CheckedSentence(
             int start,
@@ -63,13 +65,15 @@ public record Check(
             Counts counts,
             List<Origin> origins,
             List<Differing> differences,
-            List<Span> unsupported)
+            List<Span> unsupported,
+            List<Doubt> doubts)
             implements Serializable {
         /** Copies the lists. */
         public CheckedSentence {
             origins = List.copyOf(origins);
             differences = List.copyOf(differences);
             unsupported = List.copyOf(unsupported);
+            doubts = List.copyOf(doubts);
         }
     }
 
@@ -98,6 +102,16 @@ public record Check(
             lineages = List.copyOf(lineages);
         }
     }
+
+    /**
+     * Words of the text that its main source does not bear out, though nothing says surely that it states otherwise.
+     *
+     * @param type what kind of fact
+     * @param report the source's id
+     * @param to the text's words
+     * @param explanation a plain sentence
+     */
+    public record Doubt(VariantType type, String report, Span to, String explanation) implements Serializable {}
 
     /**
      * A fact that the text states differently from a report.

@@ -37,7 +37,7 @@ public final class Checker {
     private static final double PART = 0.4;
 
     /** From this share on it states the whole sentence, if names and figures agree. */
-    private static final double WHOLE = 0.6;
+    static final double WHOLE = 0.6;
 
     /** With fewer words of content a sentence says too little to be looked for. */
     private static final int LEAST_WORDS = 3;
@@ -76,9 +76,12 @@ public final class Checker {
         Weights weights =
                 new Weights(stories.stream().flatMap(t -> t.reports.stream()).toList());
         Finder finder = new Finder(analysed, weights);
-        List<CheckedSentence> sentences = analysed.sentences().stream()
+        List<CheckedSentence> stated = analysed.sentences().stream()
                 .map(s -> sentence(analysed, s, stories, finder))
                 .toList();
+        List<AnalysedReport> reports =
+                stories.stream().flatMap(t -> t.reports.stream()).toList();
+        List<CheckedSentence> sentences = new Doubts(comparer).add(analysed, reports, stated);
         List<Told> told = told(stories, sentences);
         boolean enough = told.stream()
                         .filter(t -> t.sentences() > 0)
@@ -125,7 +128,8 @@ public final class Checker {
                 counts(stories, holders),
                 origins.subList(0, Math.min(MOST_ORIGINS, origins.size())),
                 distinct(differences),
-                verdict == Verdict.NO_CLAIM || verdict == Verdict.NOT_FOUND ? List.of() : unsupported.spans());
+                verdict == Verdict.NO_CLAIM || verdict == Verdict.NOT_FOUND ? List.of() : unsupported.spans(),
+                List.of());
     }
 
     private static Verdict verdict(List<Origin> origins, boolean more) {

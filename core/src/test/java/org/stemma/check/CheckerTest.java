@@ -71,6 +71,18 @@ class CheckerTest {
     }
 
     @Test
+    void doubtsWhatTheOneSourceDoesNotBearOut() {
+        String told =
+                "Injured people stood on the kerb with a nurse; she counted 14 before the ambulances came to the crossing.";
+        CheckedSentence s = one(told);
+        assertThat(s.doubts()).extracting(d -> d.to().of(told)).containsExactly("nurse");
+        assertThat(s.doubts()).allSatisfy(d -> assertThat(d.report()).isEqualTo("own"));
+        assertThat(one(OWN.substring(OWN.indexOf("Injured"), OWN.indexOf("Trains")))
+                        .doubts())
+                .isEmpty();
+    }
+
+    @Test
     void doesNotFindWhatNobodyWrote() {
         assertThat(one("The minister of transport resigned after the opposition asked for an inquiry.")
                         .verdict())

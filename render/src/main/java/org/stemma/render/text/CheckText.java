@@ -6,6 +6,7 @@ import java.util.TreeSet;
 import org.stemma.check.Check;
 import org.stemma.check.Check.CheckedSentence;
 import org.stemma.check.Check.Differing;
+import org.stemma.check.Check.Doubt;
 import org.stemma.check.Check.Origin;
 import org.stemma.check.Check.Told;
 import org.stemma.model.Span;
@@ -66,6 +67,15 @@ public final class CheckText {
                 words.add("“" + oneLine(s.exact().substring(u.start() - s.start(), u.end() - s.start())) + "”");
             }
             paper.print(Line.of("in no origin: ", Style.WARNING).add(Wording.list(words)), "    ", "      ");
+        }
+        for (Doubt d : s.doubts()) {
+            String words = oneLine(s.exact().substring(d.to().start() - s.start(), d.to().end() - s.start()));
+            paper.print(
+                    Line.of("to look at: ", Style.WARNING)
+                            .add("“" + words + "”  " + d.explanation() + " ")
+                            .add("(" + d.report() + ")", Style.QUIET),
+                    "    ",
+                    "      ");
         }
         paper.gap();
     }
