@@ -5,10 +5,6 @@ import java.nio.file.Files;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Iterator;
-import java.util.concurrent.Callable;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import org.jspecify.annotations.Nullable;
 
@@ -19,14 +15,14 @@ import org.jspecify.annotations.Nullable;
 final class Ahead implements AutoCloseable {
 
     /** Files read ahead for each worker: enough that none waits, few enough that memory stays bounded. */
-    private static final int WINDOW = 4;
+    static final int WINDOW = 4;
 
     private final Iterator<InputFile> files;
     private final ReadOptions options;
     private final Survey survey;
     private final boolean pagesOnly;
     private final Deque<Future<Opened>> running = new ArrayDeque<>();
-    private final @Nullable ExecutorService pool;
+    private final Workers workers;
 
     /**
      * What opening gave.
@@ -50,44 +46,20 @@ final class Ahead implements AutoCloseable {
         this.options = options;
         this.survey = survey;
         this.pagesOnly = pagesOnly;
-        this.pool = options.workers() == 1 ? null : Executors.newFixedThreadPool(options.workers(), Ahead::daemon);
-    }
-
-    private static Thread daemon(Runnable work) {
-        Thread thread = new Thread(work, "stemma-read");
-        thread.setDaemon(true);
-        return thread;
+        this.workers = new Workers(options.workers());
     }
 
     /** The next file; null behind the last. */
     @Nullable
     Opened next() {
-        if (pool == null) {
+        if (options.workers() == 1) {
             return files.hasNext() ? open(files.next()) : null;
         }
         while (files.hasNext() && running.size() < options.workers() * WINDOW) {
             InputFile file = files.next();
-            Callable<Opened> work = () -> open(file);
-            running.add(pool.submit(work));
+            running.add(workers.begin(() -> open(file)));
         }
-        return running.isEmpty() ? null : done(running.remove());
-    }
-
-    private static Opened done(Future<Opened> future) {
-        try {
-            return future.get();
-        } catch (InterruptedException stopped) {
-            Thread.currentThread().interrupt();
-            throw new ReadException("reading was interrupted", stopped);
-        } catch (ExecutionException e) {
-            if (e.getCause() instanceof RuntimeException cause) {
-                throw cause;
-            }
-            if (e.getCause() instanceof Error cause) {
-                throw cause;
-            }
-            throw new ReadException(String.valueOf(e.getMessage()), e);
-        }
+        return running.isEmpty() ? null : Workers.done(running.remove());
     }
 
     private Opened open(InputFile file) {
@@ -110,11 +82,9 @@ final class Ahead implements AutoCloseable {
 
     @Override
     public void close() {
-        if (pool != null) {
-            pool.shutdownNow();
-        }
+        workers.close();
         for (Future<Opened> future : running) {
-            if (future.isDone() && !future.isCancelled() && done(future).rest() instanceof OpenInput left) {
+            if (future.isDone() && !future.isCancelled() && Workers.done(future).rest() instanceof OpenInput left) {
                 left.close();
             }
         }

@@ -2,12 +2,17 @@ package org.stemma.read;
 
 import java.io.InputStream;
 import java.nio.file.Path;
+import java.util.ArrayDeque;
 import java.util.Collection;
+import java.util.Deque;
 import java.util.Iterator;
 import java.util.List;
-import java.util.Optional;
+import java.util.NoSuchElementException;
 import java.util.Spliterator;
 import java.util.Spliterators;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Future;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.jspecify.annotations.Nullable;
@@ -70,7 +75,7 @@ public final class ReportReader {
         return StreamSupport.stream(reads, false).onClose(reading::close);
     }
 
-    /** The inputs one after the other, one of them open at a time. */
+    /** The inputs one after the other, one of them open at a time; reports are made of them some ahead. */
     private final class Reading implements Iterator<Read> {
         private final Iterator<Read> refused;
         private final List<InputFile> found;
@@ -79,7 +84,9 @@ public final class ReportReader {
         private final Reports reports = new Reports(options.metadata());
         private @Nullable InputStream standardInput;
         private @Nullable OpenInput open;
-        private @Nullable Read next;
+        private final Workers workers = new Workers(options.workers());
+        private final Deque<Future<Read>> made = new ArrayDeque<>();
+        private boolean ended;
 
         Reading(InputFiles.Found found, @Nullable InputStream standardInput) {
             this.refused = found.rejected().iterator();
@@ -89,20 +96,38 @@ public final class ReportReader {
 
         @Override
         public boolean hasNext() {
-            if (next == null) {
-                next = refused.hasNext() ? refused.next() : advance().orElse(null);
+            int window = options.workers() == 1 ? 1 : options.workers() * Ahead.WINDOW;
+            // A report that is ready is handed out before more is read: the next may be long in coming.
+            while (!ended
+                    && made.size() < window
+                    && (made.isEmpty() || !made.element().isDone())) {
+                begin();
             }
-            return next != null;
+            if (made.isEmpty()) {
+                workers.close();
+            }
+            return !made.isEmpty();
+        }
+
+        private void begin() {
+            if (refused.hasNext()) {
+                made.add(CompletableFuture.completedFuture(refused.next()));
+                return;
+            }
+            Outcome outcome = advance();
+            if (outcome == null) {
+                ended = true;
+            } else {
+                made.add(workers.begin(finish(outcome)));
+            }
         }
 
         @Override
         public Read next() {
-            if (!hasNext() || next == null) {
-                throw new java.util.NoSuchElementException();
+            if (!hasNext()) {
+                throw new NoSuchElementException();
             }
-            Read read = next;
-            next = null;
-            return read;
+            return Workers.done(made.remove());
         }
 
         /** Before the first report, the pages are surveyed, unless the user wants all that may be article. */
@@ -115,13 +140,14 @@ public final class ReportReader {
             return files;
         }
 
-        private Optional<Read> advance() {
+        /** The next record or rejection; null at the end. */
+        private @Nullable Outcome advance() {
             Ahead files = files();
             while (true) {
                 if (open != null) {
                     Outcome outcome = open.next();
                     if (outcome != null) {
-                        return Optional.of(finish(outcome));
+                        return outcome;
                     }
                     closeOpen();
                 }
@@ -129,26 +155,27 @@ public final class ReportReader {
                 if (opened != null) {
                     open = opened.rest();
                     if (opened.first() != null) {
-                        return Optional.of(finish(opened.first()));
+                        return opened.first();
                     }
                 } else if (standardInput != null) {
                     open = new OpenInput(InputFile.standardInput(), standardInput, options);
                     standardInput = null;
                 } else {
                     files.close();
-                    return Optional.empty();
+                    return null;
                 }
             }
         }
 
-        private Read finish(Outcome outcome) {
+        private Callable<Read> finish(Outcome outcome) {
             return switch (outcome) {
                 case Outcome.Found(Draft draft) -> reports.finish(survey.article(draft));
-                case Outcome.Failed(String source, String reason) -> Read.rejected(source, reason);
+                case Outcome.Failed(String source, String reason) -> () -> Read.rejected(source, reason);
             };
         }
 
         void close() {
+            workers.close();
             if (files != null) {
                 files.close();
             }

@@ -2,6 +2,7 @@ package org.stemma.read;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.stemma.model.Report;
 import org.stemma.model.Residue;
@@ -22,26 +23,29 @@ final class Reports {
         this.metadata = metadata;
     }
 
-    /** The report that {@code plain} describes, or its rejection as a repetition of an earlier one. */
-    Read finish(Draft plain) {
+    /**
+     * What makes the report that {@code plain} describes, or its rejection as a repetition of an earlier one. Drafts are to
+     * come in order; what makes the reports may be asked by any thread.
+     */
+    Callable<Read> finish(Draft plain) {
         Draft draft = plain.with(row(plain));
         String id = id(draft);
         String content = content(draft);
         return switch (seen.meet(id, content)) {
-            case NEW -> new Read.Kept(report(draft, id), "", draft.page());
-            case SAME -> Read.rejected(draft.source(), "repeats the report " + id + " word for word");
+            case NEW -> () -> new Read.Kept(report(draft, id), "", draft.page());
+            case SAME -> () -> Read.rejected(draft.source(), "repeats the report " + id + " word for word");
             case OTHER -> distinct(draft, id, content);
         };
     }
 
-    private Read distinct(Draft draft, String taken, String content) {
+    private Callable<Read> distinct(Draft draft, String taken, String content) {
         String id = taken + "~" + Hashes.hex(content).substring(0, 8);
         return seen.meet(id, content) == SeenIds.Meeting.NEW
-                ? new Read.Kept(
+                ? () -> new Read.Kept(
                         report(draft, id),
                         "the id " + taken + " names another report already; this one is " + id,
                         draft.page())
-                : Read.rejected(draft.source(), "repeats the report " + id + " word for word");
+                : () -> Read.rejected(draft.source(), "repeats the report " + id + " word for word");
     }
 
     private Metadata.@Nullable Row row(Draft draft) {
