@@ -58,11 +58,7 @@ final class FrontRoutes {
 
     private Body kept(String what, java.util.concurrent.Callable<Body> making) {
         String key = library.store().generation() + " " + what;
-        return cache.get(key).orElseGet(() -> {
-            Body made = limits.within(making);
-            cache.put(key, made);
-            return made;
-        });
+        return cache.get(key, () -> limits.within(making));
     }
 
     private FrontView view(Context ctx) {
@@ -84,7 +80,7 @@ final class FrontRoutes {
         List<StoryCard> cards = lines.items().stream()
                 .map(l -> new StoryCard(l, library.glance(l)))
                 .toList();
-        StoreInfo info = library.store().info();
+        StoreInfo info = library.info();
         return new FrontView(cards, asked, next(ctx, lines.next()), info.reports(), info.stories());
     }
 

@@ -125,12 +125,7 @@ final class StoryRoutes {
 
     private void send(Context ctx, Shelved s, String what, Callable<Body> making) {
         String key = s.key() + " " + what;
-        Body body = cache.get(key).orElseGet(() -> {
-            Body made = limits.within(making);
-            cache.put(key, made);
-            return made;
-        });
-        Reply.send(ctx, body);
+        Reply.send(ctx, cache.get(key, () -> limits.within(making)));
     }
 
     private EditionParts parts(Shelved s) {

@@ -14,7 +14,9 @@ final class StoryList {
     /** A story with what it is sorted by. */
     private record Sorted(StoryLine line, long by) {}
 
-    private final StringBuilder where = new StringBuilder(" WHERE s.reports >= ?");
+    /** With the plus SQLite walks the index of the order, and not that of the reports, which hardly leaves one out. */
+    private final StringBuilder where = new StringBuilder(" WHERE +s.reports >= ?");
+
     private final List<Object> values = new ArrayList<>();
     private final String by;
 

@@ -87,8 +87,7 @@ public final class Ingests implements AutoCloseable {
     private void run(String id, Path folder) {
         IngestCounts[] counts = {new IngestCounts(0, 0, 0, 0)};
         long before = lastRun();
-        try (Stream<Read> all =
-                new ReportReader(ReadOptions.defaults().withMaxFiles(MOST_FILES)).read(sent(folder))) {
+        try (Stream<Read> all = new ReportReader(ReadOptions.defaults().withMaxFiles(MOST_FILES)).read(sent(folder))) {
             IngestCounts end = archive.ingest(
                     all.<Input>map(Ingests::input).iterator(),
                     IngestOptions.defaults().withBatch(50),

@@ -5,10 +5,12 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.stemma.archive.Archive;
 import org.stemma.archive.store.Member;
 import org.stemma.archive.store.Store;
 import org.stemma.archive.store.StoreException;
+import org.stemma.archive.store.StoreInfo;
 import org.stemma.archive.store.StoredEdition;
 import org.stemma.archive.store.StoredReport;
 import org.stemma.archive.store.StoryLine;
@@ -24,7 +26,13 @@ public final class Library implements AutoCloseable {
     private static final int EDITIONS_KEPT = 64;
     private static final int GLANCES_KEPT = 20_000;
 
+    /** Counting this many takes some ten milliseconds. */
+    private static final int LARGE = 10_000;
+
+    private static final long COUNTED_NANOS = 10_000_000_000L;
+
     private final Archive archive;
+    private volatile @Nullable Counted counted;
     private final Refresher refresher;
     private final Recent<Edition> editions = new Recent<>(EDITIONS_KEPT);
     private final Recent<Glance> glances = new Recent<>(GLANCES_KEPT);
@@ -44,6 +52,19 @@ public final class Library implements AutoCloseable {
     public Archive archive() {
         return archive;
     }
+
+    /** How much there is: of a large archive, where counting takes long, as of some seconds ago. */
+    public StoreInfo info() {
+        Counted last = counted;
+        if (last != null && last.info().reports() >= LARGE && System.nanoTime() - last.nanos() < COUNTED_NANOS) {
+            return last.info();
+        }
+        StoreInfo info = store().info();
+        counted = new Counted(info, System.nanoTime());
+        return info;
+    }
+
+    private record Counted(StoreInfo info, long nanos) {}
 
     /** Editions that wait to be made anew. */
     public int waiting() {

@@ -1,0 +1,59 @@
+package org.stemma.serve.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.junit.jupiter.api.Test;
+
+class PageCacheTest {
+
+    private final PageCache cache = new PageCache(1 << 20);
+
+    @Test
+    void letsOneMakeWhatManyAskFor() throws InterruptedException, ExecutionException {
+        AtomicInteger made = new AtomicInteger();
+        CountDownLatch all = new CountDownLatch(20);
+        List<Future<Body>> asked = new ArrayList<>();
+        try (ExecutorService readers = Executors.newVirtualThreadPerTaskExecutor()) {
+            for (int i = 0; i < 20; i++) {
+                asked.add(readers.submit(() -> {
+                    all.countDown();
+                    return cache.get("page", () -> {
+                        await(all);
+                        made.incrementAndGet();
+                        return Body.of(Body.HTML, "the page");
+                    });
+                }));
+            }
+        }
+        assertThat(made).hasValue(1);
+        for (Future<Body> one : asked) {
+            assertThat(one.get().bytes()).isEqualTo("the page".getBytes(java.nio.charset.StandardCharsets.UTF_8));
+        }
+    }
+
+    @Test
+    void makesAnewWhatCouldNotBeMade() {
+        assertThatThrownBy(() -> cache.get("page", () -> {
+                    throw Problem.notFound("There is no such page.");
+                }))
+                .isInstanceOf(Problem.class);
+        assertThat(cache.get("page", () -> Body.of(Body.HTML, "now")).type()).isEqualTo(Body.HTML);
+    }
+
+    private static void await(CountDownLatch latch) {
+        try {
+            latch.await();
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}
