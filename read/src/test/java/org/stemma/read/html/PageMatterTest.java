@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
+import org.stemma.read.html.print.Markdown;
 import org.stemma.read.html.text.Focus;
 
 /** What stands among an article's paragraphs and is the page's: found by what it does, not by how it is named. */
@@ -86,5 +87,15 @@ class PageMatterTest {
                         .report()
                         .text())
                 .contains(SECOND, THIRD);
+    }
+
+    @Test
+    void writesATableAsMarkdownWithAHeadAndRowsOfOneWidth() {
+        String page = "<html><body><h1>Ferries every hour</h1><p>" + FIRST + "</p><p>" + LONG + "</p>"
+                + "<table><tr><th>Year</th><th>Guests</th></tr><tr><td>2017</td><td>757</td></tr><tr><td>2018</td></tr></table><p>"
+                + SECOND + "</p></body></html>";
+        Extraction x = new HtmlReader(HtmlOptions.defaults()).read("page.html", page.getBytes(UTF_8));
+        assertThat(Markdown.of(x.report(), x))
+                .contains("\n\n| Year | Guests |\n| --- | --- |\n| 2017 | 757 |\n| 2018 |  |\n\n" + SECOND);
     }
 }
