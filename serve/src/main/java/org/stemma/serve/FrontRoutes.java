@@ -52,16 +52,6 @@ final class FrontRoutes {
     }
 
     private void front(Context ctx) {
-        String query = ctx.queryString() == null ? "" : ctx.queryString();
-        Reply.send(ctx, kept("front " + query, () -> pages.front(view(ctx))));
-    }
-
-    private Body kept(String what, java.util.concurrent.Callable<Body> making) {
-        String key = library.store().generation() + " " + what;
-        return cache.get(key, () -> limits.within(making));
-    }
-
-    private FrontView view(Context ctx) {
         FrontView.Asked asked = new FrontView.Asked(
                 said(ctx, "q"),
                 said(ctx, "from"),
@@ -75,13 +65,34 @@ final class FrontRoutes {
                 .withReports(Asking.number(ctx, "reports", 1, 1, 1_000_000), null)
                 .withFindings(Asking.number(ctx, "lineages", 0, 1, 1_000_000), asked.altered() ? 1 : 0)
                 .withOrder(asked.order().equals("largest") ? StoryFilter.Order.LARGEST : StoryFilter.Order.NEWEST);
-        Page<StoryLine> lines =
-                Asking.understood(() -> library.store().stories(filter, ctx.queryParam("after"), SHOWN));
+        String after = ctx.queryParam("after");
+        String further = further(ctx);
+        String query = ctx.queryString() == null ? "" : ctx.queryString();
+        Reply.send(
+                ctx,
+                cache.latest(
+                        "front " + query,
+                        Long.toString(library.store().generation()),
+                        () -> limits.within(() -> pages.front(view(asked, filter, after, further)))));
+    }
+
+    private Body kept(String what, java.util.concurrent.Callable<Body> making) {
+        String key = library.store().generation() + " " + what;
+        return cache.get(key, () -> limits.within(making));
+    }
+
+    private FrontView view(
+            FrontView.Asked asked,
+            StoryFilter filter,
+            @org.jspecify.annotations.Nullable String after,
+            String further) {
+        Page<StoryLine> lines = Asking.understood(() -> library.store().stories(filter, after, SHOWN));
         List<StoryCard> cards = lines.items().stream()
                 .map(l -> new StoryCard(l, library.glance(l)))
                 .toList();
         StoreInfo info = library.info();
-        return new FrontView(cards, asked, next(ctx, lines.next()), info.reports(), info.stories());
+        String next = lines.next() == null ? null : further + Links.encode(lines.next());
+        return new FrontView(cards, asked, next, info.reports(), info.stories());
     }
 
     private static String said(Context ctx, String name) {
@@ -92,17 +103,13 @@ final class FrontRoutes {
         return typed.isEmpty() ? null : typed;
     }
 
-    /** The same address with another place in the list. */
-    private static @org.jspecify.annotations.Nullable String next(
-            Context ctx, @org.jspecify.annotations.Nullable String place) {
-        if (place == null) {
-            return null;
-        }
+    /** The same address with another place in the list, which is still to be said. */
+    private static String further(Context ctx) {
         String rest = ctx.queryParamMap().entrySet().stream()
                 .filter(e -> !e.getKey().equals("after"))
                 .flatMap(e -> e.getValue().stream().map(v -> Links.encode(e.getKey()) + "=" + Links.encode(v) + "&"))
                 .collect(Collectors.joining());
-        return ctx.path() + "?" + rest + "after=" + Links.encode(place);
+        return ctx.path() + "?" + rest + "after=";
     }
 
     private void search(Context ctx) {
@@ -131,6 +138,7 @@ final class FrontRoutes {
                 headlines.put(hit.story(), headline == null ? "" : headline);
             }
         }
-        return new SearchView(typed, wanted, hits.items(), headlines, next(ctx, hits.next()));
+        String next = hits.next() == null ? null : further(ctx) + Links.encode(hits.next());
+        return new SearchView(typed, wanted, hits.items(), headlines, next);
     }
 }

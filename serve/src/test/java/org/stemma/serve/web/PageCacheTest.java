@@ -41,6 +41,33 @@ class PageCacheTest {
     }
 
     @Test
+    void showsThePageBeforeWhereTheNewOneTakesLong() throws InterruptedException {
+        CountDownLatch slow = new CountDownLatch(1);
+        assertThat(text(cache.latest("front", "1", () -> Body.of(Body.HTML, "one"))))
+                .isEqualTo("one");
+        assertThat(text(cache.latest("front", "2", () -> {
+                    await(slow);
+                    return Body.of(Body.HTML, "two");
+                })))
+                .isEqualTo("one");
+        slow.countDown();
+        String shown = "one";
+        for (int i = 0; i < 200 && shown.equals("one"); i++) {
+            Thread.sleep(10);
+            shown = text(cache.latest("front", "2", () -> Body.of(Body.HTML, "two")));
+        }
+        assertThat(shown).isEqualTo("two");
+        assertThatThrownBy(() -> cache.latest("other", "2", () -> {
+                    throw Problem.notFound("There is no such page.");
+                }))
+                .isInstanceOf(Problem.class);
+    }
+
+    private static String text(Body body) {
+        return new String(body.bytes(), java.nio.charset.StandardCharsets.UTF_8);
+    }
+
+    @Test
     void makesAnewWhatCouldNotBeMade() {
         assertThatThrownBy(() -> cache.get("page", () -> {
                     throw Problem.notFound("There is no such page.");
