@@ -145,7 +145,7 @@ final class Entailment {
 
     /** Whether {@code other}, of another lineage, states {@code own} in a sentence of another shape. */
     Verdict judgeShape(Clause own, Clause other) {
-        if (!kernels.tells(other, own)) {
+        if (!kernels.possible(own, other)) {
             return Verdict.NO;
         }
         Matching matching = new Matching(meaning, own.terms(), scope(other));

@@ -1,5 +1,7 @@
 package org.stemma.claim;
 
+import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
@@ -38,7 +40,13 @@ final class Kernels {
     private final Weights weights;
     private final KernelMatch match;
     private final Map<Clause, List<Kernel>> read = new IdentityHashMap<>();
-    private final Map<String, Boolean> alike = new HashMap<>();
+    private final Map<Clause, Names> byClause = new IdentityHashMap<>();
+    /** Every predicate's name has a number; by number the name, those that tell it as far as known, and those asked about. */
+    private final Map<String, Integer> numbers = new HashMap<>();
+
+    private final List<String> names = new ArrayList<>();
+    private final List<BitSet> telling = new ArrayList<>();
+    private final List<BitSet> asked = new ArrayList<>();
 
     Kernels(WordMeaning meaning, Weights weights, Ties ties) {
         this.weights = weights;
@@ -59,37 +67,78 @@ final class Kernels {
         if (saying.verb() < 0 || stated.verb() < 0) {
             return false;
         }
-        for (String own : of(stated).get(0).names()) {
-            for (Kernel kernel : of(saying)) {
-                for (String said : kernel.names()) {
-                    if (alike.computeIfAbsent(own + '|' + said, k -> match.predicate(own, said) > 0)) {
-                        return true;
-                    }
+        BitSet said = names(saying).all;
+        for (int own : names(stated).main) {
+            BitSet known = telling.get(own);
+            BitSet open = asked.get(own);
+            for (int n = said.nextSetBit(0); n >= 0; n = said.nextSetBit(n + 1)) {
+                if (!open.get(n)) {
+                    open.set(n);
+                    known.set(n, match.predicate(names.get(own), names.get(n)) > 0);
                 }
+            }
+            if (known.intersects(said)) {
+                return true;
             }
         }
         return false;
     }
 
+    /** The predicates of a clause by number: those of its main verb, and all. */
+    private record Names(List<Integer> main, BitSet all) {}
+
+    private Names names(Clause clause) {
+        return byClause.computeIfAbsent(clause, c -> {
+            List<Kernel> kernels = of(c);
+            BitSet all = new BitSet();
+            kernels.forEach(k -> k.names().forEach(name -> all.set(number(name))));
+            return new Names(kernels.get(0).names().stream().map(this::number).toList(), all);
+        });
+    }
+
+    private int number(String name) {
+        Integer known = numbers.putIfAbsent(name, names.size());
+        if (known == null) {
+            names.add(name);
+            telling.add(new BitSet());
+            asked.add(new BitSet());
+            return names.size() - 1;
+        }
+        return known;
+    }
+
     /** Whether {@code other} states {@code own} in another shape; measures and details as {@link Entailment} found them. */
     Entailment.Verdict judge(
             Clause own, Clause other, Matching matching, List<Measures.Result> measures, boolean[] details) {
+        for (KernelMatch.Shared shared : shared(own, other)) {
+            Entailment.Verdict verdict = verdict(own, other, shared, matching, measures, details);
+            if (verdict.states() || verdict.disagrees()) {
+                return verdict;
+            }
+        }
+        return Entailment.Verdict.NO;
+    }
+
+    /** Whether some kernel of {@code other} shares somebody or something with the main one of {@code own}. */
+    boolean possible(Clause own, Clause other) {
+        return tells(other, own) && shared(own, other).stream().anyMatch(s -> s.anchors() > 0);
+    }
+
+    private List<KernelMatch.Shared> shared(Clause own, Clause other) {
         if (own.verb() < 0 || other.verb() < 0 || own.mood() == Mood.CONDITIONAL || denies(own) != denies(other)) {
-            return Entailment.Verdict.NO;
+            return List.of();
         }
         Kernel mine = of(own).get(0);
         List<Kernel> theirs = of(other);
+        List<KernelMatch.Shared> found = new ArrayList<>();
         for (int k = 0; k < theirs.size(); k++) {
             boolean same = k == 0 ? mood(own) == mood(other) : mood(own) == Mood.PLAIN && plain(theirs.get(k));
             KernelMatch.Shared shared = same ? match.of(own, mine, other, theirs.get(k)) : null;
             if (shared != null) {
-                Entailment.Verdict verdict = verdict(own, other, shared, matching, measures, details);
-                if (verdict.states() || verdict.disagrees()) {
-                    return verdict;
-                }
+                found.add(shared);
             }
         }
-        return Entailment.Verdict.NO;
+        return found;
     }
 
     /** Failing to do it is not doing it. */
