@@ -23,6 +23,12 @@ final class FamilySolver {
     /** Larger families keep the tree of their skeleton: the search over histories costs the fourth power of the members. */
     private static final int MOST_SEARCHED = 12;
 
+    /** From this share on a report has all of another: short sentences and by-lines are not aligned. */
+    private static final double WHOLE = 0.95;
+
+    /** Words shared past another report from which they are more than one odd reading. */
+    private static final double ODD_WORDS = 3;
+
     private final List<IndexedReport> reports;
     private final List<Relation> relations;
     private final Vocabulary vocabulary;
@@ -94,7 +100,7 @@ final class FamilySolver {
                 to.report().id(),
                 KindJudge.kind(source, to, relation, arc.from() >= Rooting.FIRST_LOST, elsewhere),
                 confidence(relation, direction),
-                reasons(arc, source, to, relation, elsewhere),
+                reasons(arc, lost, relation, elsewhere),
                 Passages.of(source, to, relation));
         return new Derivation(link, source, to, relation);
     }
@@ -135,20 +141,43 @@ final class FamilySolver {
         return Math.round(100 * Math.max(0.05, relation.probability() * directed)) / 100.0;
     }
 
-    private List<String> reasons(
-            Arc arc, IndexedReport source, IndexedReport to, Relation relation, boolean[] elsewhere) {
+    private List<String> reasons(Arc arc, Map<Integer, LostSource> lost, Relation relation, boolean[] elsewhere) {
+        IndexedReport source = source(arc.from(), lost);
+        IndexedReport to = reports.get(arc.to());
         List<String> reasons = new ArrayList<>();
         KindJudge.Shares s = KindJudge.shares(source, to, relation, elsewhere);
         reasons.add(Math.round(100 * s.kept()) + " of 100 words of the source kept to the letter, "
                 + relation.pairs().size() + " sentences aligned");
-        if (arc.from() >= Rooting.FIRST_LOST) {
-            reasons.add("shares with each relative what the others lack, so none of them is the source");
+        LostSource above = lost.get(arc.from());
+        if (above != null) {
+            reasons.add(whyLost(arc.to(), above.witnesses()));
         } else {
             evidence.clues(arc.from(), arc.to()).stream()
                     .filter(c -> c.weight() > 0)
                     .forEach(c -> reasons.add(c.reason()));
         }
         return reasons;
+    }
+
+    /** Why {@code member} stands under a lost source instead of being linked to another of its {@code witnesses}. */
+    private String whyLost(int member, List<Integer> witnesses) {
+        for (int other : witnesses) {
+            if (other != member && table.coveredShare(member, List.of(other)) >= WHOLE) {
+                List<Integer> rest = witnesses.stream()
+                        .filter(w -> w != member && w != other)
+                        .toList();
+                boolean equal = table.coveredShare(other, List.of(member)) >= WHOLE;
+                return (equal ? "tells the same as " + id(other) : "all of it stands in " + id(other))
+                        + (table.loss(member, List.of(other), table.shared(member, rest)) >= ODD_WORDS
+                                ? ", but other relatives share words with it that " + id(other) + " lacks"
+                                : ", and nothing decides which of both was first");
+            }
+        }
+        return "shares with each relative what the others lack, so none of them is the source";
+    }
+
+    private String id(int report) {
+        return reports.get(report).report().id();
     }
 
     private static long key(int a, int b) {

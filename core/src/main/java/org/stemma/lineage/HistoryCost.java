@@ -10,8 +10,9 @@ import org.stemma.link.Relation;
  * How much a history asks one to believe, in nats: the less, the likelier.
  *
  * <p>Each report pays for what it did to its sources ({@link TextCost}), and dearly for what it shares with a report that
- * is no descendant of it and that its sources lack, since nobody hits on another's sentence or odd reading by chance. A
- * lost source pays for itself. Time that forbids a link is a wall.
+ * is no descendant of it and that its sources lack, since nobody hits on another's sentence or odd reading by chance;
+ * not for what that report has from a source of its own, which answers for it. A lost source pays for itself. Time that
+ * forbids a link is a wall.
  *
  * <p>Source: maximum parsimony over shared readings, as in computer-assisted stemmatology (Robinson and O'Hara 1996);
  * differs in that reports can be sources, that one can have two, and that sentences are cut, added and moved.
@@ -35,6 +36,9 @@ final class HistoryCost {
     /** The same for what two reports share that is in neither's source. */
     private static final double UNLIKE = 0.4;
 
+    /** Share of what two reports have in common that the source of one must have to answer for it. */
+    private static final double ANSWERED = 0.9;
+
     private final Readings readings;
     private final Costs costs;
     private final TextCost text;
@@ -43,9 +47,10 @@ final class HistoryCost {
     private final boolean[][] later;
     private final double[][] linked;
     private final int[] carriers;
+    private final byte[] answers;
     private final Map<Key, Double> known = new HashMap<>();
 
-    private record Key(int report, int first, int second, long children, long outside, long kin) {}
+    private record Key(int report, int first, int second, long children, long outside, long kin, long answered) {}
 
     HistoryCost(Readings readings, Evidence evidence, List<Relation> relations, Costs costs) {
         this.readings = readings;
@@ -69,6 +74,7 @@ final class HistoryCost {
                 later[a][b] = a != b && evidence.later(a, b);
             }
         }
+        answers = new byte[n * n * n];
         carriers = new int[readings.units()];
         for (int u = 0; u < carriers.length; u++) {
             for (int r = 0; r < n; r++) {
@@ -130,13 +136,53 @@ final class HistoryCost {
         }
         int first = parents.length > 0 ? Math.min(parents[0], readings.size()) : -1;
         int second = parents.length > 1 ? Math.min(parents[1], readings.size()) : -1;
-        Key key = new Key(d, first, second, children, beside, history.kin(d) & beside);
+        boolean root = parents.length == 0 || (parents.length == 1 && children != 0);
+        long answered = root ? answered(d, history, beside) : 0;
+        Key key = new Key(d, first, second, children, beside, history.kin(d) & beside, answered);
         Double found = known.get(key);
         if (found == null) {
             found = compute(key, parents);
             known.put(key, found);
         }
         return found;
+    }
+
+    /** Reports among {@code outside} that share with {@code d} nothing but what their own sources have of it, a bit each. */
+    private long answered(int d, History history, long outside) {
+        long found = 0;
+        for (int t : History.bits(outside)) {
+            if (related(d, t)) {
+                for (int p : history.parents(t)) {
+                    boolean has = history.isLost(p)
+                            ? Arrays.stream(History.bits(history.children(p) & ~(1L << t) & ~(1L << d)))
+                                    .anyMatch(c -> answers(c, d, t))
+                            : answers(p, d, t);
+                    found |= has ? 1L << t : 0;
+                }
+            }
+        }
+        return found;
+    }
+
+    /** Whether {@code source} has all that {@code d} and {@code t} share, as near to {@code t} as {@code d} has it. */
+    private boolean answers(int source, int d, int t) {
+        int n = readings.size();
+        int at = (source * n + d) * n + t;
+        if (answers[at] == 0) {
+            double shared = 0;
+            double had = 0;
+            for (int u : readings.sequence(t)) {
+                if (readings.has(d, u)) {
+                    double words = readings.words(t, u);
+                    shared += words;
+                    had += readings.has(source, u) && readings.likeness(t, source, u) >= readings.likeness(t, d, u)
+                            ? words
+                            : 0;
+                }
+            }
+            answers[at] = (byte) (source != d && shared > 0 && had >= ANSWERED * shared ? 1 : -1);
+        }
+        return answers[at] > 0;
     }
 
     private double compute(Key key, int[] parents) {
@@ -175,7 +221,9 @@ final class HistoryCost {
         boolean root = parents.length == 0 || (parents.length == 1 && star.length > 0);
         double most = 0;
         for (int t : History.bits(key.outside())) {
-            if (!related(d, t) || Arrays.stream(parents).anyMatch(p -> p == t)) {
+            if (!related(d, t)
+                    || (key.answered() >> t & 1) == 1
+                    || Arrays.stream(parents).anyMatch(p -> p == t)) {
                 continue;
             }
             double sum = 0;

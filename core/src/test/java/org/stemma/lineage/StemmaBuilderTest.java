@@ -118,6 +118,25 @@ class StemmaBuilderTest {
     }
 
     @Test
+    void saysOfTwoEqualReportsThatNothingDecidesAndNotThatEachHasMore() {
+        Tree tree = Tree.of(report("x", "ABCDEFGH"), report("y", "ABCDEFGH"));
+        assertThat(tree.whole().stemma().links())
+                .allSatisfy(l -> assertThat(l.reasons())
+                        .anyMatch(r -> r.endsWith("nothing decides which of both was first"))
+                        .noneMatch(r -> r.contains("what the others lack")));
+    }
+
+    @Test
+    void takesNoStrangerForASecondSourceWhoseWordsTheFirstHasToo() {
+        Tree tree = Tree.of(
+                report("wire", "ABCDEFGHIJKL", "2025-10-14"),
+                report("other", "ABCMNOPQRST0123", "2025-10-14"),
+                report("short", "ABCDE", "2025-10-15"));
+        assertThat(tree.links()).isEqualTo("wire > short abridgement");
+        assertThat(tree.lineages()).isEqualTo("other | short wire");
+    }
+
+    @Test
     void putsALostSourceAboveTwoThatBothHaveTextOfTheirOwn() {
         assertThat(Tree.of(report("x", "ABCDEF0123"), report("y", "ABCDEF6789")).links())
                 .startsWith("lost(x y) > x")
