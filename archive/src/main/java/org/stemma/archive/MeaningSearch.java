@@ -16,7 +16,8 @@ import org.stemma.text.TextAnalyser;
  * Searches by meaning: reports like a text, sentences that say what a statement says, in whatever words.
  *
  * <p>Words propose and vectors put in order: what shares no strong word at all is not looked at. Vectors are made when they
- * are compared, of at most {@value #COMPARED} passages. Scores are cosines in [-1, 1]. A worker, not safe for use by several
+ * are compared, of at most {@value #COMPARED} passages. Scores are in [-1, 1]: of reports cosines, of sentences the mean of
+ * the cosine and the share of the statement's words, since a long sentence that holds the statement has a low cosine. A worker, not safe for use by several
  * threads; the encoder is the caller's.
  */
 public final class MeaningSearch {
@@ -57,7 +58,7 @@ public final class MeaningSearch {
                 openings.add(opening(report.get().report()));
             }
         }
-        return ordered(hits, openings, frame);
+        return ordered(hits, openings, 0, frame);
     }
 
     /** Sentences that say something like {@code statement}, the nearest in meaning first; one of a report. */
@@ -65,7 +66,7 @@ public final class MeaningSearch {
         List<Hit> hits = passages.sentences(statement, frame, LEAST_WORDS, COMPARED);
         List<String> texts = new ArrayList<>(List.of(statement));
         hits.forEach(hit -> texts.add(hit.snippet()));
-        return ordered(hits, texts, frame);
+        return ordered(hits, texts, 0.5, frame);
     }
 
     private String opening(Report report) {
@@ -76,8 +77,8 @@ public final class MeaningSearch {
         return text.toString().strip();
     }
 
-    /** The first text is what was asked for; the others belong to the hits in their order. */
-    private List<Hit> ordered(List<Hit> hits, List<String> texts, SearchRequest frame) {
+    /** The first text is what was asked for; the others belong to the hits in their order. @param words what these weigh */
+    private List<Hit> ordered(List<Hit> hits, List<String> texts, double words, SearchRequest frame) {
         if (hits.isEmpty()) {
             return List.of();
         }
@@ -88,8 +89,9 @@ public final class MeaningSearch {
             for (int k = 0; k < encoder.dimensions(); k++) {
                 cosine += vectors.get(0)[k] * vectors.get(i + 1)[k];
             }
-            if (cosine >= LEAST) {
-                scored.add(hits.get(i).withScore(cosine));
+            double score = (1 - words) * cosine + words * hits.get(i).score();
+            if (score >= LEAST) {
+                scored.add(hits.get(i).withScore(score));
             }
         }
         scored.sort(Comparator.comparingDouble((Hit h) -> -h.score()).thenComparing(Hit::report));
