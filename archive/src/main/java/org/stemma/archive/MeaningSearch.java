@@ -90,7 +90,7 @@ public final class MeaningSearch {
                 cosine += vectors.get(0)[k] * vectors.get(i + 1)[k];
             }
             double score = (1 - words) * cosine + words * hits.get(i).score();
-            if (score >= LEAST) {
+            if (cosine >= LEAST) {
                 scored.add(hits.get(i).withScore(score));
             }
         }
