@@ -8,6 +8,10 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.openjdk.jmh.annotations.AuxCounters;
@@ -96,10 +100,30 @@ public class EditionBenchmark {
 
     private List<Edition> editions(Editor editor, Made made) {
         long before = processorNanos();
-        List<Edition> editions = batch.parallelStream().map(editor::edit).toList();
+        List<Edition> editions = inTurn(editor);
         made.processorMillis += (processorNanos() - before) / 1_000_000;
         made.reports += batch.stream().mapToInt(List::size).sum();
         return editions;
+    }
+
+    /** As a program with as many threads as processors would ask for them. */
+    private List<Edition> inTurn(Editor editor) {
+        int threads = Runtime.getRuntime().availableProcessors();
+        try (ExecutorService callers = Executors.newFixedThreadPool(threads)) {
+            List<Future<Edition>> asked = batch.stream()
+                    .map(story -> callers.submit(() -> editor.edit(story)))
+                    .toList();
+            List<Edition> editions = new ArrayList<>();
+            for (Future<Edition> edition : asked) {
+                editions.add(edition.get());
+            }
+            return editions;
+        } catch (ExecutionException e) {
+            throw new IllegalStateException(e.getCause());
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
     }
 
     private static long processorNanos() {

@@ -7,7 +7,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
-import java.util.concurrent.ForkJoinPool;
 import java.util.concurrent.ForkJoinTask;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
@@ -96,7 +95,7 @@ public final class Editor {
      * @throws IllegalArgumentException if there is no report, or two have the same id
      */
     public Edition edit(Collection<Report> reports, List<Dropped> dropped) {
-        return edition(told(reports), 0, dropped);
+        return Crew.work(() -> edition(told(reports), 0, dropped));
     }
 
     /**
@@ -105,11 +104,11 @@ public final class Editor {
      * @throws IllegalArgumentException if there is no report, or two have the same id
      */
     public List<Edition> editAll(Collection<Report> reports, List<Dropped> dropped) {
-        Sorted told = told(reports);
-        return IntStream.range(0, told.stories().size())
-                .parallel()
-                .mapToObj(i -> edition(told, i, dropped))
-                .toList();
+        return Crew.work(() -> {
+            Sorted told = told(reports);
+            return Crew.all(IntStream.range(0, told.stories().size())
+                    .<Callable<Edition>>mapToObj(i -> () -> edition(told, i, dropped)));
+        });
     }
 
     /** The stories of an input, the one with most lineages first, and what belongs to none. */
@@ -155,9 +154,11 @@ public final class Editor {
      * @throws IllegalArgumentException if there is no report, or two have the same id
      */
     public Edition editStory(String story, Collection<Report> reports, Collection<Unlinked> unlinked) {
-        List<AnalysedReport> analysed = analyse(reports);
-        Told told = new Told(analysed, tree(analysed, PageMatter.of(analysed), unlinked));
-        return edition(told, List.of(), List.of(), Notes.unlinked(unlinked)).withStoryId(story);
+        return Crew.work(() -> {
+            List<AnalysedReport> analysed = analyse(reports);
+            Told told = new Told(analysed, tree(analysed, PageMatter.of(analysed), unlinked));
+            return edition(told, List.of(), List.of(), Notes.unlinked(unlinked)).withStoryId(story);
+        });
     }
 
     /** What makes editions, and how: equal ones make equal editions of equal reports. */
@@ -248,13 +249,13 @@ public final class Editor {
     private Edition edition(
             Told story, List<Dropped> dropped, List<Edition.Unrelated> unrelated, List<String> furtherNotes) {
         FamilyTree tree = story.tree();
-        ForkJoinTask<Entities> naming = beside(() -> Entities.of(story.reports(), understanding.names()));
-        ForkJoinTask<List<DatedReport>> dating = beside(() -> Timeline.dated(story.reports(), tree.lineages()));
+        ForkJoinTask<Entities> naming = Crew.beside(() -> Entities.of(story.reports(), understanding.names()));
+        ForkJoinTask<List<DatedReport>> dating = Crew.beside(() -> Timeline.dated(story.reports(), tree.lineages()));
         Map<String, List<Quote>> quotes = quotes(story.reports());
         Collation collation = new Collator(tree, quotes).collate();
         List<DatedReport> dated = dating.join();
         ForkJoinTask<List<Finding.Figure>> figuring =
-                beside(() -> Figures.of(dated, tree.stemma().links()));
+                Crew.beside(() -> Figures.of(dated, tree.stemma().links()));
         List<Report> plain =
                 story.reports().stream().map(AnalysedReport::report).toList();
         LineageCounter counter = new LineageCounter(plain, tree.lineages());
@@ -299,11 +300,6 @@ public final class Editor {
                 timeline,
                 figuring.join(),
                 Briefs.of(new Briefs.Input(plain, found, alterations, collation.contradictions(), timeline)));
-    }
-
-    /** Begins work that nothing else waits for; the same whichever thread does it. */
-    private static <T> ForkJoinTask<T> beside(Callable<T> work) {
-        return ForkJoinPool.commonPool().submit(work);
     }
 
     private static Map<String, List<Quote>> quotes(List<AnalysedReport> reports) {
