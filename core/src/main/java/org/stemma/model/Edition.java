@@ -80,16 +80,30 @@ public record Edition(
     /** The same under another id of the story, as an archive gives it. */
     public Edition withStoryId(String id) {
         Story renamed = new Story(id, story.headline(), story.from(), story.to(), story.counts(), story.reasons());
+        return with(renamed, reports, stemma, entities);
+    }
+
+    /** The same with other reports and another tree of them, such as ones with shorter texts. */
+    public Edition withTexts(List<Entry> others, Stemma tree) {
+        return with(story, others, tree, entities);
+    }
+
+    /** The same with other entities. */
+    public Edition withEntities(List<Finding.Entity> others) {
+        return with(story, reports, stemma, others);
+    }
+
+    private Edition with(Story told, List<Entry> texts, Stemma tree, List<Finding.Entity> named) {
         return new Edition(
                 schema,
                 generator,
                 notes,
                 dropped,
                 unrelated,
-                renamed,
-                reports,
+                told,
+                texts,
                 lineages,
-                stemma,
+                tree,
                 claims,
                 alterations,
                 variants,
@@ -97,7 +111,7 @@ public record Edition(
                 contradictions,
                 omissions,
                 utterances,
-                entities,
+                named,
                 timeline,
                 figures,
                 brief);

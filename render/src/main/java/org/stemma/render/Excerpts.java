@@ -57,27 +57,8 @@ public final class Excerpts {
         List<Node> nodes = e.stemma().nodes().stream()
                 .map(n -> node(n, bits(kept, n.id())))
                 .toList();
-        return new Edition(
-                e.schema(),
-                e.generator(),
-                e.notes(),
-                e.dropped(),
-                e.unrelated(),
-                e.story(),
-                reports,
-                e.lineages(),
-                new Stemma(nodes, e.stemma().links(), e.stemma().parallels()),
-                e.claims(),
-                e.alterations(),
-                e.variants(),
-                e.disagreements(),
-                e.contradictions(),
-                e.omissions(),
-                e.utterances(),
-                e.entities(),
-                e.timeline(),
-                e.figures(),
-                e.brief());
+        return e.withTexts(
+                reports, new Stemma(nodes, e.stemma().links(), e.stemma().parallels()));
     }
 
     private static String text(Node node) {

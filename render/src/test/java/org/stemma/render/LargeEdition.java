@@ -101,6 +101,6 @@ public final class LargeEdition {
                 null)));
         nodes.sort(java.util.Comparator.comparing(Node::id));
         links.sort(java.util.Comparator.comparing(Link::id));
-        return SampleEdition.withFamily(SampleEdition.empty(), reports, lineages, new Stemma(nodes, links, List.of()));
+        return SampleEdition.bare(reports, lineages, new Stemma(nodes, links, List.of()));
     }
 }

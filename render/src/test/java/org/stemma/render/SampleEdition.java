@@ -50,27 +50,7 @@ public final class SampleEdition {
 
     /** No report at all. */
     public static Edition empty() {
-        return new Edition(
-                Edition.SCHEMA,
-                new Edition.Generator("0.1.0", List.of()),
-                List.of("There was nothing to read."),
-                List.of(new Dropped("photo.jpg", "binary file")),
-                List.of(),
-                new Edition.Story("0", null, null, null, new Counts(0, 0, 0, new Counts.Lineages(0, 0)), List.of()),
-                List.of(),
-                List.of(),
-                new Stemma(List.of(), List.of(), List.of()),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of());
+        return bare(List.of(), List.of(), new Stemma(List.of(), List.of(), List.of()));
     }
 
     /** One report that nothing is known of but its words. */
@@ -78,44 +58,23 @@ public final class SampleEdition {
         Edition.Entry only = Edition.Entry.of(
                 org.stemma.model.Report.of("only", "It happened.\n\nNobody else wrote about it."), List.of("lin-only"));
         Stemma stemma = new Stemma(List.of(new Node("only", NodeKind.EXTANT, null, List.of())), List.of(), List.of());
-        return withFamily(
-                empty(), List.of(only), List.of(new Lineage("lin-only", "only", List.of("only"), null)), stemma);
+        return bare(List.of(only), List.of(new Lineage("lin-only", "only", List.of("only"), null)), stemma);
     }
 
     /** The same edition with other reports. */
     public static Edition withReports(Edition e, List<Entry> reports) {
-        return new Edition(
-                e.schema(),
-                e.generator(),
-                e.notes(),
-                e.dropped(),
-                e.unrelated(),
-                e.story(),
-                reports,
-                e.lineages(),
-                e.stemma(),
-                e.claims(),
-                e.alterations(),
-                e.variants(),
-                e.disagreements(),
-                e.contradictions(),
-                e.omissions(),
-                e.utterances(),
-                e.entities(),
-                e.timeline(),
-                e.figures(),
-                e.brief());
+        return e.withTexts(reports, e.stemma());
     }
 
-    /** The same edition with another stemma and lineages. */
-    public static Edition withFamily(Edition e, List<Entry> reports, List<Lineage> lineages, Stemma stemma) {
+    /** Reports and their tree, and nothing found in them. */
+    public static Edition bare(List<Entry> reports, List<Lineage> lineages, Stemma stemma) {
         return new Edition(
-                e.schema(),
-                e.generator(),
-                e.notes(),
-                e.dropped(),
-                e.unrelated(),
-                e.story(),
+                Edition.SCHEMA,
+                new Edition.Generator("0.1.0", List.of()),
+                List.of("There was nothing to read."),
+                List.of(new Dropped("photo.jpg", "binary file")),
+                List.of(),
+                new Edition.Story("0", null, null, null, new Counts(0, 0, 0, new Counts.Lineages(0, 0)), List.of()),
                 reports,
                 lineages,
                 stemma,

@@ -10,59 +10,32 @@ import org.stemma.model.Edition;
  */
 public enum EditionExport {
     /** The family tree for Graphviz. */
-    DOT("dot") {
-        @Override
-        public void write(Edition edition, OutputStream out) throws IOException {
-            new Dot(edition).write(out);
-        }
-    },
+    DOT("dot", (edition, out) -> new Dot(edition).write(out)),
     /** The family tree as GraphML 1.0. */
-    GRAPHML("graphml") {
-        @Override
-        public void write(Edition edition, OutputStream out) throws IOException {
-            new GraphMl(edition).write(out);
-        }
-    },
+    GRAPHML("graphml", (edition, out) -> new GraphMl(edition).write(out)),
     /** TEI P5: witnesses, reconstructed texts, and the critical apparatus of altered and variant readings. */
-    TEI("xml") {
-        @Override
-        public void write(Edition edition, OutputStream out) throws IOException {
-            new Tei(edition).write(out);
-        }
-    },
+    TEI("xml", (edition, out) -> new Tei(edition).write(out)),
     /** W3C Web Annotations (JSON-LD): every finding on the words that it is about. */
-    ANNOTATIONS("jsonld") {
-        @Override
-        public void write(Edition edition, OutputStream out) throws IOException {
-            new Annotations(edition).write(out);
-        }
-    },
+    ANNOTATIONS("jsonld", (edition, out) -> new Annotations(edition).write(out)),
     /** W3C PROV-O (JSON-LD): which report was derived from which, and how. */
-    PROV("jsonld") {
-        @Override
-        public void write(Edition edition, OutputStream out) throws IOException {
-            new Prov(edition).write(out);
-        }
-    },
+    PROV("jsonld", (edition, out) -> new Prov(edition).write(out)),
     /** A table of the reports with their place in the tree, as CSV (RFC 4180). */
-    CSV("csv") {
-        @Override
-        public void write(Edition edition, OutputStream out) throws IOException {
-            Tables.reports(edition, out);
-        }
-    },
+    CSV("csv", Tables::reports),
     /** A table of the altered facts, as CSV (RFC 4180). */
-    ALTERATIONS("csv") {
-        @Override
-        public void write(Edition edition, OutputStream out) throws IOException {
-            Tables.alterations(edition, out);
-        }
-    };
+    ALTERATIONS("csv", Tables::alterations);
+
+    /** Writes an edition in one format. */
+    @FunctionalInterface
+    private interface Writing {
+        void write(Edition edition, OutputStream out) throws IOException;
+    }
 
     private final String ending;
+    private final Writing writing;
 
-    EditionExport(String ending) {
+    EditionExport(String ending, Writing writing) {
         this.ending = ending;
+        this.writing = writing;
     }
 
     /** The usual ending of such files, without a dot. */
@@ -71,5 +44,7 @@ public enum EditionExport {
     }
 
     /** Writes {@code edition}; the stream is flushed and left open. @throws IOException if {@code out} fails */
-    public abstract void write(Edition edition, OutputStream out) throws IOException;
+    public void write(Edition edition, OutputStream out) throws IOException {
+        writing.write(edition, out);
+    }
 }

@@ -27,7 +27,7 @@ public record Assets(String style, String script, String policy) {
 
     private static Assets load() {
         String style = read("edition.css");
-        String script = read("edition.js");
+        String script = read("panes.js") + read("edition.js");
         String policy = "default-src 'none'; style-src " + hash(style) + "; script-src " + hash(script)
                 + "; img-src data:; base-uri 'none'; form-action 'none'";
         return new Assets(style, script, policy);

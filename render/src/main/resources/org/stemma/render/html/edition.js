@@ -6,6 +6,13 @@
   var all = function (selector, root) { return Array.prototype.slice.call((root || doc).querySelectorAll(selector)); };
   var calm = window.matchMedia('(prefers-reduced-motion: reduce)').matches;
 
+  /* What the page says beside what it shows stands in it, under the names that the message file has. */
+  function say(name) {
+    var values = arguments;
+    return $('says').content.querySelector('[data-say="' + name + '"]').textContent
+      .replace(/\{(\d)\}/g, function (hole, n) { var v = values[Number(n) + 1]; return v === undefined ? hole : v; });
+  }
+
   /* ---- Places: a chip leads to the very words it cites. ---- */
 
   function textOf(anchor) {
@@ -115,10 +122,10 @@
   var section = $('compare');
   var panes = section ? [$('pane-left'), $('pane-right')] : [];
   var picks = section ? [$('left'), $('right')] : [];
+  var both = section && window.stemmaPanes(panes, $('sync'));
   var steps = [];
   var step = -1;
   var anchors = [];
-  var leader = null;
 
   function fill(pane, anchor) {
     var text = textOf(anchor);
@@ -129,7 +136,7 @@
     var title = doc.createElement('h3');
     title.textContent = home.dataset.name || '';
     pane.append(title, text.cloneNode(true));
-    pane.setAttribute('aria-label', 'Text of ' + (home.dataset.name || ''));
+    pane.setAttribute('aria-label', say('textof', home.dataset.name || ''));
     all('.aim', pane).forEach(function (s) { s.classList.remove('aim'); });
   }
 
@@ -151,7 +158,7 @@
     var siblings = common(a, b);
     var passages = a === b ? 0
       : mark('p', 'shared') || mark('q', siblings ? 'shared' : 'quoted') || mark('t', 'shared');
-    anchors.sort(function (x, y) { return top(x[0]) - top(y[0]); });
+    both.anchor(anchors);
     relate(a, b, passages);
     stepsOf(b, a, alteration);
   }
@@ -242,9 +249,11 @@
       if (why) { out.append(all('li', why).map(function (l) { return l.textContent; }).join('; ') + '.'); }
     } else if (a !== b) {
       var source = common(a, b);
-      if (source) { out.append('Siblings: both go back to ', chip(source), '. '); }
-      out.append('Neither was made from the other. '
-        + (passages ? 'They share ' + passages + (passages === 1 ? ' passage.' : ' passages.') : 'They share no passage.'));
+      if (source) {
+        var around = say('siblings').split('{0}');
+        out.append(around[0], chip(source), around[1] + ' ');
+      }
+      out.append(say('none') + ' ' + say(passages === 0 ? 'shares.none' : passages === 1 ? 'shares.one' : 'shares.many', passages));
     }
   }
 
@@ -279,59 +288,17 @@
 
   function show() {
     if (!steps.length) { return; }
-    $('step').textContent = step < 0 ? steps.length + ' altered' : (step + 1) + ' of ' + steps.length;
+    $('step').textContent = step < 0 ? say('steps', steps.length) : say('step', step + 1, steps.length);
     if (step < 0) { return; }
-    leader = null;
+    both.hold();
     aim([]);
     panes.forEach(function (p) {
       var number = p.querySelector('sup.nr a[data-alt="' + steps[step] + '"]');
       var words = number.closest('sup').previousElementSibling;
       while (words && words.tagName === 'SUP') { words = words.previousElementSibling; }
       (words || number).classList.add('aim');
-      p.scrollTop = Math.max(0, top(number) - p.clientHeight / 2.6);
+      p.scrollTop = Math.max(0, both.top(number) - p.clientHeight / 2.6);
     });
-  }
-
-  function top(element) {
-    var pane = element.closest('.pane');
-    return element.getBoundingClientRect().top - pane.getBoundingClientRect().top + pane.scrollTop;
-  }
-
-  function follow(from) {
-    var side = panes.indexOf(from);
-    var to = panes[1 - side];
-    var line = from.scrollTop + from.clientHeight / 3;
-    var before = null;
-    var after = null;
-    anchors.forEach(function (pair) {
-      var y = top(pair[side]);
-      if (y <= line && (!before || y > before.y)) { before = { y: y, z: top(pair[1 - side]) }; }
-      if (y > line && (!after || y < after.y)) { after = { y: y, z: top(pair[1 - side]) }; }
-    });
-    var target;
-    if (before && after && after.z > before.z) {
-      target = before.z + (line - before.y) / (after.y - before.y) * (after.z - before.z);
-    } else if (before) {
-      target = before.z + line - before.y;
-    } else if (after) {
-      target = after.z - (after.y - line);
-    } else {
-      var room = from.scrollHeight - from.clientHeight;
-      to.scrollTop = room ? from.scrollTop / room * (to.scrollHeight - to.clientHeight) : 0;
-      return;
-    }
-    to.scrollTop = target - to.clientHeight / 3;
-  }
-
-  function matchOf(element) {
-    var span = element.closest && element.closest('[data-match]');
-    return span && span.dataset.match;
-  }
-
-  function hot(match, on) {
-    if (match) {
-      all('[data-match="' + match + '"]', section).forEach(function (s) { s.classList.toggle('hot', on); });
-    }
   }
 
   function move(by) {
@@ -346,7 +313,7 @@
       var item = doc.createElement('li');
       var link = doc.createElement('a');
       link.href = '#compare';
-      link.textContent = 'Side by side';
+      link.textContent = say('heading');
       item.append(link);
       var before = ul.querySelector('a[href="#reports"]');
       ul.insertBefore(item, before ? before.parentNode : null);
@@ -359,24 +326,6 @@
     $('next').addEventListener('click', function () { move(1); });
     $('matter').addEventListener('change', function (e) {
       panes.forEach(function (p) { p.classList.toggle('matter', e.target.checked); });
-    });
-    panes.forEach(function (p, side) {
-      ['pointerenter', 'focus', 'wheel', 'touchstart', 'keydown'].forEach(function (type) {
-        p.addEventListener(type, function () { leader = p; }, { passive: true });
-      });
-      p.addEventListener('scroll', function () {
-        if (leader === p && $('sync').checked) { follow(p); }
-      }, { passive: true });
-      p.addEventListener('mouseover', function (e) { hot(matchOf(e.target), true); });
-      p.addEventListener('mouseout', function (e) { hot(matchOf(e.target), false); });
-      p.addEventListener('click', function (e) {
-        var match = matchOf(e.target);
-        var other = match && panes[1 - side].querySelector('[data-match="' + match + '"]');
-        if (other) {
-          leader = null;
-          panes[1 - side].scrollTop = top(other) - (top(e.target) - p.scrollTop);
-        }
-      });
     });
     compare(section.dataset.left, section.dataset.right);
   }

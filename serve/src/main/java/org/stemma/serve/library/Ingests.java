@@ -32,8 +32,11 @@ public final class Ingests implements AutoCloseable {
     private static final int MOST_FILES = 10_000;
 
     private final Archive archive;
-    private final ExecutorService thread = Executors.newSingleThreadExecutor(
-            Thread.ofPlatform().name("ingest").daemon().factory());
+    private final ExecutorService thread = Executors.newSingleThreadExecutor(Thread.ofPlatform()
+            .name("ingest")
+            .daemon()
+            .priority(Thread.MIN_PRIORITY)
+            .factory());
     private final Map<String, Progress> known = new LinkedHashMap<>() {
         @Override
         protected boolean removeEldestEntry(Map.Entry<String, Progress> eldest) {

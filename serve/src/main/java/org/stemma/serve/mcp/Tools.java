@@ -137,6 +137,12 @@ public final class Tools {
         Check check = new Checking(library).check(read.get());
         ObjectNode out = json.createObjectNode();
         out.put("coverage", check.coverage()).put("enough", check.enough());
+        if (check.sentences().stream().anyMatch(s -> !s.doubts().isEmpty())) {
+            out.put(
+                    "note",
+                    "Differences are firm. Doubts are less sure: the one report that the text mostly rests on does not say"
+                            + " so, and no other here does. Tell them as places to look at, not as errors.");
+        }
         ArrayNode sentences = out.putArray("sentences");
         for (Check.CheckedSentence s : check.sentences()) {
             ObjectNode sentence = sentences.addObject().put("text", s.exact());
@@ -164,6 +170,15 @@ public final class Tools {
                             .put("explanation", d.explanation()));
             ArrayNode unsupported = sentence.putArray("unsupported");
             s.unsupported().forEach(u -> unsupported.add(u.of(read.get().text())));
+            if (!s.doubts().isEmpty()) {
+                ArrayNode doubts = sentence.putArray("doubts");
+                s.doubts()
+                        .forEach(d -> doubts.addObject()
+                                .put("type", d.type().toString())
+                                .put("report", d.report())
+                                .put("words", d.to().of(read.get().text()))
+                                .put("explanation", d.explanation()));
+            }
         }
         return answer(json, out);
     }

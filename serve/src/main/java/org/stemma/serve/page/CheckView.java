@@ -4,26 +4,30 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import org.stemma.check.Check;
 import org.stemma.check.Check.CheckedSentence;
 import org.stemma.check.Check.Differing;
+import org.stemma.check.Check.Doubt;
 import org.stemma.check.Check.Origin;
 import org.stemma.check.Verdict;
 import org.stemma.model.Report;
 import org.stemma.model.Span;
+import org.stemma.model.VariantType;
 import org.stemma.render.view.Wording;
 
 /** A checked text. */
 public record CheckView(Report text, Check check) {
 
-    /** A piece of a sentence. @param mark {@code differs}, {@code unsupported} or empty */
+    /** A piece of a sentence. @param mark {@code differs}, {@code unsupported}, {@code doubted} or empty */
     public record Piece(String text, String mark) {}
 
     /** A sentence cut where words of it are marked. */
     public static List<Piece> pieces(CheckedSentence s) {
         String[] marks = new String[s.exact().length()];
         java.util.Arrays.fill(marks, "");
+        s.doubts().forEach(d -> fill(marks, d.to(), s.start(), "doubted"));
         s.unsupported().forEach(u -> fill(marks, u, s.start(), "unsupported"));
         s.differences().forEach(d -> fill(marks, d.to(), s.start(), "differs"));
         List<Piece> out = new ArrayList<>();
@@ -62,13 +66,30 @@ public record CheckView(Report text, Check check) {
         return new Links(o.story()).words(o.report(), o.wording().span());
     }
 
-    /** The story of the report that a difference is with. */
+    /** The words of the report that a difference is with. */
     public static String href(CheckedSentence s, Differing d) {
-        return s.origins().stream()
-                .filter(o -> o.report().equals(d.from().report()))
+        return origin(s, d.from().report())
                 .map(o -> new Links(o.story()).words(d.from().report(), d.from().span()))
-                .findFirst()
                 .orElse("#");
+    }
+
+    /** Where the report stands that does not bear the words out: the sentence in it that comes closest. */
+    public static String href(CheckedSentence s, Doubt d) {
+        return origin(s, d.report()).map(CheckView::href).orElse("#");
+    }
+
+    private static Optional<Origin> origin(CheckedSentence s, String report) {
+        return s.origins().stream().filter(o -> o.report().equals(report)).findFirst();
+    }
+
+    /** The words of a sentence that a doubt is about. */
+    public static String words(CheckedSentence s, Doubt d) {
+        return s.exact().substring(d.to().start() - s.start(), d.to().end() - s.start());
+    }
+
+    /** Whether any sentence has one. */
+    public boolean doubted() {
+        return check.sentences().stream().anyMatch(s -> !s.doubts().isEmpty());
     }
 
     /** What it states differently, once where several reports say the same. */
@@ -80,7 +101,7 @@ public record CheckView(Report text, Check check) {
     }
 
     /** What kind of fact. */
-    public static String type(Differing d) {
-        return Wording.type(d.type());
+    public static String type(VariantType type) {
+        return Wording.type(type);
     }
 }

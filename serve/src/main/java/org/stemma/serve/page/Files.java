@@ -1,8 +1,10 @@
 package org.stemma.serve.page;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
@@ -17,12 +19,13 @@ public final class Files {
     /** As the parent pom pins it; a test holds both together. */
     private static final String D3 = "/META-INF/resources/webjars/d3/7.9.0/dist/d3.min.js";
 
-    private static final Map<String, String> SOURCES = Map.of(
-            "edition.css", "/org/stemma/render/html/edition.css",
-            "edition.js", "/org/stemma/render/html/edition.js",
-            "site.css", "/org/stemma/serve/page/site.css",
-            "site.js", "/org/stemma/serve/page/site.js",
-            "d3.js", D3);
+    /** What each is put together from. */
+    private static final Map<String, List<String>> SOURCES = Map.of(
+            "edition.css", List.of("/org/stemma/render/html/edition.css"),
+            "edition.js", List.of("/org/stemma/render/html/edition.js"),
+            "site.css", List.of("/org/stemma/serve/page/site.css"),
+            "site.js", List.of("/org/stemma/render/html/panes.js", "/org/stemma/serve/page/site.js"),
+            "d3.js", List.of(D3));
 
     private final Map<String, Body> bodies = new ConcurrentHashMap<>();
 
@@ -38,22 +41,27 @@ public final class Files {
     }
 
     private Optional<Body> body(String name) {
-        return Optional.ofNullable(SOURCES.get(name)).map(source -> bodies.computeIfAbsent(name, n -> load(n, source)));
+        return Optional.ofNullable(SOURCES.get(name))
+                .map(sources -> bodies.computeIfAbsent(name, n -> load(n, sources)));
     }
 
     private static String hash(Body body) {
         return body.tag().substring(1, 13);
     }
 
-    private static Body load(String name, String source) {
-        try (InputStream in = Files.class.getResourceAsStream(source)) {
-            if (in == null) {
-                throw new IllegalStateException(source + " is not on the class path");
+    private static Body load(String name, List<String> sources) {
+        String type = name.endsWith(".css") ? "text/css; charset=utf-8" : "text/javascript; charset=utf-8";
+        ByteArrayOutputStream all = new ByteArrayOutputStream();
+        for (String source : sources) {
+            try (InputStream in = Files.class.getResourceAsStream(source)) {
+                if (in == null) {
+                    throw new IllegalStateException(source + " is not on the class path");
+                }
+                in.transferTo(all);
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
             }
-            String type = name.endsWith(".css") ? "text/css; charset=utf-8" : "text/javascript; charset=utf-8";
-            return Body.of(type, in.readAllBytes());
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
         }
+        return Body.of(type, all.toByteArray());
     }
 }

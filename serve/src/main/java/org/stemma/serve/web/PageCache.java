@@ -1,5 +1,6 @@
 package org.stemma.serve.web;
 
+import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -9,26 +10,48 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.function.LongSupplier;
 import java.util.function.Supplier;
 
 /** Finished answers by what they show and its version, the ones asked for last; bounded in bytes. Safe for all threads. */
 public final class PageCache {
 
     /** How long a reader waits for a newer page. */
-    private static final long MOMENT_MILLIS = 100;
+    private static final Duration MOMENT = Duration.ofMillis(50);
+
+    /** How old a page is that nobody should have to read without need, and how long it is worth to wait for a newer one. */
+    private static final Duration OLD = Duration.ofSeconds(5);
+
+    private static final Duration LONG_MOMENT = Duration.ofSeconds(1);
+
+    /** While an archive is being filled, a page is made during one part in five of the time. */
+    private static final int REST = 4;
 
     private final long most;
+    private final LongSupplier nanos;
     private long weight;
     private final Map<String, CompletableFuture<Body>> begun = new ConcurrentHashMap<>();
-    private final Map<String, Body> kept = new LinkedHashMap<>(64, .75f, true);
+    private final Map<String, Kept> kept = new LinkedHashMap<>(64, .75f, true);
+
+    /** @param now the state that it tells of; empty where the key says it @param at when it was made @param took making it */
+    private record Kept(Body body, String now, long at, Duration took) {}
 
     /** @param most bytes; 0 keeps nothing */
     public PageCache(long most) {
+        this(most, System::nanoTime);
+    }
+
+    PageCache(long most, LongSupplier nanos) {
         this.most = most;
+        this.nanos = nanos;
     }
 
     /** The answer under {@code key}. */
-    public synchronized Optional<Body> get(String key) {
+    public Optional<Body> get(String key) {
+        return known(key).map(Kept::body);
+    }
+
+    private synchronized Optional<Kept> known(String key) {
         return Optional.ofNullable(kept.get(key));
     }
 
@@ -59,22 +82,29 @@ public final class PageCache {
 
     /**
      * The answer on {@code what} as of {@code now}; where making it takes longer than a moment, the one that was made last:
-     * whoever reads while an archive is being filled sees a page that is a little older, and does not wait.
+     * whoever reads while an archive is being filled sees a page that is a little older, and does not wait. For a page that
+     * is old a reader waits longer.
      *
      * @param now names the state that the answer tells of
      * @param making run in a thread of its own, also after the request is over
      */
     public Body latest(String what, String now, Supplier<Body> making) {
-        Optional<Body> known = get(now + " " + what);
-        if (known.isPresent()) {
-            return known.get();
+        Optional<Kept> before = known("last " + what);
+        if (before.isEmpty()) {
+            return awaited(begin(what, now, making));
+        }
+        Kept last = before.get();
+        Duration age = Duration.ofNanos(nanos.getAsLong() - last.at());
+        if (last.now().equals(now) || age.compareTo(last.took().multipliedBy(REST)) < 0) {
+            return last.body();
         }
         CompletableFuture<Body> made = begin(what, now, making);
-        Optional<Body> before = get("last " + what);
+        Duration patience =
+                age.compareTo(OLD) > 0 ? LONG_MOMENT : last.took().compareTo(MOMENT) > 0 ? Duration.ZERO : MOMENT;
         try {
-            return before.isPresent() ? made.get(MOMENT_MILLIS, TimeUnit.MILLISECONDS) : awaited(made);
+            return patience.isZero() ? last.body() : made.get(patience.toMillis(), TimeUnit.MILLISECONDS);
         } catch (TimeoutException e) {
-            return before.get();
+            return last.body();
         } catch (ExecutionException e) {
             throw e.getCause() instanceof Problem problem ? problem : Problem.internal(e);
         } catch (InterruptedException e) {
@@ -92,9 +122,10 @@ public final class PageCache {
         }
         Thread.ofVirtual().name("page").start(() -> {
             try {
+                long start = nanos.getAsLong();
                 Body made = making.get();
-                put(now + " " + what, made);
-                put("last " + what, made);
+                long end = nanos.getAsLong();
+                put("last " + what, new Kept(made, now, end, Duration.ofNanos(end - start)));
                 begun.remove("latest " + what, mine);
                 mine.complete(made);
             } catch (RuntimeException e) {
@@ -116,12 +147,16 @@ public final class PageCache {
     }
 
     /** Keeps an answer; those not asked for the longest make room. */
-    public synchronized void put(String key, Body body) {
-        Body before = kept.put(key, body);
-        weight += body.weight() - (before == null ? 0 : before.weight());
+    public void put(String key, Body body) {
+        put(key, new Kept(body, "", nanos.getAsLong(), Duration.ZERO));
+    }
+
+    private synchronized void put(String key, Kept answer) {
+        Kept before = kept.put(key, answer);
+        weight += answer.body().weight() - (before == null ? 0 : before.body().weight());
         var oldest = kept.entrySet().iterator();
         while (weight > most && oldest.hasNext()) {
-            weight -= oldest.next().getValue().weight();
+            weight -= oldest.next().getValue().body().weight();
             oldest.remove();
         }
     }

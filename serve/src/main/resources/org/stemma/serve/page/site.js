@@ -6,79 +6,19 @@
 
   all('.scripted').forEach(function (e) { e.hidden = false; });
 
-  /* ---- Two texts: what is pointed at on one side is shown on the other; both scroll together. ---- */
+  /* ---- Two texts: the first place of each passage on both sides belongs together. ---- */
 
   var panes = all('.panes .pane');
-  if (panes.length === 2) { together(panes, doc.getElementById('together')); }
-
-  function together(sides, switched) {
-    var leader = null;
-
-    function top(element, pane) {
-      return element.getBoundingClientRect().top - pane.getBoundingClientRect().top + pane.scrollTop;
-    }
-
+  if (panes.length === 2) {
     var anchors = [];
     var seen = {};
-    all('[data-match]', sides[0]).forEach(function (left) {
+    all('[data-match]', panes[0]).forEach(function (left) {
       var key = left.dataset.match;
-      var right = !seen[key] && sides[1].querySelector('[data-match="' + key + '"]');
+      var right = !seen[key] && panes[1].querySelector('[data-match="' + key + '"]');
       seen[key] = true;
       if (right) { anchors.push([left, right]); }
     });
-
-    function follow(from) {
-      var side = sides.indexOf(from);
-      var to = sides[1 - side];
-      var line = from.scrollTop + from.clientHeight / 3;
-      var before = null;
-      var after = null;
-      anchors.forEach(function (pair) {
-        var y = top(pair[side], from);
-        var z = top(pair[1 - side], to);
-        if (y <= line && (!before || y > before.y)) { before = { y: y, z: z }; }
-        if (y > line && (!after || y < after.y)) { after = { y: y, z: z }; }
-      });
-      var target;
-      if (before && after && after.z > before.z) {
-        target = before.z + (line - before.y) / (after.y - before.y) * (after.z - before.z);
-      } else if (before) {
-        target = before.z + line - before.y;
-      } else if (after) {
-        target = after.z - (after.y - line);
-      } else {
-        var room = from.scrollHeight - from.clientHeight;
-        to.scrollTop = room ? from.scrollTop / room * (to.scrollHeight - to.clientHeight) : 0;
-        return;
-      }
-      to.scrollTop = target - to.clientHeight / 3;
-    }
-
-    function hot(event, on) {
-      var span = event.target.closest && event.target.closest('[data-match]');
-      if (span) {
-        all('.panes [data-match="' + span.dataset.match + '"]').forEach(function (s) { s.classList.toggle('hot', on); });
-      }
-    }
-
-    sides.forEach(function (pane, side) {
-      ['pointerenter', 'focus', 'wheel', 'touchstart', 'keydown'].forEach(function (type) {
-        pane.addEventListener(type, function () { leader = pane; }, { passive: true });
-      });
-      pane.addEventListener('scroll', function () {
-        if (leader === pane && (!switched || switched.checked)) { follow(pane); }
-      }, { passive: true });
-      pane.addEventListener('mouseover', function (e) { hot(e, true); });
-      pane.addEventListener('mouseout', function (e) { hot(e, false); });
-      pane.addEventListener('click', function (e) {
-        var span = e.target.closest('[data-match]');
-        var other = span && sides[1 - side].querySelector('[data-match="' + span.dataset.match + '"]');
-        if (other) {
-          leader = null;
-          sides[1 - side].scrollTop = top(other, sides[1 - side]) - (top(span, pane) - pane.scrollTop);
-        }
-      });
-    });
+    window.stemmaPanes(panes, doc.getElementById('together')).anchor(anchors);
   }
 
   /* ---- A choice of texts shows at once. ---- */

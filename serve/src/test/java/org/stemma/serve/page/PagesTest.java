@@ -13,10 +13,16 @@ import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
+import org.stemma.check.Check;
+import org.stemma.check.Verdict;
+import org.stemma.model.Citation;
+import org.stemma.model.Counts;
 import org.stemma.model.Edition;
 import org.stemma.model.Finding;
+import org.stemma.model.Report;
 import org.stemma.model.Span;
 import org.stemma.model.Stemma;
+import org.stemma.model.VariantType;
 import org.stemma.render.html.EditionPage;
 import org.stemma.render.html.EditionParts;
 import org.stemma.render.html.Messages;
@@ -135,13 +141,14 @@ class PagesTest {
     void drawsTheMapOfThePlacesItself() {
         Finding.Entity lisbon = place("Lisbon", 38.72, -9.14);
         Finding.Entity oslo = place("Oslo", 59.91, 10.75);
-        PlaceMap map = PlaceMap.of(with(lisbon, oslo), LINKS).orElseThrow();
+        PlaceMap map =
+                PlaceMap.of(EDITION.withEntities(List.of(lisbon, oslo)), LINKS).orElseThrow();
         assertThat(map.places()).extracting(PlaceMap.Place::name).containsExactly("Lisbon", "Oslo");
         assertThat(map.places().getFirst().y())
                 .isGreaterThan(map.places().getLast().y());
         assertThat(map.places()).allMatch(p -> p.x() > 0 && p.x() < map.width() && p.y() > 0 && p.y() < map.height());
         assertThat(map.land()).startsWith("M").hasSizeBetween(2_000, 40_000);
-        assertThat(PlaceMap.of(with(), LINKS)).isEmpty();
+        assertThat(PlaceMap.of(EDITION.withEntities(List.of()), LINKS)).isEmpty();
     }
 
     private static Finding.Entity place(String name, double latitude, double longitude) {
@@ -155,29 +162,40 @@ class PagesTest {
                 new Finding.Location(1, latitude, longitude, "XX"));
     }
 
-    private static Edition with(Finding.Entity... entities) {
-        Edition e = EDITION;
-        return new Edition(
-                e.schema(),
-                e.generator(),
-                e.notes(),
-                e.dropped(),
-                e.unrelated(),
-                e.story(),
-                e.reports(),
-                e.lineages(),
-                e.stemma(),
-                e.claims(),
-                e.alterations(),
-                e.variants(),
-                e.disagreements(),
-                e.contradictions(),
-                e.omissions(),
-                e.utterances(),
-                List.of(entities),
-                e.timeline(),
-                e.figures(),
-                e.brief());
+    @Test
+    void showsADoubtOfACheckAsADoubt() {
+        String text = "The reopened ferry took 40 angry commuters.";
+        Counts counts = new Counts(1, 1, 0, new Counts.Lineages(1, 1));
+        Check.Origin origin = new Check.Origin(
+                "st-1",
+                "post",
+                List.of("l"),
+                new Citation("post", 0, 34, "The ferry took 40 commuters across"),
+                .8,
+                .5,
+                true);
+        Check.Doubt doubt = new Check.Doubt(VariantType.OTHER, "post", new Span(27, 32), "The report has no anger.");
+        Check check = new Check(
+                Check.SCHEMA,
+                "sent",
+                "Held against one report.",
+                true,
+                List.of(new Check.Told("st-1", "Ferry", counts, 1)),
+                List.of(new Check.CheckedSentence(
+                        0,
+                        text.length(),
+                        text,
+                        Verdict.HELD,
+                        counts,
+                        List.of(origin),
+                        List.of(),
+                        List.of(),
+                        List.of(doubt))));
+        Document page = read(PAGES.checked(new CheckView(Report.of("sent", text), check)));
+        assertThat(page.select(".doubted").text()).isEqualTo("angry");
+        assertThat(page.select(".doubt").text()).contains("To look at").contains("no anger");
+        assertThat(page.select(".doubt a").attr("href")).contains("post");
+        assertThat(page.select(".differs")).isEmpty();
     }
 
     @Test

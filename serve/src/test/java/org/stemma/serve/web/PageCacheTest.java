@@ -3,6 +3,7 @@ package org.stemma.serve.web;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
@@ -11,11 +12,14 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.Supplier;
 import org.junit.jupiter.api.Test;
 
 class PageCacheTest {
 
-    private final PageCache cache = new PageCache(1 << 20);
+    private final AtomicLong now = new AtomicLong();
+    private final PageCache cache = new PageCache(1 << 20, now::get);
 
     @Test
     void letsOneMakeWhatManyAskFor() throws InterruptedException, ExecutionException {
@@ -45,22 +49,61 @@ class PageCacheTest {
         CountDownLatch slow = new CountDownLatch(1);
         assertThat(text(cache.latest("front", "1", () -> Body.of(Body.HTML, "one"))))
                 .isEqualTo("one");
+        later(Duration.ofSeconds(1));
         assertThat(text(cache.latest("front", "2", () -> {
                     await(slow);
                     return Body.of(Body.HTML, "two");
                 })))
                 .isEqualTo("one");
         slow.countDown();
-        String shown = "one";
-        for (int i = 0; i < 200 && shown.equals("one"); i++) {
-            Thread.sleep(10);
-            shown = text(cache.latest("front", "2", () -> Body.of(Body.HTML, "two")));
-        }
-        assertThat(shown).isEqualTo("two");
+        assertThat(shownAfter("one", "2", "two")).isEqualTo("two");
         assertThatThrownBy(() -> cache.latest("other", "2", () -> {
                     throw Problem.notFound("There is no such page.");
                 }))
                 .isInstanceOf(Problem.class);
+    }
+
+    @Test
+    void makesAPageThatTakesLongInTheBackgroundAndNotAllTheTime() throws InterruptedException {
+        cache.latest("front", "1", () -> taking(Duration.ofMillis(200), "one"));
+        AtomicInteger made = new AtomicInteger();
+        Supplier<Body> two = () -> {
+            made.incrementAndGet();
+            return Body.of(Body.HTML, "two");
+        };
+        later(Duration.ofMillis(500));
+        assertThat(text(cache.latest("front", "2", two))).isEqualTo("one");
+        assertThat(made).hasValue(0);
+        later(Duration.ofMillis(500));
+        assertThat(text(cache.latest("front", "2", two))).isEqualTo("one");
+        assertThat(shownAfter("one", "2", "two")).isEqualTo("two");
+    }
+
+    @Test
+    void waitsForAPageWhereTheOneBeforeIsOld() {
+        cache.latest("front", "1", () -> taking(Duration.ofMillis(200), "one"));
+        later(Duration.ofMinutes(10));
+        assertThat(text(cache.latest("front", "2", () -> Body.of(Body.HTML, "two"))))
+                .isEqualTo("two");
+    }
+
+    private void later(Duration time) {
+        now.addAndGet(time.toNanos());
+    }
+
+    private Body taking(Duration time, String text) {
+        later(time);
+        return Body.of(Body.HTML, text);
+    }
+
+    /** What is shown when it is no longer {@code before}, or after two seconds. */
+    private String shownAfter(String before, String state, String making) throws InterruptedException {
+        String shown = before;
+        for (int i = 0; i < 200 && shown.equals(before); i++) {
+            Thread.sleep(10);
+            shown = text(cache.latest("front", state, () -> Body.of(Body.HTML, making)));
+        }
+        return shown;
     }
 
     private static String text(Body body) {
