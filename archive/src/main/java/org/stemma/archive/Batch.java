@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Future;
 import org.jspecify.annotations.Nullable;
 import org.stemma.archive.store.Capture;
 import org.stemma.archive.store.Placement;
@@ -19,13 +21,14 @@ import org.stemma.sketch.Candidate;
 import org.stemma.story.OnlineStories;
 import org.stemma.story.StoryMove;
 
-/** A batch of inputs on its way into the store: one transaction. */
+/** A batch of inputs on its way into the store: one transaction. Stories are found beside the writing of reports. */
 final class Batch {
 
     private final Catalogue catalogue;
     private final Writing writing;
     private final long run;
     private final String now;
+    private final ExecutorService beside;
     private final Map<String, List<Writing.Known>> known;
     private final Set<String> idsHere = new HashSet<>();
     private final List<Writing.NewReport> reports = new ArrayList<>();
@@ -34,11 +37,12 @@ final class Batch {
     private final List<OnlineStories.Arrival> arrivals = new ArrayList<>();
     private final long[] outcomes = new long[Capture.Outcome.values().length];
 
-    Batch(Catalogue catalogue, Writing writing, long run, String now, List<Prepared> inputs) {
+    Batch(Catalogue catalogue, Writing writing, long run, String now, List<Prepared> inputs, ExecutorService beside) {
         this.catalogue = catalogue;
         this.writing = writing;
         this.run = run;
         this.now = now;
+        this.beside = beside;
         Set<String> keys = new TreeSet<>();
         for (Prepared input : inputs) {
             if (input instanceof Prepared.Ready ready) {
@@ -68,10 +72,16 @@ final class Batch {
                 case Prepared.Ready ready -> take(ready);
             }
         }
-        writing.add(reports);
-        writing.relate(relatives);
-        placements = place(catalogue.stories(), catalogue.stories().add(arrivals), now, writing);
-        writing.capture(captures);
+        OnlineStories stories = catalogue.stories();
+        Future<List<StoryMove>> moves = beside.submit(() -> stories.add(arrivals));
+        try {
+            writing.add(reports);
+            writing.relate(relatives);
+            writing.capture(captures);
+        } finally {
+            Ingest.wait(moves); // whatever happens, nobody is left at work in the index
+        }
+        placements = place(stories, Ingest.wait(moves), now, writing);
         return new IngestCounts(
                 outcomes[Capture.Outcome.KEPT.ordinal()],
                 outcomes[Capture.Outcome.VERSION.ordinal()],

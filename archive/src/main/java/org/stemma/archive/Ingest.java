@@ -28,17 +28,19 @@ final class Ingest {
     IngestCounts run(Iterator<Input> inputs, Consumer<IngestCounts> listener) {
         IngestCounts counts = new IngestCounts(0, 0, 0, 0);
         Deque<List<Future<List<Prepared>>>> ahead = new ArrayDeque<>();
-        try (ExecutorService threads = Executors.newFixedThreadPool(options.workers())) {
+        try (ExecutorService threads = Executors.newFixedThreadPool(options.workers());
+                ExecutorService beside = Executors.newSingleThreadExecutor()) {
             try {
                 while (inputs.hasNext() || !ahead.isEmpty()) {
                     while (inputs.hasNext() && ahead.size() <= options.ahead()) {
                         ahead.add(prepare(next(inputs), threads));
                     }
-                    counts = counts.plus(write(wait(ahead.remove())));
+                    counts = counts.plus(write(waitAll(ahead.remove()), beside));
                     listener.accept(counts);
                 }
             } finally {
                 threads.shutdownNow();
+                beside.shutdownNow();
             }
         }
         if (run > 0) {
@@ -70,28 +72,33 @@ final class Ingest {
         return parts;
     }
 
-    private static List<Prepared> wait(List<Future<List<Prepared>>> parts) {
+    private static List<Prepared> waitAll(List<Future<List<Prepared>>> parts) {
         List<Prepared> all = new ArrayList<>();
+        for (Future<List<Prepared>> part : parts) {
+            all.addAll(wait(part));
+        }
+        return all;
+    }
+
+    /** What a thread beside this one has made. */
+    static <T> T wait(Future<T> made) {
         try {
-            for (Future<List<Prepared>> part : parts) {
-                all.addAll(part.get());
-            }
-            return all;
+            return made.get();
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new StoreException(StoreException.Kind.OTHER, "the ingest was interrupted; run it again to go on", e);
         } catch (ExecutionException e) {
-            throw new IllegalStateException("a report could not be prepared", e.getCause());
+            throw new IllegalStateException("a report could not be prepared or placed", e.getCause());
         }
     }
 
-    private IngestCounts write(List<Prepared> inputs) {
+    private IngestCounts write(List<Prepared> inputs, ExecutorService beside) {
         return archive.change((catalogue, writing, placements) -> {
             String now = archive.now();
             if (run == 0) {
                 run = writing.begin(now);
             }
-            Batch batch = new Batch(catalogue, writing, run, now, inputs);
+            Batch batch = new Batch(catalogue, writing, run, now, inputs, beside);
             IngestCounts counts = batch.write(inputs);
             placements[0] = batch.placements();
             return counts;

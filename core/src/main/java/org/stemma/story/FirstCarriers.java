@@ -29,6 +29,11 @@ final class FirstCarriers {
         return -1;
     }
 
+    /** Whether {@code sentence} has a carrier. */
+    boolean has(int sentence) {
+        return reports[slot(sentence)] >= 0;
+    }
+
     private int slot(int sentence) {
         int mask = keys.length - 1;
         int mixed = sentence * 0x9E3779B9;

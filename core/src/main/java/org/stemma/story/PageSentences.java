@@ -41,13 +41,14 @@ final class PageSentences {
 
     /** What is known of a sentence that recurs. */
     private static final class Recurring {
+        private final int sentence;
         private int[] carriers;
         private int count = 1;
         private int strangers;
         private int kin;
-        private boolean matter;
 
-        Recurring(int carrier) {
+        Recurring(int sentence, int carrier) {
+            this.sentence = sentence;
             carriers = new int[] {carrier, 0};
         }
 
@@ -78,6 +79,9 @@ final class PageSentences {
     private final FirstCarriers first = new FirstCarriers();
     private final Map<Integer, Recurring> recurring = new HashMap<>();
 
+    /** Page matter, and the report that showed it. Few are: most looks end at the first place. */
+    private final FirstCarriers matter = new FirstCarriers();
+
     /** @param prints the reports' prints by number; the archive's own list, which grows */
     PageSentences(List<StoryPrint> prints, Weights weights) {
         this.prints = prints;
@@ -86,11 +90,7 @@ final class PageSentences {
 
     /** Whether that sentence of some report is page matter. */
     boolean matter(int sentence) {
-        if (sentence == 0) {
-            return false;
-        }
-        Recurring known = recurring.get(sentence);
-        return known != null && known.matter;
+        return sentence != 0 && matter.has(sentence);
     }
 
     /** Takes the sentences of the newest report; which reports hold some that are found to be page matter now. */
@@ -107,10 +107,10 @@ final class PageSentences {
                 if (carrier < 0) {
                     continue;
                 }
-                known = new Recurring(carrier);
+                known = new Recurring(sentence, carrier);
                 recurring.put(sentence, known);
             }
-            if (!known.matter) {
+            if (!matter(sentence)) {
                 shared.add(known);
             }
         }
@@ -118,7 +118,7 @@ final class PageSentences {
             judge(known, report, verdicts);
             known.add(report);
             if (known.strangers >= LEAST_STRANGERS && known.strangers > known.kin) {
-                known.matter = true;
+                matter.putIfAbsent(known.sentence, report);
                 for (int i = 0; i < known.count; i++) {
                     changed.add(known.carriers[i]);
                 }

@@ -87,6 +87,7 @@ final class PrintIndex {
     private final double[] rootShares;
     private float[] scores = new float[1 << 10];
     private int[] touched = new int[1 << 10];
+    private float[] spread = new float[1 << 10];
 
     PrintIndex(double[] shares) {
         rootShares = Arrays.stream(shares).map(Math::sqrt).toArray();
@@ -166,24 +167,36 @@ final class PrintIndex {
                 }
             }
         }
-        long[] sorted = new long[size];
+        float[] factors = new float[weights.length];
         for (int view = 0; view < weights.length; view++) {
-            float factor = squares[view] == 0 ? 0 : (float) (rootShares[view] / Math.sqrt(squares[view]));
-            for (int i = 0; i < own.length; i++) {
+            factors[view] = squares[view] == 0 ? 0 : (float) (rootShares[view] / Math.sqrt(squares[view]));
+        }
+        int[] features = new int[size];
+        float[] values = new float[size];
+        int at = 0;
+        for (int i : ascending(own)) {
+            for (int view = 0; view < weights.length; view++) {
                 if (weights[view][i] > 0) {
-                    sorted[--size] = (long) (own[i] << 2 | view) << 32
-                            | Float.floatToRawIntBits(weights[view][i] * factor) & 0xffffffffL;
+                    features[at] = own[i] << 2 | view;
+                    values[at++] = weights[view][i] * factors[view];
                 }
             }
         }
-        Arrays.sort(sorted);
-        int[] features = new int[sorted.length];
-        float[] values = new float[sorted.length];
-        for (int i = 0; i < sorted.length; i++) {
-            features[i] = (int) (sorted[i] >>> 32);
-            values[i] = Float.intBitsToFloat((int) sorted[i]);
-        }
         return new SparseVector(features, values);
+    }
+
+    /** The places of numbers, the least number first. */
+    private static int[] ascending(int[] numbers) {
+        long[] sorted = new long[numbers.length];
+        for (int i = 0; i < sorted.length; i++) {
+            sorted[i] = (long) numbers[i] << 32 | i;
+        }
+        Arrays.sort(sorted);
+        int[] places = new int[sorted.length];
+        for (int i = 0; i < places.length; i++) {
+            places[i] = (int) sorted[i];
+        }
+        return places;
     }
 
     /** How often each stem stands in each view, page matter aside. */
@@ -231,15 +244,21 @@ final class PrintIndex {
     /** The nearest reports, nearest first, equals by number; at most {@code wanted}. */
     List<Near> nearest(int report, int wanted) {
         SparseVector vector = vector(report);
+        int[] others = prints.size() <= ALL_PAIRS ? all() : led(vector, COMPARED * wanted + 1);
+        if (spread.length < vocabulary.size() << 2) {
+            spread = new float[vocabulary.size() << 3];
+        }
+        vector.spreadTo(spread);
         List<Near> near = new ArrayList<>();
-        for (int other : prints.size() <= ALL_PAIRS ? all() : led(vector, COMPARED * wanted + 1)) {
+        for (int other : others) {
             if (other != report) {
-                double similarity = vector.dot(vector(other));
+                double similarity = vector(other).dot(spread);
                 if (similarity > 0) {
                     near.add(new Near(other, similarity));
                 }
             }
         }
+        vector.clear(spread);
         near.sort(NEAREST_FIRST);
         return near.size() <= wanted ? near : new ArrayList<>(near.subList(0, wanted));
     }

@@ -45,6 +45,7 @@ public final class StoryPrinter {
         private final Word word;
         private int weight;
         private int place;
+        private double strength;
 
         Entry(Word word) {
             this.word = word;
@@ -211,8 +212,11 @@ public final class StoryPrinter {
             words[i] = (short) (flags[i] | sequence[i].place);
         }
         Entry[] strongest = Arrays.stream(all).filter(e -> !e.word.number()).toArray(Entry[]::new);
+        for (Entry entry : strongest) {
+            entry.strength = (1 + Math.log(entry.weight)) * entry.word.idf();
+        }
         Arrays.sort(strongest, (a, b) -> {
-            int byWeight = Double.compare(strength(b), strength(a));
+            int byWeight = Double.compare(b.strength, a.strength);
             return byWeight != 0 ? byWeight : Integer.compare(a.place, b.place);
         });
         int[] named = new int[Math.min(NAMED, strongest.length)];
@@ -222,9 +226,5 @@ public final class StoryPrinter {
             written[i] = strongest[i].word.written();
         }
         return new StoryPrint(stems, words, Arrays.copyOf(sentences, sentenceCount), named, written, outlet, spell);
-    }
-
-    private static double strength(Entry entry) {
-        return (1 + Math.log(entry.weight)) * entry.word.idf();
     }
 }

@@ -96,6 +96,11 @@ final class Vocabulary {
         return idf[number];
     }
 
+    /** How many stems are known. */
+    int size() {
+        return size;
+    }
+
     /** Rises when weights were renewed. */
     int epoch() {
         return epoch;
