@@ -2,6 +2,7 @@ package org.stemma.compare;
 
 import java.util.List;
 import java.util.Set;
+import org.stemma.lexicon.Entry;
 import org.stemma.lexicon.Lexicon;
 import org.stemma.lexicon.Pos;
 import org.stemma.lexicon.WordLists;
@@ -57,7 +58,11 @@ final class ExchangeRule implements Rule {
 
     private static final Set<String> SAY = WordLists.english().set("say");
 
+    /** The same for two nouns that the dictionary knows nothing of between. */
+    private static final double SURE_SHARE = 0.75;
+
     private final Lexicon lexicon = Lexicon.english();
+    private final Relatedness relatedness = new Relatedness(lexicon);
 
     @Override
     public void find(Pair pair, Findings findings) {
@@ -95,9 +100,24 @@ final class ExchangeRule implements Rule {
             return false;
         }
         boolean thing = usual == Pos.NOUN
-                && !SupportChecker.general(b)
+                && !Support.general(b)
                 && THINGS.stream().anyMatch(kind -> lexicon.firstSenseIs(b.entry(), kind));
-        return own || thing;
+        return own || thing || noun(pair, i, j);
+    }
+
+    /** A noun for a noun, neither of which means what the other does, and of which the source's sentences have nothing. */
+    private boolean noun(Pair pair, int i, int j) {
+        boolean nouns = Usage.of(pair.from(), i) == Pos.NOUN && Usage.of(pair.to(), j) == Pos.NOUN;
+        if (!nouns || Support.general(pair.to().term(j)) || pair.from().term(i).name() || pair.share() < SURE_SHARE) {
+            return false;
+        }
+        Entry entry = lexicon.entry(pair.to().form(j), Pos.NOUN);
+        for (int k = 0; k < pair.from().size(); k++) {
+            if (relatedness.words(pair.from().term(k).entry(), entry).harmless()) {
+                return false;
+            }
+        }
+        return relatedness.words(pair.from().term(i).entry(), entry) != Relatedness.Relation.NARROWER;
     }
 
     private static boolean light(Term term) {

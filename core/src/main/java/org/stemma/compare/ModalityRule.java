@@ -53,7 +53,12 @@ final class ModalityRule implements Rule {
             "threatened",
             "wants",
             "seek",
-            "seeks");
+            "seeks",
+            "allowed",
+            "permitted",
+            "authorized",
+            "entitled",
+            "free");
 
     @Override
     public void find(Pair pair, Findings findings) {

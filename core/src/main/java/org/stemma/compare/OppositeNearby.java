@@ -21,6 +21,9 @@ final class OppositeNearby {
     /** How far around the source's word its company is looked for, in terms. */
     private static final int COMPANY = 4;
 
+    /** How far from it what says the same may stand, in terms. */
+    private static final int CLAUSE = 10;
+
     private static final Set<String> LIGHT = Set.of(
             "give", "take", "make", "have", "get", "go", "come", "do", "put", "bring", "let", "hold", "run", "set",
             "turn", "send", "look", "call", "say", "be");
@@ -113,7 +116,8 @@ final class OppositeNearby {
         }
     }
 
-    private static boolean candidate(Passage passage, int j) {
+    /** Whether a word says how something is or what becomes of it. */
+    static boolean candidate(Passage passage, int j) {
         Term term = passage.term(j);
         String verb = term.entry().lemma(Pos.VERB);
         return term.content()
@@ -173,10 +177,11 @@ final class OppositeNearby {
             return found;
         }
         Relatedness.Relation relation = relatedness.of(source.term(k), text.term(j));
-        if (relation.harmless() || relation != Relatedness.Relation.NONE && there.by[k] >= 0) {
+        boolean beside = Math.abs(k - i) <= COMPANY && !parted(source, i, k);
+        boolean answers = relation.harmless() || relation != Relatedness.Relation.NONE && there.by[k] >= 0;
+        if (answers && (beside || Math.abs(k - i) <= CLAUSE)) {
             return -2;
         }
-        boolean beside = Math.abs(k - i) <= COMPANY && !parted(source, i, k);
         return beside && relation == Relatedness.Relation.OPPOSITE && found < 0 && candidate(source, k) ? k : found;
     }
 

@@ -133,8 +133,8 @@ final class Passage {
         return terms.get(i).name() && timeAt[i] < 0;
     }
 
-    /** {@code Ukraine's Zelenskyy}: two names. */
-    private boolean possessive(int a, int b) {
+    /** Whether an apostrophe parts two neighbouring terms: {@code Ukraine's Zelenskyy} are two names. */
+    boolean possessive(int a, int b) {
         String between = report.text()
                 .substring(terms.get(a).token().end(), terms.get(b).token().start());
         return between.contains("'") || between.contains("\u2019");

@@ -13,6 +13,9 @@ final class PolarityRule implements Rule {
 
     private static final double UNSURE = 0.65;
 
+    /** How far from a word another way to deny it may stand, in terms. */
+    private static final int WINDOW = 10;
+
     /** Verbs that deny what stands behind them. */
     private static final Set<String> DENYING =
             Set.of("fail", "prevent", "refuse", "deny", "forbid", "decline", "neglect", "avoid", "cancel", "prohibit");
@@ -60,7 +63,7 @@ final class PolarityRule implements Rule {
             if (own < 0) {
                 continue;
             }
-            if (denies && !saysNo(pair.from(), pair.from().term(own).sentence())) {
+            if (denies && !saysNo(pair.from(), own)) {
                 add(pair, j, VariantType.NEGATION, "The source denies nothing here", findings);
             } else if (CONCEDING.contains(pair.to().form(j)) && !against) {
                 add(pair, j, VariantType.OTHER, "The source sets nothing against it", findings);
@@ -78,13 +81,13 @@ final class PolarityRule implements Rule {
         return -1;
     }
 
-    /** Whether anything is denied in that sentence of the passage. */
-    private static boolean saysNo(Passage passage, int sentence) {
+    /** Whether anything is denied near that term, in its sentence. */
+    private static boolean saysNo(Passage passage, int own) {
         Negation negation = new Negation(passage);
-        for (int i = 0; i < passage.size(); i++) {
+        for (int i = Math.max(0, own - WINDOW); i < Math.min(passage.size(), own + WINDOW); i++) {
             Term term = passage.term(i);
             String verb = term.entry().lemma(Pos.VERB);
-            boolean here = term.sentence() == sentence;
+            boolean here = term.sentence() == passage.term(own).sentence();
             if (here && (negation.negator(i) || verb != null && DENYING.contains(verb) || strongly(passage, i))) {
                 return true;
             }

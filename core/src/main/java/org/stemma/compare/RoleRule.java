@@ -3,6 +3,7 @@ package org.stemma.compare;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.stemma.lexicon.Pos;
+import org.stemma.lexicon.WordLists;
 import org.stemma.model.VariantType;
 
 /** The same verb with its doer and its object exchanged; a passive with {@code by} is turned first. */
@@ -12,25 +13,7 @@ final class RoleRule implements Rule {
             Set.of("be", "is", "are", "was", "were", "been", "being", "got", "get", "gets");
 
     /** Verbs that mean the same with their sides exchanged. */
-    private static final Set<String> MUTUAL = Set.of(
-            "meet",
-            "marry",
-            "join",
-            "divorce",
-            "collide",
-            "resemble",
-            "equal",
-            "face",
-            "play",
-            "fight",
-            "date",
-            "be",
-            "have",
-            "border",
-            "say",
-            "include",
-            "follow",
-            "precede");
+    private static final Set<String> MUTUAL = WordLists.english().set("mutual");
 
     private static final Set<String> PREPOSITIONS = Set.of(
             "in", "on", "at", "from", "with", "for", "to", "into", "about", "over", "under", "after", "before",
@@ -124,6 +107,7 @@ final class RoleRule implements Rule {
                 && !term.name()
                 && lemma != null
                 && !MUTUAL.contains(lemma)
+                && !lemma.equals("say")
                 && term.entry().usual() == Pos.VERB;
     }
 

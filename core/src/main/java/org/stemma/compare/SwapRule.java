@@ -18,29 +18,7 @@ final class SwapRule implements Rule {
     private static final Set<String> TURNING = Set.of("by", "was", "were", "is", "are", "been", "being", "be");
 
     /** Verbs that mean the same with their sides exchanged. */
-    private static final Set<String> MUTUAL = Set.of(
-            "meet",
-            "marry",
-            "join",
-            "divorce",
-            "collide",
-            "resemble",
-            "equal",
-            "face",
-            "play",
-            "fight",
-            "date",
-            "be",
-            "have",
-            "border",
-            "include",
-            "merge",
-            "talk",
-            "agree",
-            "share",
-            "trade",
-            "compete",
-            "clash");
+    private static final Set<String> MUTUAL = WordLists.english().set("mutual");
 
     private static final Set<String> SAY = WordLists.english().set("say");
 

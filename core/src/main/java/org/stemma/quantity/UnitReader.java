@@ -26,6 +26,12 @@ final class UnitReader {
         return tokens.get(i).kind() == TokenKind.SYMBOL && unit != null && unit.kind() == Kind.MONEY;
     }
 
+    /** Whether the word at {@code i} is a currency's name, behind a number that it belongs to. */
+    boolean currencyNamed(int i) {
+        Unit unit = i < tokens.size() && !brokenBefore(i) ? unitAt(i) : null;
+        return unit != null && unit.kind() == Kind.MONEY;
+    }
+
     /** {@code US$5m, A$5m}: the country's letters belong to the sum. */
     int currencyStart(int sign) {
         boolean glued = sign > 0

@@ -56,6 +56,14 @@ class SupportCheckerTest {
                         + " | Divers failed to reach the boat in the old sluice. | failed to reach",
                 "The sluice was shut because of the flood in Elmet. | The sluice was shut despite the flood in Elmet. | despite the flood",
                 "Repairs will cost 32,000 crowns in Elmet. | Repairs will cost 32,500 crowns in Elmet. | 32,500 crowns",
+                "Bargemen were angry despite the new lock in Elmet. | Bargemen were angry because of the new lock in Elmet."
+                        + " | because of the new",
+                "The board voted to shut the sluice. | The board unanimously voted to shut the sluice. | unanimously",
+                "A lock wall collapsed in Elmet and hurt two bargemen. An explosion was ruled out."
+                        + " | A lock wall explosion in Elmet hurt two bargemen. | explosion",
+                "The board's director, Ada Holm, opened the sluice. A cook thanked her."
+                        + " | The board's cook, Ada Holm, opened the sluice. | cook",
+                "The board called the flood a signal to bargemen. | The board called the flood a triumph for bargemen. | triumph",
             })
     void doubtsWhatTheSourceSaysOfSomethingElse(String from, String to, String words) {
         AnalysedReport text = analyser.analyse(Report.of("text", to));
@@ -72,6 +80,9 @@ class SupportCheckerTest {
                 "Of sixty bargemen in Elmet forty use the sluice. | Forty of Elmet's sixty bargemen use the sluice.",
                 "Traffic rose in May and fell in June. The board was pleased. | Traffic fell in June after a rise in May.",
                 "The flood shut the sluice, but the board opened the lock. | The board opened the lock despite the flood.",
+                "The board's director, Ada Holm, opened the sluice. | Ada Holm, the head of the board, opened the sluice.",
+                "Barges may enter the lock from May. | Barges will be allowed to enter the lock from May.",
+                "The board must pay 3,000 crowns to the bargeman Jon Vik. | The board must pay the bargeman Jon Vik 3,000 crowns.",
             })
     void doesNotDoubtWhatTheSourceSaysInOtherWords(String from, String to) {
         AnalysedReport text = analyser.analyse(Report.of("text", to));

@@ -62,9 +62,27 @@ public final class Lexicon {
         return made;
     }
 
+    /** What is known of {@code form} as {@code pos} alone: no senses where it cannot be that. */
+    public Entry entry(String form, Pos pos) {
+        String key = pos.name() + ' ' + form; // upper case: no form is written so
+        Entry known = words.get(key);
+        if (known == null) {
+            known = find(form, pos);
+            if (words.size() >= CACHED) {
+                words.clear();
+            }
+            words.put(key, known);
+        }
+        return known;
+    }
+
     private Entry find(String form) {
+        return find(form, PARTS);
+    }
+
+    private Entry find(String form, Pos... parts) {
         Entry entry = new Entry(form);
-        for (Pos pos : PARTS) {
+        for (Pos pos : parts) {
             for (int lemma : morphology.lemmas(form, pos)) {
                 entry.add(pos, lemma, table.letters(lemma), senses(lemma, pos));
             }

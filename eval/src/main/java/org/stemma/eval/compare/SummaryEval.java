@@ -23,15 +23,17 @@ public final class SummaryEval {
 
     private final List<String> failures = new ArrayList<>();
 
-    /** Figures on the own summaries. */
+    /** Figures on the own summaries, and on own ones edited as a language model would. */
     public SortedMap<String, Double> own() throws IOException {
-        return values("summaries", SummEdits.measure(read()));
+        SortedMap<String, Double> values = values("summaries", SummEdits.measure(read("summaries.txt")));
+        values.putAll(halves("edits", SummEdits.measure(read("edits.txt"))));
+        return values;
     }
 
     /** Figures on SummEdits; empty where it is absent. @throws IOException if the file cannot be read */
     public Optional<SortedMap<String, Double>> outside(Path shared) throws IOException {
         Path file = shared.resolve(FILE);
-        return Files.exists(file) ? Optional.of(values("summedits", SummEdits.measure(file))) : Optional.empty();
+        return Files.exists(file) ? Optional.of(halves("summedits", SummEdits.measure(file))) : Optional.empty();
     }
 
     /** What went wrong, one summary a line. */
@@ -60,11 +62,19 @@ public final class SummaryEval {
         return values;
     }
 
-    private static List<SummEdits.Labelled> read() throws IOException {
+    /** The figures, and those of each half: rules are written from the failures of the worked one alone. */
+    private SortedMap<String, Double> halves(String set, List<SummEdits.Item> items) {
+        SortedMap<String, Double> values = values(set, items);
+        values.put(set + ".worked.balancedAccuracy", SummEdits.balanced(SummEdits.half(items, 0)));
+        values.put(set + ".unseen.balancedAccuracy", SummEdits.balanced(SummEdits.half(items, 1)));
+        return values;
+    }
+
+    private static List<SummEdits.Labelled> read(String name) throws IOException {
         List<SummEdits.Labelled> labelled = new ArrayList<>();
-        try (InputStream in = SummaryEval.class.getResourceAsStream("summaries.txt")) {
+        try (InputStream in = SummaryEval.class.getResourceAsStream(name)) {
             if (in == null) {
-                throw new IllegalStateException("no summaries.txt on the class path");
+                throw new IllegalStateException("no " + name + " on the class path");
             }
             String document = "";
             for (String line : new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))
