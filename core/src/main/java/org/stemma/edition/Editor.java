@@ -340,6 +340,12 @@ public final class Editor {
                                 Moment.parse(r.publishedAt()).orElseThrow().earliest())
                         .thenComparing(Report::id))
                 .toList();
+        List<Report> precise = dated.stream()
+                .filter(r -> Moment.parse(r.publishedAt()).orElseThrow().toTheDay())
+                .toList();
+        if (!precise.isEmpty()) {
+            dated = precise; // a report that is known to be of some year says nothing of when the story was
+        }
         return new Edition.Story(
                 Ids.of("story", reports.stream().map(Report::id).toArray(String[]::new)),
                 Headline.of(reports, tree),

@@ -1,6 +1,7 @@
 package org.stemma.model;
 
 import java.time.DateTimeException;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -63,6 +64,11 @@ public record Moment(Instant earliest, Instant latest) {
         }
         LocalDateTime local = LocalDateTime.parse(iso);
         return new Moment(local.toInstant(EASTMOST), local.toInstant(WESTMOST));
+    }
+
+    /** Whether the day is known, give or take the zone. */
+    public boolean toTheDay() {
+        return Duration.between(earliest, latest).compareTo(Duration.ofDays(2)) < 0;
     }
 
     /** Whether this was surely before {@code other}. */

@@ -8,6 +8,7 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import org.stemma.model.Report;
 import org.stemma.serve.library.Checking;
+import org.stemma.serve.library.Library;
 import org.stemma.serve.page.CheckView;
 import org.stemma.serve.page.Pages;
 import org.stemma.serve.web.Limits;
@@ -18,12 +19,14 @@ import org.stemma.serve.web.Scope;
 /** Checking a text or a file. What is sent is held in memory for the answer, and kept nowhere. */
 final class CheckRoutes {
 
+    private final Library library;
     private final Checking checking;
     private final Pages pages;
     private final Limits limits;
 
-    CheckRoutes(Checking checking, Pages pages, Limits limits) {
-        this.checking = checking;
+    CheckRoutes(Library library, Pages pages, Limits limits) {
+        this.library = library;
+        this.checking = new Checking(library);
         this.pages = pages;
         this.limits = limits;
     }
@@ -38,7 +41,7 @@ final class CheckRoutes {
         Reply.send(ctx, limits.within(() -> {
             Report text =
                     Checking.text(sent).orElseThrow(() -> Problem.badRequest("There is no text in what was sent."));
-            return pages.checked(new CheckView(text, checking.check(text)));
+            return pages.checked(CheckView.of(text, checking.check(text), library.store()));
         }));
     }
 

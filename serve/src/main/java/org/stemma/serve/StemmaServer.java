@@ -11,7 +11,6 @@ import org.stemma.archive.Archive;
 import org.stemma.archive.store.StoreException;
 import org.stemma.serve.api.ApiRoutes;
 import org.stemma.serve.config.Settings;
-import org.stemma.serve.library.Checking;
 import org.stemma.serve.library.Corrections;
 import org.stemma.serve.library.Ingests;
 import org.stemma.serve.library.Library;
@@ -82,7 +81,7 @@ public final class StemmaServer implements AutoCloseable {
             new FrontRoutes(library, pages, cache, limits).add(config.routes);
             new StoryRoutes(library, pages, cache, limits).add(config.routes);
             new AddRoutes(library, ingests, pages, limits, gate).add(config.routes);
-            new CheckRoutes(new Checking(library), pages, limits).add(config.routes);
+            new CheckRoutes(library, pages, limits).add(config.routes);
             new McpRoutes(new Mcp(new Tools(library), version()), limits).add(config.routes);
             new ApiRoutes(library, ingests, corrections, limits, gate).add(config.routes);
             new CorrectionRoutes(library, corrections, pages, limits).add(config.routes);

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -53,6 +54,9 @@ final class Findings {
 
     /** A parallel with more shared passages than this shows the first ones. */
     private static final int PASSAGES_SHOWN = 4;
+
+    /** So ends the basis of a date that needs no reckoning, and none is shown. */
+    private static final String AS_WRITTEN = " as written";
 
     private final Edition edition;
     private final Family family;
@@ -119,9 +123,23 @@ final class Findings {
                 .map(d -> new Dispute(
                         Wording.stop(d.explanation()),
                         d.readings().stream()
-                                .map(r -> new Side(r.value(), hues(r.lineages()), cites(r.wordings())))
+                                .map(r -> new Side(r.value(), hues(r.lineages()), alike(r.wordings())))
                                 .toList()))
                 .toList();
+    }
+
+    /** Words that are the same but for marks and capitals stand once, as the first has them, with all who have them. */
+    private List<Wordings> alike(List<Citation> words) {
+        Map<String, List<Citation>> same = new LinkedHashMap<>();
+        words.forEach(c ->
+                same.computeIfAbsent(plain(c.exact()), k -> new ArrayList<>()).add(c));
+        return same.values().stream()
+                .map(all -> new Wordings(all.getFirst().exact(), true, cites(onePerReport(all))))
+                .toList();
+    }
+
+    private static String plain(String words) {
+        return words.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]+", "");
     }
 
     private List<String> hues(List<String> lineages) {
@@ -146,23 +164,29 @@ final class Findings {
     private ClaimRow claim(Claim c) {
         List<List<ClaimMark>> cells = new ArrayList<>();
         for (int number = 1; number <= family.lineages().size(); number++) {
-            List<ClaimMark> cell = new ArrayList<>();
+            Map<String, ClaimMark> cell = new LinkedHashMap<>();
             for (Finding.ClaimWording w : c.wordings()) {
                 if (family.lineagesOf(w.report()).contains(number)) {
                     Citation words = new Citation(w.report(), w.start(), w.end(), w.exact());
-                    cell.add(new ClaimMark(cite(words), altered(w)));
+                    cell.merge(w.report(), new ClaimMark(cite(words), altered(w)), Findings::telling);
                 }
             }
-            cell.sort(Comparator.comparing(m -> m.cite().ref().place()));
-            cells.add(cell);
+            cells.add(cell.values().stream()
+                    .sorted(Comparator.comparing(m -> m.cite().ref().place()))
+                    .toList());
         }
         return new ClaimRow(
                 c.text(),
                 c.verdict(),
                 Wording.verdict(c.verdict()),
-                Wording.shortLineages(c.counts().lineages()),
+                Wording.lineages(c.counts().lineages()),
                 Wording.joined(c.reasons()),
                 cells);
+    }
+
+    /** Of several wordings of one report the first, unless another is altered. */
+    private static ClaimMark telling(ClaimMark first, ClaimMark other) {
+        return first.altered() == null && other.altered() != null ? other : first;
     }
 
     private static @Nullable String altered(Finding.ClaimWording wording) {
@@ -177,15 +201,20 @@ final class Findings {
     }
 
     private Said said(Utterance u) {
-        Map<String, List<Cite>> byWords = new LinkedHashMap<>();
-        Map<String, Boolean> direct = new LinkedHashMap<>();
-        for (Finding.QuoteWording w : u.wordings()) {
-            byWords.computeIfAbsent(w.exact(), k -> new ArrayList<>())
-                    .add(cite(new Citation(w.report(), w.start(), w.end(), w.exact())));
-            direct.merge(w.exact(), w.direct(), Boolean::logicalOr);
-        }
+        Map<String, List<Finding.QuoteWording>> same = new LinkedHashMap<>();
+        u.wordings()
+                .forEach(w -> same.computeIfAbsent(plain(w.exact()), k -> new ArrayList<>())
+                        .add(w));
         List<Wordings> wordings = new ArrayList<>();
-        byWords.forEach((words, cites) -> wordings.add(new Wordings(words, direct.getOrDefault(words, false), cites)));
+        for (List<Finding.QuoteWording> all : same.values()) {
+            List<Citation> words = all.stream()
+                    .map(w -> new Citation(w.report(), w.start(), w.end(), w.exact()))
+                    .toList();
+            wordings.add(new Wordings(
+                    all.getFirst().exact(),
+                    all.stream().anyMatch(Finding.QuoteWording::direct),
+                    cites(onePerReport(words))));
+        }
         return new Said(u.speaker() == null ? Messages.english().say("edition.speaker") : u.speaker(), wordings);
     }
 
@@ -198,18 +227,11 @@ final class Findings {
                     Dates.gap(before, t.start()),
                     t.text(),
                     t.status().equals("expected"),
-                    t.basis(),
-                    cites(firstOfEach(t.evidence()))));
+                    t.basis().endsWith(AS_WRITTEN) ? "" : t.basis(),
+                    cites(onePerReport(t.evidence()))));
             before = t.end();
         }
         return out;
-    }
-
-    /** One place of each report: a letter that stands twice says nothing more. */
-    private static List<Citation> firstOfEach(List<Citation> evidence) {
-        Map<String, Citation> first = new LinkedHashMap<>();
-        evidence.forEach(c -> first.putIfAbsent(c.report(), c));
-        return List.copyOf(first.values());
     }
 
     List<FigureRow> figures() {

@@ -1,6 +1,9 @@
 package org.stemma.render.html;
 
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.stemma.model.Citation;
 import org.stemma.model.Edition.Entry;
@@ -87,7 +90,7 @@ public final class View {
     public record Dispute(String explanation, List<Side> sides) {}
 
     /** One side of it. */
-    public record Side(String value, List<String> hues, List<Cite> cites) {}
+    public record Side(String value, List<String> hues, List<Wordings> wordings) {}
 
     /** A report that contradicts itself. */
     public record SelfContradiction(Ref ref, String explanation, List<Cite> cites) {}
@@ -111,6 +114,21 @@ public final class View {
 
     /** A report's wording of a claim. @param altered why it is called altered; null for a faithful one */
     public record ClaimMark(Cite cite, @Nullable String altered) {}
+
+    /** What one speaker said, in the order of the edition; the first of several speakers comes first. */
+    public record Speaker(String name, List<Said> said) {
+
+        /** Utterances by speaker. */
+        public static List<Speaker> of(List<Said> utterances) {
+            Map<String, List<Said>> bySpeaker = new LinkedHashMap<>();
+            utterances.forEach(u -> bySpeaker
+                    .computeIfAbsent(u.speaker(), k -> new ArrayList<>())
+                    .add(u));
+            return bySpeaker.entrySet().stream()
+                    .map(e -> new Speaker(e.getKey(), e.getValue()))
+                    .toList();
+        }
+    }
 
     /** An utterance. */
     public record Said(String speaker, List<Wordings> wordings) {

@@ -118,7 +118,7 @@ final class FindingsText {
         if (edition.utterances().isEmpty()) {
             return;
         }
-        paper.title("Said once", "one thing said by one speaker, in each report’s wording");
+        paper.title("Who said what", "one thing said by one speaker, in each report’s wording");
         for (Utterance u : edition.utterances()) {
             paper.print(Line.of(u.speaker() == null ? "Speaker not named" : u.speaker(), Style.STRONG), "  ", "  ");
             u.wordings().stream().map(w -> w.exact()).distinct().forEach(words -> {

@@ -16,9 +16,17 @@ import org.stemma.model.Report;
  * @param counts as of the edition; without lineages (0 and 0) while there is none
  * @param worked whether there is an edition
  * @param disputed claims that lineages contradict each other on
+ * @param from when the first report came out, as far as the edition knows; null when there is none
+ * @param to the same of the last
  * @param bars reports over time, from the first to the last, in equal parts; empty when all dates known are one
  */
-public record Glance(Counts counts, boolean worked, int disputed, List<Integer> bars) {
+public record Glance(
+        Counts counts,
+        boolean worked,
+        int disputed,
+        @Nullable String from,
+        @Nullable String to,
+        List<Integer> bars) {
 
     /** How many parts a story's time has. */
     public static final int BARS = 24;
@@ -31,8 +39,8 @@ public record Glance(Counts counts, boolean worked, int disputed, List<Integer> 
     static Glance of(Edition edition) {
         List<@Nullable String> dates = new ArrayList<>();
         edition.reports().forEach(r -> dates.add(r.publishedAt()));
-        return new Glance(
-                edition.story().counts(), true, edition.disagreements().size(), bars(dates));
+        Edition.Story story = edition.story();
+        return new Glance(story.counts(), true, edition.disagreements().size(), story.from(), story.to(), bars(dates));
     }
 
     static Glance of(List<Report> reports) {
@@ -45,13 +53,14 @@ public record Glance(Counts counts, boolean worked, int disputed, List<Integer> 
                 .count();
         int unknown = (int) reports.stream().filter(r -> r.outlet() == null).count();
         Counts counts = new Counts(reports.size(), outlets, unknown, new Counts.Lineages(0, 0));
-        return new Glance(counts, false, 0, bars(dates));
+        return new Glance(counts, false, 0, null, null, bars(dates));
     }
 
     private static List<Integer> bars(List<@Nullable String> dates) {
         List<Long> seconds = dates.stream()
                 .map(Moment::parse)
                 .flatMap(Optional::stream)
+                .filter(Moment::toTheDay)
                 .map(m -> m.earliest().getEpochSecond())
                 .sorted()
                 .toList();

@@ -18,8 +18,8 @@ import org.stemma.model.Edition;
 import org.stemma.render.json.EditionJson;
 
 /**
- * An archive as a server asks it. A story that changed is shown as it was while its edition is made anew in the background;
- * one that never had an edition waits for it. Safe for all threads; does not close the archive.
+ * An archive as a server asks it. A story that changed, or whose edition an earlier build made, is shown as it was while its
+ * edition is made anew in the background; one that never had an edition waits for it. Safe for all threads; does not close the archive.
  */
 public final class Library implements AutoCloseable {
 
@@ -75,8 +75,7 @@ public final class Library implements AutoCloseable {
     public Optional<Shelved> atHand(String id) {
         return store().story(id)
                 .filter(l -> l.reports() > 0 && !l.stale())
-                .flatMap(l -> editions.known(l.id() + " " + l.version())
-                        .map(e -> new Shelved(l.id(), l.version(), false, e)));
+                .flatMap(l -> editions.known(key(l)).map(e -> new Shelved(l.id(), l.version(), false, e)));
     }
 
     /** The story's edition, from what is at hand; empty when there is no such story. */
@@ -86,12 +85,13 @@ public final class Library implements AutoCloseable {
             return Optional.empty();
         }
         StoryLine line = found.get();
-        if (line.stale()) {
-            Optional<StoredEdition> before = store().edition(line.id());
-            if (before.isPresent()) {
-                refresher.ask(line.id());
-                return before.map(e -> new Shelved(line.id(), e.version(), true, parsed(e)));
-            }
+        if (editions.known(key(line)).isPresent()) {
+            return current(line);
+        }
+        Optional<StoredEdition> kept = store().edition(line.id());
+        if (kept.isPresent() && (line.stale() || !kept.get().generator().equals(archive.generator()))) {
+            refresher.ask(line.id());
+            return kept.map(e -> new Shelved(line.id(), e.version(), true, parsed(e)));
         }
         return current(line);
     }
@@ -102,15 +102,23 @@ public final class Library implements AutoCloseable {
     }
 
     private Optional<Shelved> current(StoryLine line) {
-        String key = line.id() + " " + line.version();
+        String key = key(line);
         Optional<Edition> known = editions.known(key);
         Optional<Edition> edition = known.isPresent() ? known : archive.edition(line.id());
         edition.ifPresent(e -> editions.get(key, () -> e));
         return edition.map(e -> new Shelved(line.id(), line.version(), false, e));
     }
 
+    private String key(StoryLine line) {
+        return key(line.id(), line.version(), archive.generator());
+    }
+
+    private static String key(String story, int version, String generator) {
+        return story + " " + version + " " + generator;
+    }
+
     private Edition parsed(StoredEdition stored) {
-        return editions.get(stored.story() + " " + stored.version(), () -> read(stored));
+        return editions.get(key(stored.story(), stored.version(), stored.generator()), () -> read(stored));
     }
 
     private static Edition read(StoredEdition stored) {

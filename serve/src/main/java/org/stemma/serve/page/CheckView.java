@@ -1,24 +1,82 @@
 package org.stemma.serve.page;
 
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.stemma.archive.store.Store;
+import org.stemma.archive.store.StoredReport;
 import org.stemma.check.Check;
 import org.stemma.check.Check.CheckedSentence;
 import org.stemma.check.Check.Differing;
 import org.stemma.check.Check.Doubt;
 import org.stemma.check.Check.Origin;
+import org.stemma.check.Check.Told;
 import org.stemma.check.Verdict;
 import org.stemma.model.Report;
 import org.stemma.model.Span;
-import org.stemma.model.VariantType;
 import org.stemma.render.view.Wording;
 
-/** A checked text. */
-public record CheckView(Report text, Check check) {
+/**
+ * A checked text.
+ *
+ * @param names of the reports that state something of it, by id
+ */
+public record CheckView(Report text, Check check, Map<String, String> names) {
+
+    /** Copies the names. */
+    public CheckView {
+        names = Map.copyOf(names);
+    }
+
+    /** Outlet, else headline, of the reports that {@code check} names. */
+    public static CheckView of(Report text, Check check, Store store) {
+        List<String> ids = check.sentences().stream()
+                .flatMap(s -> s.origins().stream())
+                .map(Origin::report)
+                .distinct()
+                .toList();
+        Map<String, String> names = new HashMap<>();
+        for (StoredReport stored : store.reports(ids)) {
+            Report r = stored.report();
+            String name = r.outlet() != null ? r.outlet() : r.title() != null ? r.title() : r.id();
+            names.put(r.id(), name);
+        }
+        return new CheckView(text, check, names);
+    }
+
+    /** What a report is called. */
+    public String name(String report) {
+        return names.getOrDefault(report, report);
+    }
+
+    /** The stories that say something of the text, those that say most first. */
+    public List<Told> telling() {
+        return check.stories().stream()
+                .filter(s -> s.sentences() > 0)
+                .sorted(Comparator.comparingInt(Told::sentences).reversed())
+                .toList();
+    }
+
+    /** How many others were looked at. */
+    public int silent() {
+        return check.stories().size() - telling().size();
+    }
+
+    /** The headline of the story that an origin is of. */
+    public String headline(Origin o) {
+        return check.stories().stream()
+                .filter(s -> s.id().equals(o.story()))
+                .map(Told::headline)
+                .filter(h -> h != null)
+                .findFirst()
+                .orElse(o.story());
+    }
 
     /** A piece of a sentence. @param mark {@code differs}, {@code unsupported}, {@code doubted} or empty */
     public record Piece(String text, String mark) {}
@@ -98,10 +156,5 @@ public record CheckView(Report text, Check check) {
         return s.differences().stream()
                 .filter(d -> said.add(d.type() + " " + d.explanation().toLowerCase(Locale.ROOT)))
                 .toList();
-    }
-
-    /** What kind of fact. */
-    public static String type(VariantType type) {
-        return Wording.type(type);
     }
 }

@@ -32,7 +32,7 @@ public record StoryCard(StoryLine line, Glance glance) {
 
     /** When it happened. */
     public String when() {
-        return Dates.range(line.from(), line.to());
+        return glance.from() == null ? Dates.range(line.from(), line.to()) : Dates.range(glance.from(), glance.to());
     }
 
     /** One dot an outlet, those that a lineage stands for first. */

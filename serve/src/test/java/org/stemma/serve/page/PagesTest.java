@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -191,11 +192,12 @@ class PagesTest {
                         List.of(),
                         List.of(),
                         List.of(doubt))));
-        Document page = read(PAGES.checked(new CheckView(Report.of("sent", text), check)));
+        Document page = read(PAGES.checked(new CheckView(Report.of("sent", text), check, Map.of("post", "The Post"))));
         assertThat(page.select(".doubted").text()).isEqualTo("angry");
         assertThat(page.select(".doubt").text()).contains("To look at").contains("no anger");
         assertThat(page.select(".doubt a").attr("href")).contains("post");
         assertThat(page.select(".differs")).isEmpty();
+        assertThat(page.select(".checked details a").text()).isEqualTo("The Post");
     }
 
     @Test
