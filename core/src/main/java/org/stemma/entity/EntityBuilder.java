@@ -1,5 +1,6 @@
 package org.stemma.entity;
 
+import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -12,7 +13,6 @@ import org.jspecify.annotations.Nullable;
 import org.stemma.lexicon.Gazetteer;
 import org.stemma.model.Finding;
 import org.stemma.model.Ids;
-import org.stemma.model.Span;
 import org.stemma.text.AnalysedReport;
 import org.stemma.text.Sentence;
 
@@ -29,22 +29,20 @@ final class EntityBuilder {
         collect(finder);
     }
 
-    /** The names with the kind that the story's mentions of the same words vote for. */
+    /** The names with the kind that the story's mentions of the same words have. */
     private void collect(NameFinder finder) {
         List<List<NameMention>> found = reports.stream()
-                .map(r -> finder.find(r).stream().map(m -> untitled(r, m)).toList())
+                .map(r -> new Mentions(r.text()).mended(finder.find(r)))
                 .toList();
-        Map<String, double[]> votes = new HashMap<>();
+        StoryKinds kinds = new StoryKinds(reports);
         for (int r = 0; r < found.size(); r++) {
             for (NameMention mention : found.get(r)) {
-                votes.computeIfAbsent(phrase(r, mention), k -> new double[EntityKind.values().length])[
-                                mention.kind().ordinal()] +=
-                        mention.confidence();
+                kinds.count(reports.get(r), phrase(r, mention), mention);
             }
         }
         for (int r = 0; r < found.size(); r++) {
             List<Sentence> sentences = reports.get(r).sentences();
-            Set<String> surnames = surnames(r, found.get(r), votes);
+            Set<String> surnames = surnames(r, found.get(r), kinds);
             int s = 0;
             for (NameMention mention : found.get(r)) {
                 while (s + 1 < sentences.size()
@@ -53,39 +51,27 @@ final class EntityBuilder {
                 }
                 String phrase = phrase(r, mention);
                 if (!phrase.isEmpty()) {
-                    EntityKind kind = surnames.contains(phrase) ? EntityKind.PERSON : kind(votes, phrase, mention);
-                    String exact = mention.span().of(reports.get(r).text()).replaceAll("\\s+", " ");
+                    EntityKind kind = surnames.contains(phrase) ? EntityKind.PERSON : kinds.of(phrase, mention);
                     List<String> words = List.of(phrase.split(" "));
-                    names.add(new Named(r, s, mention.span(), words, exact, kind, Named.How.NAME));
+                    names.add(new Named(r, s, mention.span(), words, shown(r, mention), kind, Named.How.NAME));
                 }
             }
         }
     }
 
-    /** A form of address before a person's name is no part of it. */
-    private static NameMention untitled(AnalysedReport report, NameMention mention) {
-        Span span = mention.span();
-        String words = span.of(report.text());
-        int start = 0;
-        int blank = words.indexOf(' ');
-        while (mention.kind() == EntityKind.PERSON
-                && blank > 0
-                && Lists.set("title").contains(Gazetteer.fold(words.substring(start, blank)))) {
-            start = blank + 1;
-            blank = words.indexOf(' ', start);
-        }
-        return start == 0
-                ? mention
-                : new NameMention(new Span(span.start() + start, span.end()), mention.kind(), mention.confidence());
+    /** The words as written, on one line; letters and their accents in one piece, one apostrophe. */
+    private String shown(int report, NameMention mention) {
+        String exact = mention.span().of(reports.get(report).text()).replaceAll("\\s+", " ");
+        return Normalizer.normalize(exact, Normalizer.Form.NFC).replace('’', '\'');
     }
 
     /** The last words of the full names of persons in a report, but for those that are better known as something else. */
-    private Set<String> surnames(int report, List<NameMention> found, Map<String, double[]> votes) {
+    private Set<String> surnames(int report, List<NameMention> found, StoryKinds kinds) {
         Set<String> surnames = new HashSet<>();
         for (NameMention mention : found) {
             String phrase = phrase(report, mention);
             int blank = phrase.lastIndexOf(' ');
-            if (blank > 0 && kind(votes, phrase, mention) == EntityKind.PERSON) {
+            if (blank > 0 && kinds.of(phrase, mention) == EntityKind.PERSON) {
                 String last = phrase.substring(blank + 1);
                 boolean known = Lists.country(last) != null
                         || Lists.set("org").contains(last)
@@ -100,18 +86,6 @@ final class EntityBuilder {
 
     private String phrase(int report, NameMention mention) {
         return Gazetteer.fold(mention.span().of(reports.get(report).text()));
-    }
-
-    /** The story's kind; a mention's own where the story is divided. */
-    private static EntityKind kind(Map<String, double[]> votes, String phrase, NameMention mention) {
-        double[] all = votes.getOrDefault(phrase, new double[EntityKind.values().length]);
-        int best = mention.kind().ordinal();
-        double total = 0;
-        for (int k = 0; k < all.length; k++) {
-            total += all[k];
-            best = all[k] > all[best] ? k : best;
-        }
-        return total > 0 && all[best] / total > 0.55 ? EntityKind.values()[best] : mention.kind();
     }
 
     List<Finding.Entity> build() {

@@ -6,7 +6,8 @@ final class Spellings {
     private Spellings() {}
 
     /**
-     * The key of a folded word: vowel signs of y and j are i, w is v, k, c and q are k, ph is f; a doubled letter counts once.
+     * The key of a folded word: vowel signs of y and j are i, w is v, k, c and q are k, ph is f; a doubled letter counts once;
+     * German ae, oe, ue are the letters that folding leaves of ä, ö, ü.
      * Words that differ in a consonant or a vowel keep different keys.
      */
     static String key(String word) {
@@ -21,6 +22,9 @@ final class Spellings {
                 .replace("ck", "k")
                 .replace("ks", "x")
                 .replace("ou", "u")
+                .replace("ae", "a")
+                .replace("oe", "o")
+                .replace("ue", "u")
                 .replace("ya", "ia")
                 .replace("ye", "e")
                 .replace("yo", "io")

@@ -143,4 +143,35 @@ class EntitiesTest {
                 .analyse(Report.of("r", "Anna Berg kam nach Linz.").withLanguage("de"));
         assertThat(NameFinder.rules().find(report)).isEmpty();
     }
+
+    @Test
+    void believesAReportThatSaysWhatANameIs() {
+        Entities entities = of(
+                "The gale threw the freighter Greta Holm against a wall. Divers searched the Greta Holm.",
+                "Greta Holm, a 90-metre freighter, had come from Riga. Greta Holm will be towed.");
+        assertThat(entity(entities, "Greta Holm").kind()).isEqualTo("product");
+        assertThat(entity(entities, "Greta Holm").mentions()).hasSize(4);
+    }
+
+    @Test
+    void takesAPossessiveStreetForOneNameAndAnOfficeForNone() {
+        Entities entities = of("Families in Coopers' Row went home, Transport Minister Paul Hadlow said in Riga.");
+        assertThat(entity(entities, "Coopers' Row").kind()).isEqualTo("place");
+        assertThat(entities.all()).extracting(Finding.Entity::name).doesNotContain("Coopers", "Row", "Transport");
+    }
+
+    @Test
+    void joinsGermanLettersWithTheirSpellingInTwo() {
+        Entities entities = of("Torsten Gröber led the union.", "The union's Torsten Groeber spoke. Groeber left.");
+        assertThat(entities.all().stream().filter(e -> e.kind().equals("person")))
+                .singleElement()
+                .satisfies(e -> assertThat(e.mentions()).hasSize(3));
+    }
+
+    @Test
+    void namesNobodyWithWordsOfTheDictionary() {
+        assertThat(of("Cookie Notice. The Cookie Notice said so. Minutes later, Cookie Notice was read.")
+                        .all())
+                .noneMatch(e -> e.kind().equals("person"));
+    }
 }
