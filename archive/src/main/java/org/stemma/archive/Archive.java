@@ -216,6 +216,7 @@ public final class Archive implements AutoCloseable {
                 version,
                 generator(),
                 now(),
+                edition.story().counts().articles(),
                 edition.story().counts().lineages().min(),
                 edition.story().counts().lineages().max(),
                 edition.alterations().size(),

@@ -30,6 +30,7 @@ final class Batch {
     private final String now;
     private final ExecutorService beside;
     private final Map<String, List<Writing.Known>> known;
+    private final Set<String> taken;
     private final Set<String> idsHere = new HashSet<>();
     private final List<Writing.NewReport> reports = new ArrayList<>();
     private final List<Relative> relatives = new ArrayList<>();
@@ -44,13 +45,16 @@ final class Batch {
         this.now = now;
         this.beside = beside;
         Set<String> keys = new TreeSet<>();
+        Set<String> ids = new TreeSet<>();
         for (Prepared input : inputs) {
             if (input instanceof Prepared.Ready ready) {
                 keys.add(ready.key());
                 keys.add(Identity.distinctKey(ready.report(), ready.hash()));
+                ids.add(ready.report().id());
             }
         }
         known = new HashMap<>(writing.known(keys));
+        taken = writing.taken(ids);
     }
 
     /** How many placements were written. */
@@ -131,7 +135,7 @@ final class Batch {
     private void keep(Prepared.Ready ready, String key, int version, List<Candidate> candidates, boolean namesake) {
         Report report = ready.report();
         String id = report.id();
-        if (taken(id)) {
+        if (idsHere.contains(id) || taken.contains(id)) {
             id = version > 1 ? first(key) + "@" + version : Identity.distinctId(id, ready.hash());
             for (int n = 2; taken(id); n++) {
                 id = Identity.distinctId(report.id(), ready.hash()) + "." + n;
@@ -160,7 +164,7 @@ final class Batch {
     }
 
     private boolean taken(String id) {
-        return idsHere.contains(id) || writing.taken(id);
+        return idsHere.contains(id) || !writing.taken(List.of(id)).isEmpty();
     }
 
     /** Writes what happened to reports and to their stories; the number of placements. */

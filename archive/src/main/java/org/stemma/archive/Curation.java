@@ -9,8 +9,10 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 import org.stemma.archive.store.Decision;
 import org.stemma.archive.store.Member;
+import org.stemma.archive.store.Placement;
 import org.stemma.archive.store.Store;
 import org.stemma.archive.store.StoryLine;
 import org.stemma.archive.store.StoryState;
@@ -165,13 +167,35 @@ public final class Curation {
                 reports.add(decision.a());
                 reports.add(decision.b());
             }
-            writing.stories(new TreeSet<>(store.storiesOf(reports).values())
+            Map<String, String> stories = store.storiesOf(reports);
+            writing.trail(
+                    decisions.stream().flatMap(d -> trail(d, stories).stream()).toList());
+            writing.stories(new TreeSet<>(stories.values())
                     .stream()
                             .flatMap(s -> store.story(s).stream())
                             .map(s -> new StoryState(s.id(), s.words(), null))
                             .toList());
             return true;
         });
+    }
+
+    /** A decision on a link in the history of the story of its second report, and in that of its first if that is another. */
+    private List<Placement> trail(Decision decision, Map<String, String> stories) {
+        List<Placement> lines = new ArrayList<>();
+        @Nullable String before = null;
+        for (String report : List.of(decision.b(), decision.a())) {
+            String story = stories.get(report);
+            if (story != null && !story.equals(before)) {
+                String other = report.equals(decision.a()) ? decision.b() : decision.a();
+                String why = decision.same()
+                        ? "A user left it to the evidence whether this report and " + other + " are linked."
+                        : "A user said that this report and " + other + " are not linked.";
+                String kind = decision.same() ? "linkable" : "unlinked";
+                lines.add(new Placement(0, archive.now(), report, story, story, kind, why));
+            }
+            before = story;
+        }
+        return lines;
     }
 
     /**

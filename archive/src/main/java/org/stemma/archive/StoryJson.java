@@ -19,6 +19,7 @@ import org.stemma.model.Counts;
  * @param stale whether its reports changed since its edition was made, or none was made yet
  * @param lineages of the last edition; null before the first
  * @param alterations facts that copies state differently, of the last edition; null before the first
+ * @param judged on how many reports lineages and alterations were judged: those of the last edition; null before the first
  * @param reports ids of its reports; null where nobody asked for them
  */
 public record StoryJson(
@@ -33,6 +34,7 @@ public record StoryJson(
         boolean stale,
         Counts.@Nullable Lineages lineages,
         @Nullable Integer alterations,
+        @Nullable Integer judged,
         @Nullable List<String> reports) {
 
     /** The line for {@code story}, with its reports or null. */
@@ -51,6 +53,7 @@ public record StoryJson(
                         ? null
                         : new Counts.Lineages(story.lineagesMin(), story.lineagesMax()),
                 story.alterations(),
+                story.judged(),
                 reports);
     }
 }

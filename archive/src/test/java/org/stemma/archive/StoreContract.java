@@ -2,6 +2,7 @@ package org.stemma.archive;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.time.Clock;
 import java.time.Instant;
@@ -19,6 +20,7 @@ import org.stemma.archive.store.Capture;
 import org.stemma.archive.store.Hit;
 import org.stemma.archive.store.Member;
 import org.stemma.archive.store.Page;
+import org.stemma.archive.store.Placement;
 import org.stemma.archive.store.SearchRequest;
 import org.stemma.archive.store.Store;
 import org.stemma.archive.store.StoredEdition;
@@ -333,6 +335,10 @@ abstract class StoreContract {
         assertThat(storyOf("a2")).isEqualTo(story);
         archive.curation().undo(store().decisions());
         assertThat(links(story)).anyMatch(l -> l.equals("a1 > a2") || l.equals("a1@2 > a2"));
+        assertThat(store().placements(story))
+                .filteredOn(p -> p.kind().contains("link"))
+                .extracting(Placement::kind, Placement::report, Placement::from, Placement::to)
+                .containsExactly(tuple("unlinked", "a2", story, story), tuple("linkable", "a2", story, story));
         assertThatThrownBy(() -> archive.curation().unlink(story, "nobody", "a2"))
                 .hasMessageContaining("nobody");
         assertThatThrownBy(() -> archive.curation().unlink(story, "a2", "a2")).hasMessageContaining("a2");

@@ -150,10 +150,7 @@ final class StoriesCommand implements Callable<Integer> {
         StringBuilder text =
                 new StringBuilder(story.id()).append("  ").append(date(story)).append("  ");
         text.append(story.reports()).append(story.reports() == 1 ? " report" : " reports");
-        if (story.lineagesMax() != null && story.lineagesMin() != null) {
-            text.append(", ").append(lineages(story.lineagesMin(), story.lineagesMax()));
-            text.append(", ").append(story.alterations()).append(" altered").append(story.stale() ? " (stale)" : "");
-        }
+        text.append(judged(story));
         text.append("\n    ").append(story.headline() == null ? "(no headline)" : Visible.line(story.headline()));
         text.append("\n    ")
                 .append(Visible.line(String.join(", ", story.words())))
@@ -162,6 +159,19 @@ final class StoriesCommand implements Callable<Integer> {
             members.forEach(m -> text.append("    - ").append(Visible.line(m)).append('\n'));
         }
         out.write(text.toString().getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** What the last edition counted, and of how many reports where it was not of all; a lone report has nothing to judge. */
+    private static String judged(StoryLine story) {
+        if (story.lineagesMax() == null || story.lineagesMin() == null) {
+            return story.reports() == 1 ? "" : ", links not judged yet";
+        }
+        String found =
+                ", " + lineages(story.lineagesMin(), story.lineagesMax()) + ", " + story.alterations() + " altered";
+        if (!story.stale()) {
+            return found;
+        }
+        return found + (story.judged() == null ? " (before it changed)" : " (when it had " + story.judged() + ")");
     }
 
     private static String lineages(int min, int max) {

@@ -175,6 +175,13 @@ final class StoryCommand implements Callable<Integer> {
         return Exit.DONE;
     }
 
+    private static String where(Placement p) {
+        if (p.to().equals(p.from())) {
+            return " in " + p.to();
+        }
+        return (p.from() == null ? "" : " from " + p.from()) + " to " + p.to();
+    }
+
     private static void line(OutputStream out, String text) throws IOException {
         out.write((Visible.line(text) + "\n").getBytes(StandardCharsets.UTF_8));
     }
@@ -185,8 +192,7 @@ final class StoryCommand implements Callable<Integer> {
                 if (format == Format.JSON) {
                     ReportJson.writeLine(p, out);
                 } else {
-                    String from = p.from() == null ? "" : " from " + p.from();
-                    line(out, p.at() + "  " + p.kind() + "  " + p.report() + from + " to " + p.to() + ": " + p.why());
+                    line(out, p.at() + "  " + p.kind() + "  " + p.report() + where(p) + ": " + p.why());
                 }
             }
             return;

@@ -79,6 +79,9 @@ class ArchiveCommandsTest {
         assertThat(story()).doesNotContain(link).contains("no link stands between baltic-wire and island-times");
         assertThat(decide("--linkable", "island-times,baltic-wire").code()).isZero();
         assertThat(story()).contains(link);
+        assertThat(Ran.stemma("story", "--store", store, "baltic-wire", "--history")
+                        .out())
+                .contains("unlinked  island-times in ", "linkable  baltic-wire in ");
         assertThat(decide("--not-linked", "baltic-wire").code()).isEqualTo(2);
         assertThat(decide("--not-linked", "baltic-wire,nobody").err()).contains("nobody is not in the story");
     }

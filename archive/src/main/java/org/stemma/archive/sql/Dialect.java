@@ -34,12 +34,15 @@ interface Dialect {
     /** Column of words and its value, behind a report's other columns; empty when the index is filled otherwise. */
     String wordsColumn();
 
-    /** The value of {@link #wordsColumn()}: reads headline, text, outlet, authors; empty with it. */
+    /** The value of {@link #wordsColumn()}: reads headline, outlet, authors, text; empty with it. */
     String wordsValue();
 
     /** Fills the search index for a report; null when the column does. */
     @Nullable
     String wordsInsert();
+
+    /** Counts these stories' reports anew, and takes headline and dates from them. */
+    void refresh(Session session, List<String> stories) throws SQLException;
 
     /** Numbers of the reports that match: a query of one column and the values of its parameters. */
     Matching matching(Query query);

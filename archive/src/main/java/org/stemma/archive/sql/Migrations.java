@@ -18,7 +18,7 @@ import org.stemma.archive.store.StoreException;
 final class Migrations {
 
     /** The version that this program works with: the last migration's. */
-    static final String LATEST = "2";
+    static final String LATEST = "3";
 
     private static final String HISTORY = "flyway_schema_history";
 

@@ -27,6 +27,21 @@ final class PostgresDialect implements Dialect {
 
     private static final Pattern PASSWORD = Pattern.compile("(?i)(password=)[^&]*|(//[^/:@]+:)[^/@]*@");
 
+    /** The same as SQLite does story by story, of all at once. Stories without a date are sorted behind all others. */
+    private static final String REFRESH = "UPDATE story SET reports = s.reports, headline = s.headline,"
+            + " from_date = s.from_date, to_date = s.to_date, from_second = s.from_second, to_second = s.to_second"
+            + " FROM (SELECT o.id, count(r.number) AS reports,"
+            + " (array_agg(r.title ORDER BY r.published_from NULLS LAST, r.number)"
+            + " FILTER (WHERE r.title IS NOT NULL))[1] AS headline,"
+            + " (array_agg(r.published_at ORDER BY r.published_from, r.number)"
+            + " FILTER (WHERE r.published_from IS NOT NULL))[1] AS from_date,"
+            + " (array_agg(r.published_at ORDER BY r.published_to DESC, r.number)"
+            + " FILTER (WHERE r.published_to IS NOT NULL))[1] AS to_date,"
+            + " min(r.published_from) AS from_second, coalesce(max(r.published_to), " + Long.MIN_VALUE
+            + ") AS to_second"
+            + " FROM unnest(string_to_array(?, chr(1))) AS o (id) LEFT JOIN member m ON m.story = o.id"
+            + " LEFT JOIN report r ON r.number = m.report GROUP BY o.id) s WHERE story.id = s.id";
+
     private final String address;
     private final StoreOptions options;
 
@@ -93,13 +108,19 @@ final class PostgresDialect implements Dialect {
 
     @Override
     public String wordsValue() {
-        return ", setweight(to_tsvector('english', ?), 'A') || setweight(to_tsvector('english', left(?, 600000)), 'D')"
-                + " || setweight(to_tsvector('english', ?), 'B') || setweight(to_tsvector('english', ?), 'C')";
+        // The text last: what is put together grows with each step, and is copied.
+        return ", setweight(to_tsvector('english', ?), 'A') || setweight(to_tsvector('english', ?), 'B')"
+                + " || setweight(to_tsvector('english', ?), 'C') || setweight(to_tsvector('english', left(?, 600000)), 'D')";
     }
 
     @Override
     public @Nullable String wordsInsert() {
         return null;
+    }
+
+    @Override
+    public void refresh(Session session, List<String> stories) throws SQLException {
+        session.update(REFRESH, String.join("\u0001", stories));
     }
 
     @Override

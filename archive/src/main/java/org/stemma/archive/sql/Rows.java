@@ -24,7 +24,7 @@ final class Rows {
     static final String STORY = "s.id, s.version, s.reports, (SELECT count(DISTINCT r.outlet) FROM member m"
             + " JOIN report r ON r.number = m.report WHERE m.story = s.id), s.headline, s.from_date, s.to_date, s.words,"
             + " CASE WHEN e.version = s.version THEN 0 ELSE 1 END, s.lineages_min, s.lineages_max, s.alterations,"
-            + " s.to_second";
+            + " s.judged, s.to_second";
 
     static final String STORIES = " FROM story s LEFT JOIN edition e ON e.story = s.id";
 
@@ -66,7 +66,8 @@ final class Rows {
                 row.getInt(9) != 0,
                 integer(row, 10),
                 integer(row, 11),
-                integer(row, 12));
+                integer(row, 12),
+                integer(row, 13));
     }
 
     static @Nullable Integer integer(ResultSet row, int column) throws SQLException {
@@ -109,7 +110,8 @@ final class Rows {
                 row.getInt(5),
                 row.getInt(6),
                 row.getInt(7),
-                row.getString(8));
+                row.getInt(8),
+                row.getString(9));
     }
 
     static Capture capture(ResultSet row) throws SQLException {

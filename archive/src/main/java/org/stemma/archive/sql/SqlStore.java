@@ -217,7 +217,7 @@ final class SqlStore implements Store {
     @Override
     public Optional<StoredEdition> edition(String story) {
         return read(s -> s.one(
-                "SELECT e.story, e.version, e.generator, e.made_at, s.lineages_min, s.lineages_max, s.alterations,"
+                "SELECT e.story, e.version, e.generator, e.made_at, s.judged, s.lineages_min, s.lineages_max, s.alterations,"
                         + " e.json FROM edition e JOIN story s ON s.id = e.story WHERE e.story = ?",
                 Rows::edition,
                 story));

@@ -6,9 +6,11 @@ import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.stemma.archive.store.Capture;
 import org.stemma.archive.store.Decision;
@@ -45,20 +47,6 @@ final class SqlWriting implements Writing {
     private static final String STORY = "INSERT INTO story (id, version, reports, to_second, words, merged_into)"
             + " VALUES (?, 1, 0, " + Long.MIN_VALUE + ", ?, ?) ON CONFLICT (id) DO UPDATE SET"
             + " version = story.version + 1, words = excluded.words, merged_into = excluded.merged_into";
-    private static final String MEMBERS =
-            " FROM member m JOIN report r ON r.number = m.report WHERE m.story = story.id";
-
-    /** Stories without a date are sorted behind all others. */
-    private static final String REFRESH = "UPDATE story SET reports = (SELECT count(*) FROM member m WHERE m.story ="
-            + " story.id), headline = (SELECT r.title" + MEMBERS
-            + " AND r.title IS NOT NULL ORDER BY r.published_from IS"
-            + " NULL, r.published_from, r.number LIMIT 1), from_date = (SELECT r.published_at" + MEMBERS
-            + " AND r.published_from IS NOT NULL ORDER BY r.published_from, r.number LIMIT 1), to_date = (SELECT"
-            + " r.published_at" + MEMBERS
-            + " AND r.published_to IS NOT NULL ORDER BY r.published_to DESC, r.number LIMIT"
-            + " 1), from_second = (SELECT min(r.published_from)" + MEMBERS + "), to_second = coalesce((SELECT"
-            + " max(r.published_to)" + MEMBERS + "), " + Long.MIN_VALUE + ") WHERE id = ?";
-
     private static final String LINK = "INSERT INTO link (story, id, source, descendant, kind, confidence, reasons)"
             + " VALUES (?, ?, ?, ?, ?, ?, ?)";
     private static final String EDITION = "INSERT INTO edition (story, version, generator, made_at, json)"
@@ -133,24 +121,32 @@ final class SqlWriting implements Writing {
     @Override
     public Map<String, List<Known>> known(Collection<String> keys) {
         Map<String, List<Known>> known = new HashMap<>();
-        List<String> all = List.copyOf(keys);
-        return run(() -> {
-            for (int from = 0; from < all.size(); from += SqlStore.IN_LIST) {
-                List<String> part = all.subList(from, Math.min(all.size(), from + SqlStore.IN_LIST));
-                session.each(
-                        "SELECT key, id, version, hash FROM report WHERE key IN " + SqlStore.in(part.size())
-                                + " ORDER BY version",
-                        row -> known.computeIfAbsent(row.getString(1), k -> new ArrayList<>())
-                                .add(new Known(row.getString(2), row.getInt(3), row.getString(4))),
-                        part.toArray());
-            }
-            return known;
-        });
+        among(
+                "SELECT key, id, version, hash FROM report WHERE key IN ",
+                keys,
+                " ORDER BY version",
+                row -> known.computeIfAbsent(row.getString(1), k -> new ArrayList<>())
+                        .add(new Known(row.getString(2), row.getInt(3), row.getString(4))));
+        return known;
     }
 
     @Override
-    public boolean taken(String id) {
-        return run(() -> session.number("SELECT count(*) FROM report WHERE id = ?", id)) > 0;
+    public Set<String> taken(Collection<String> ids) {
+        Set<String> taken = new HashSet<>();
+        among("SELECT id FROM report WHERE id IN ", ids, "", row -> taken.add(row.getString(1)));
+        return taken;
+    }
+
+    /** Reads what a query has for a list of values, in parts. */
+    private void among(String before, Collection<String> values, String after, Session.RowTaker taker) {
+        List<String> all = List.copyOf(values);
+        run(() -> {
+            for (int from = 0; from < all.size(); from += SqlStore.IN_LIST) {
+                List<String> part = all.subList(from, Math.min(all.size(), from + SqlStore.IN_LIST));
+                session.each(before + SqlStore.in(part.size()) + after, taker, part.toArray());
+            }
+            return true;
+        });
     }
 
     @Override
@@ -223,9 +219,9 @@ final class SqlWriting implements Writing {
         if (!dialect.wordsValue().isEmpty()) {
             @Nullable Object[] more = java.util.Arrays.copyOf(values, values.length + 4);
             more[values.length] = r.title() == null ? "" : r.title();
-            more[values.length + 1] = r.text();
-            more[values.length + 2] = r.outlet() == null ? "" : r.outlet();
-            more[values.length + 3] = String.join(" ", r.authors());
+            more[values.length + 1] = r.outlet() == null ? "" : r.outlet();
+            more[values.length + 2] = String.join(" ", r.authors());
+            more[values.length + 3] = r.text();
             values = more;
         }
         session.add(insertReport, values);
@@ -260,16 +256,27 @@ final class SqlWriting implements Writing {
 
     @Override
     public void refresh(Collection<String> stories) {
-        change(List.copyOf(stories), REFRESH, id -> session.add(REFRESH, id));
+        if (!stories.isEmpty()) {
+            changed = true;
+            run(() -> {
+                dialect.refresh(session, List.copyOf(stories));
+                return true;
+            });
+        }
     }
 
     @Override
-    public void place(List<Placement> placements) {
+    public void trail(List<Placement> placements) {
         long[] number = {run(() -> last("placement"))};
         change(
                 placements,
                 PLACEMENT,
                 p -> session.add(PLACEMENT, ++number[0], p.at(), p.report(), p.from(), p.to(), p.kind(), p.why()));
+    }
+
+    @Override
+    public void place(List<Placement> placements) {
+        trail(placements);
         change(placements, MEMBER, p -> session.add(MEMBER, p.report(), p.to(), p.at(), p.why()));
     }
 
@@ -298,7 +305,8 @@ final class SqlWriting implements Writing {
             session.update(
                     EDITION, edition.story(), edition.version(), edition.generator(), edition.madeAt(), edition.json());
             session.update(
-                    "UPDATE story SET lineages_min = ?, lineages_max = ?, alterations = ? WHERE id = ?",
+                    "UPDATE story SET judged = ?, lineages_min = ?, lineages_max = ?, alterations = ? WHERE id = ?",
+                    edition.reports(),
                     edition.lineagesMin(),
                     edition.lineagesMax(),
                     edition.alterations(),

@@ -38,6 +38,20 @@ final class SqliteDialect implements Dialect {
 
     private static final int SNIPPET_WORDS = 30;
 
+    private static final String MEMBERS =
+            " FROM member m JOIN report r ON r.number = m.report WHERE m.story = story.id";
+
+    /** Stories without a date are sorted behind all others. */
+    private static final String REFRESH = "UPDATE story SET reports = (SELECT count(*) FROM member m WHERE m.story ="
+            + " story.id), headline = (SELECT r.title" + MEMBERS
+            + " AND r.title IS NOT NULL ORDER BY r.published_from IS"
+            + " NULL, r.published_from, r.number LIMIT 1), from_date = (SELECT r.published_at" + MEMBERS
+            + " AND r.published_from IS NOT NULL ORDER BY r.published_from, r.number LIMIT 1), to_date = (SELECT"
+            + " r.published_at" + MEMBERS
+            + " AND r.published_to IS NOT NULL ORDER BY r.published_to DESC, r.number LIMIT"
+            + " 1), from_second = (SELECT min(r.published_from)" + MEMBERS + "), to_second = coalesce((SELECT"
+            + " max(r.published_to)" + MEMBERS + "), " + Long.MIN_VALUE + ") WHERE id = ?";
+
     private final Path file;
     private final Duration patience;
     private final boolean readOnly;
@@ -116,6 +130,14 @@ final class SqliteDialect implements Dialect {
     @Override
     public @Nullable String wordsInsert() {
         return "INSERT INTO report_words (rowid, title, text, outlet, authors) VALUES (?, ?, ?, ?, ?)";
+    }
+
+    @Override
+    public void refresh(Session session, List<String> stories) throws SQLException {
+        for (String story : stories) {
+            session.add(REFRESH, story);
+        }
+        session.flush(REFRESH);
     }
 
     @Override

@@ -62,7 +62,7 @@ final class StoryList {
         values.add(limit + 1);
         List<Sorted> rows = session.list(
                 "SELECT " + Rows.STORY + Rows.STORIES + where + " ORDER BY " + by + " DESC, s.id LIMIT ?",
-                row -> new Sorted(Rows.story(row), by.equals("s.reports") ? row.getLong(3) : row.getLong(13)),
+                row -> new Sorted(Rows.story(row), by.equals("s.reports") ? row.getLong(3) : row.getLong(14)),
                 values.toArray());
         Page<Sorted> page =
                 Cursors.page(rows, limit, r -> r.by() + "," + r.line().id());

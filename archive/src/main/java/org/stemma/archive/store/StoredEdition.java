@@ -7,6 +7,7 @@ package org.stemma.archive.store;
  * @param version the story's version that it was made of
  * @param generator what made it, with its version; another generator makes another edition
  * @param madeAt when, ISO 8601 in UTC
+ * @param reports how many reports it was made of
  * @param lineagesMin lines of text after joins by credit
  * @param lineagesMax lines of text
  * @param alterations how many facts copies state differently
@@ -17,6 +18,7 @@ public record StoredEdition(
         int version,
         String generator,
         String madeAt,
+        int reports,
         int lineagesMin,
         int lineagesMax,
         int alterations,

@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param lineagesMin lines of text after joins by credit, of the last edition; null before the first
  * @param lineagesMax lines of text, of the last edition; null before the first
  * @param alterations facts that copies state differently, of the last edition; null before the first
+ * @param judged how many reports the last edition was made of; null before the first
  */
 public record StoryLine(
         String id,
@@ -31,7 +32,8 @@ public record StoryLine(
         boolean stale,
         @Nullable Integer lineagesMin,
         @Nullable Integer lineagesMax,
-        @Nullable Integer alterations) {
+        @Nullable Integer alterations,
+        @Nullable Integer judged) {
 
     /** Copies the list. */
     public StoryLine {

@@ -3,6 +3,7 @@ package org.stemma.archive.store;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** One transaction's changes. Usable inside {@link Store#write} only, by the thread that runs it. */
 public interface Writing {
@@ -16,8 +17,8 @@ public interface Writing {
     /** Versions known under these keys, without their texts' features; keys without any are left out. */
     Map<String, List<Known>> known(Collection<String> keys);
 
-    /** Whether a report has that id. */
-    boolean taken(String id);
+    /** Those of {@code ids} that reports have. */
+    Set<String> taken(Collection<String> ids);
 
     /** A version that is there. */
     record Known(String id, int version, String hash) {}
@@ -48,6 +49,9 @@ public interface Writing {
 
     /** Puts reports into stories that were stated, and adds to the audit trail; numbers are given here. */
     void place(List<Placement> placements);
+
+    /** Adds to the audit trail what moved no report; numbers are given here. */
+    void trail(List<Placement> placements);
 
     /** Counts these stories' reports anew, and takes headline and dates from them. */
     void refresh(Collection<String> stories);
