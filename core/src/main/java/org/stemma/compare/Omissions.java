@@ -35,15 +35,40 @@ final class Omissions {
                 end++;
             }
             Span span = from.span(first, end);
-            if (differences.stream().noneMatch(d -> d.from().overlaps(span))) {
-                Omission.Kind kind = kind(from, first, end);
-                if (kind != null) {
-                    found.add(new Omission(kind, span));
-                }
+            Omission.Kind kind = kind(from, first, end);
+            if (kind != null && differences.stream().noneMatch(d -> d.from().overlaps(span))) {
+                found.add(new Omission(kind, thing(from, first, end, kind)));
             }
             first = end;
         }
         return found;
+    }
+
+    /** Of a gap that was left out for a figure, a date or a name: that thing alone, whole. */
+    private static Span thing(Passage from, int first, int end, Omission.Kind kind) {
+        int start = end;
+        int stop = first;
+        for (int i = first; i < end; i++) {
+            int at = kind == Omission.Kind.FIGURE
+                    ? from.quantityAt[i]
+                    : kind == Omission.Kind.DATE ? from.timeAt[i] : -1;
+            boolean part = kind == Omission.Kind.NAME ? from.term(i).name() : at >= 0;
+            if (part) {
+                start = Math.min(start, i);
+                stop = i + 1;
+                for (int k = i; at >= 0 && k >= 0 && at(from, k, kind) == at; k--) {
+                    start = Math.min(start, k);
+                }
+                for (int k = i; at >= 0 && k < from.size() && at(from, k, kind) == at; k++) {
+                    stop = Math.max(stop, k + 1);
+                }
+            }
+        }
+        return start < stop ? from.span(start, stop) : from.span(first, end);
+    }
+
+    private static int at(Passage from, int term, Omission.Kind kind) {
+        return kind == Omission.Kind.FIGURE ? from.quantityAt[term] : from.timeAt[term];
     }
 
     private static Omission.@Nullable Kind kind(Passage from, int first, int end) {
@@ -60,8 +85,8 @@ final class Omissions {
             String verb = term.entry().lemma(Pos.VERB);
             says |= verb != null && SAY.contains(verb) && !term.stop() || from.at(i, "according", "to");
             content += Alignment.carries(from, i) ? 1 : 0;
-            figure |= from.quantityAt[i] >= 0;
-            date |= from.timeAt[i] >= 0;
+            figure |= !term.stop() && from.quantityAt[i] >= 0;
+            date |= !term.stop() && from.timeAt[i] >= 0;
             name |= term.name();
         }
         if (says) {

@@ -9,6 +9,7 @@ import java.util.TreeMap;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.stemma.compare.Difference;
+import org.stemma.compare.Omission;
 import org.stemma.compare.SentenceComparer;
 import org.stemma.lineage.Derivation;
 import org.stemma.lineage.FamilyTree;
@@ -28,6 +29,11 @@ import org.stemma.text.Sentence;
  * ({@link LostReadings}). Named after the textual critic's collation. Not safe for use by several threads at once.
  */
 final class Collator {
+
+    /** Fewer words are a sub-head or a notice of the page more often than a statement: {@code Be civil.} */
+    private static final int SENTENCE = 4;
+
+    private static final Pattern BLANK = Pattern.compile("\\s+");
 
     /** A note of correction in the descendant: its difference may be the better reading. */
     private static final Pattern CORRECTION = Pattern.compile(
@@ -94,19 +100,25 @@ final class Collator {
             if (spliced) {
                 continue; // what one source has more of may have been taken from the other
             }
-            place.comparison()
-                    .omissions()
+            place.comparison().omissions().stream()
+                    .filter(o -> !elsewhere(o, source, to))
                     .forEach(o -> found.omissions.add(new Finding.Omission(
                             to.id(), source.cite(o.from()), o.kind().toString())));
         }
         Set<Integer> told = new HashSet<>(compared.told());
         if (!spliced && !to.report().truncated()) {
             for (Sentence s : source.sentences()) {
-                if (!told.contains(s.index())) {
+                if (!told.contains(s.index()) && BLANK.split(s.span().of(source.text())).length >= SENTENCE) {
                     found.omissions.add(new Finding.Omission(to.id(), source.cite(s.span()), "sentence"));
                 }
             }
         }
+    }
+
+    /** Whether the copy has a name that it left out here in some other place: it is then not lost. */
+    private static boolean elsewhere(Omission omission, AnalysedReport source, AnalysedReport to) {
+        return omission.kind() == Omission.Kind.NAME
+                && to.text().contains(omission.from().of(source.text()));
     }
 
     /**

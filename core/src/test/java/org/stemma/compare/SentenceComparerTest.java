@@ -143,6 +143,16 @@ class SentenceComparerTest {
     }
 
     @Test
+    void tellsWhichFigureWasLeftOutAndNotTheWordsAround() {
+        String from = "The pumps at Elmet, which Dutch engineers had set up, moved 900 litres a minute on Monday.";
+        Comparison comparison = compare(from, "The pumps at Elmet, which Dutch engineers had set up, ran on Monday.");
+        assertThat(comparison.omissions())
+                .filteredOn(o -> o.kind() == Omission.Kind.FIGURE)
+                .singleElement()
+                .satisfies(o -> assertThat(o.from().of(from)).isEqualTo("900 litres"));
+    }
+
+    @Test
     void saysNothingOfSentencesThatTellOfOtherThings() {
         assertThat(compare("Twelve ships left Elmet on Monday.", "The choir of Saro sang for 40 guests on Friday.")
                         .differences())

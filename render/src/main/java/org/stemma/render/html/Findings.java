@@ -5,7 +5,6 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -131,15 +130,11 @@ final class Findings {
     /** Words that are the same but for marks and capitals stand once, as the first has them, with all who have them. */
     private List<Wordings> alike(List<Citation> words) {
         Map<String, List<Citation>> same = new LinkedHashMap<>();
-        words.forEach(c ->
-                same.computeIfAbsent(plain(c.exact()), k -> new ArrayList<>()).add(c));
+        words.forEach(c -> same.computeIfAbsent(Wording.plain(c.exact()), k -> new ArrayList<>())
+                .add(c));
         return same.values().stream()
                 .map(all -> new Wordings(all.getFirst().exact(), true, cites(onePerReport(all))))
                 .toList();
-    }
-
-    private static String plain(String words) {
-        return words.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]+", "");
     }
 
     private List<String> hues(List<String> lineages) {
@@ -203,7 +198,7 @@ final class Findings {
     private Said said(Utterance u) {
         Map<String, List<Finding.QuoteWording>> same = new LinkedHashMap<>();
         u.wordings()
-                .forEach(w -> same.computeIfAbsent(plain(w.exact()), k -> new ArrayList<>())
+                .forEach(w -> same.computeIfAbsent(Wording.plain(w.exact()), k -> new ArrayList<>())
                         .add(w));
         List<Wordings> wordings = new ArrayList<>();
         for (List<Finding.QuoteWording> all : same.values()) {

@@ -85,12 +85,8 @@ public final class EditionText {
         }
         paper.title("In brief", "letters name the reports that carry each sentence");
         for (BriefSentence s : edition.brief()) {
-            List<String> cited =
-                    family.inOrder(s.citations().stream().map(c -> c.report()).toList());
-            Line line = Line.of(s.text() + " ").add("[", Style.QUIET);
-            for (String id : cited) {
-                line.add((id.equals(cited.getFirst()) ? "" : " ") + family.siglum(id), Style.SIGLUM);
-            }
+            List<String> cited = s.citations().stream().map(c -> c.report()).toList();
+            Line line = Line.of(s.text() + " ").add("[", Style.QUIET).add(family.sigla(cited), Style.SIGLUM);
             paper.print(line.add("]", Style.QUIET), "  ", "  ");
         }
     }

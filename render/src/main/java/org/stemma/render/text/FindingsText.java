@@ -1,6 +1,11 @@
 package org.stemma.render.text;
 
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import org.stemma.model.Citation;
 import org.stemma.model.Edition;
 import org.stemma.model.Finding;
@@ -100,14 +105,17 @@ final class FindingsText {
 
     private void claim(Claim c) {
         Line line = Line.of(c.text() + "  ").add(Wording.lineages(c.counts().lineages()) + " · ", Style.QUIET);
-        boolean first = true;
-        for (String id :
-                family.inOrder(c.wordings().stream().map(w -> w.report()).toList())) {
-            boolean altered = c.wordings().stream()
-                    .anyMatch(w -> w.report().equals(id) && w.status().equals("altered"));
-            line.add(first ? "" : " ")
-                    .add(family.siglum(id) + (altered ? "!" : ""), altered ? Style.WARNING : Style.SIGLUM);
-            first = false;
+        Set<String> altered = new LinkedHashSet<>();
+        c.wordings().stream().filter(w -> w.status().equals("altered")).forEach(w -> altered.add(w.report()));
+        List<String> faithful = c.wordings().stream()
+                .map(w -> w.report())
+                .filter(id -> !altered.contains(id))
+                .toList();
+        line.add(family.sigla(faithful), Style.SIGLUM);
+        String blank = faithful.isEmpty() ? "" : " ";
+        for (String id : family.inOrder(altered)) {
+            line.add(blank + family.siglum(id) + "!", Style.WARNING);
+            blank = " ";
         }
         String why = Wording.joined(c.reasons());
         line.add(why.isEmpty() ? "" : " · " + why, Style.QUIET);
@@ -121,20 +129,20 @@ final class FindingsText {
         paper.title("Who said what", "one thing said by one speaker, in each report’s wording");
         for (Utterance u : edition.utterances()) {
             paper.print(Line.of(u.speaker() == null ? "Speaker not named" : u.speaker(), Style.STRONG), "  ", "  ");
-            u.wordings().stream().map(w -> w.exact()).distinct().forEach(words -> {
-                List<String> who = u.wordings().stream()
-                        .filter(w -> w.exact().equals(words))
-                        .map(w -> w.report())
-                        .toList();
-                Line line = Line.of(words + "  ");
-                line.add(
-                        String.join(
-                                " ",
-                                family.inOrder(who).stream().map(family::siglum).toList()),
-                        Style.SIGLUM);
-                paper.print(line, "    ", "      ");
-            });
+            Map<String, List<Finding.QuoteWording>> same = new LinkedHashMap<>();
+            u.wordings()
+                    .forEach(w -> same.computeIfAbsent(Wording.plain(w.exact()), k -> new ArrayList<>())
+                            .add(w));
+            same.values().forEach(this::wording);
         }
+    }
+
+    /** One wording, with the reports that have it; the mark before the closing quotation mark is not of what was said. */
+    private void wording(List<Finding.QuoteWording> same) {
+        String words = same.getFirst().exact();
+        String said = words.endsWith(",") ? words.substring(0, words.length() - 1) : words;
+        List<String> who = same.stream().map(w -> w.report()).toList();
+        paper.print(Line.of(said + "  ").add(family.sigla(who), Style.SIGLUM), "    ", "      ");
     }
 
     private void timeline() {
@@ -170,9 +178,7 @@ final class FindingsText {
     }
 
     private void letters(Line line, List<Citation> evidence) {
-        List<String> ids =
-                family.inOrder(evidence.stream().map(Citation::report).toList());
-        line.add(String.join(" ", ids.stream().map(family::siglum).toList()), Style.SIGLUM);
+        line.add(family.sigla(evidence.stream().map(Citation::report).toList()), Style.SIGLUM);
     }
 
     private void cite(Line line, Citation c) {

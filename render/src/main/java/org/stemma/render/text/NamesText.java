@@ -55,8 +55,7 @@ final class NamesText {
                     e.aliases().subList(0, Math.min(ALIASES, e.aliases().size()));
             line.add(" (" + String.join(", ", aliases) + ")", Style.QUIET);
         }
-        List<String> in = family.inOrder(
-                e.mentions().stream().map(Mention::report).distinct().toList());
-        line.add(" ").add(String.join("", in.stream().map(family::siglum).toList()), Style.SIGLUM);
+        List<String> in = e.mentions().stream().map(Mention::report).toList();
+        line.add(" ").add(family.sigla(in), Style.SIGLUM);
     }
 }

@@ -1,5 +1,6 @@
 package org.stemma.render.text;
 
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -21,6 +22,9 @@ final class SurroundingsText {
 
     /** Longer lists are for the page and the JSON; a terminal shows this many and counts the rest. */
     private static final int SHOWN = 12;
+
+    /** Doubt and sources that a copy drops tell most. */
+    private static final List<String> TELLING = List.of("hedge", "attribution", "figure", "date", "name", "sentence");
 
     /** Enough of a passage to know it by. */
     private static final int PASSAGE_COLUMNS = 60;
@@ -58,13 +62,7 @@ final class SurroundingsText {
         for (Finding.Reading r : v.readings()) {
             List<String> who = r.wordings().stream().map(c -> c.report()).toList();
             line.add(later ? "  |  " : "", Style.QUIET)
-                    .add(
-                            String.join(
-                                    " ",
-                                    family.inOrder(who).stream()
-                                            .map(family::siglum)
-                                            .toList()),
-                            Style.SIGLUM)
+                    .add(family.sigla(who), Style.SIGLUM)
                     .add(" “" + r.exact() + "”");
             later = true;
         }
@@ -76,7 +74,10 @@ final class SurroundingsText {
             return;
         }
         paper.title("Left out", "what a copy dropped of its source");
-        for (Omission o : first(edition.omissions())) {
+        List<Omission> telling = edition.omissions().stream()
+                .sorted(Comparator.comparingInt(SurroundingsText::rank))
+                .toList();
+        for (Omission o : first(telling)) {
             paper.print(
                     Line.of(family.siglum(o.report()), Style.SIGLUM)
                             .add(" left out " + Wording.article(o.kind()) + " of ", Style.QUIET)
@@ -86,6 +87,11 @@ final class SurroundingsText {
                     "    ");
         }
         more(edition.omissions());
+    }
+
+    private static int rank(Omission omission) {
+        int place = TELLING.indexOf(omission.kind());
+        return place < 0 ? TELLING.size() : place;
     }
 
     private void parallels() {
@@ -101,10 +107,8 @@ final class SurroundingsText {
         List<Map.Entry<Shared, Set<String>>> all = List.copyOf(shared.entrySet());
         for (Map.Entry<Shared, Set<String>> e : first(all)) {
             Shared what = e.getKey();
-            List<String> others =
-                    family.inOrder(e.getValue()).stream().map(family::siglum).toList();
             paper.print(
-                    Line.of(what.siglum() + " = " + String.join(" ", others), Style.SIGLUM)
+                    Line.of(what.siglum() + " = " + family.sigla(e.getValue()), Style.SIGLUM)
                             .add("  " + what.kind() + "  ", Style.QUIET)
                             .add(what.words()),
                     "  ",

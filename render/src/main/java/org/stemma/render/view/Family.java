@@ -28,12 +28,16 @@ import org.stemma.model.Stemma.NodeKind;
  */
 public final class Family {
 
+    /** Letters in a row that are told as a range. */
+    private static final int LEAST_RANGE = 3;
+
     private final Map<String, Entry> entries = new HashMap<>();
     private final Map<String, Node> nodes = new HashMap<>();
     private final Map<String, List<Link>> parents = new HashMap<>();
     private final Map<String, List<Link>> children = new HashMap<>();
     private final Map<String, String> sigla = new LinkedHashMap<>();
     private final Map<String, Integer> place = new HashMap<>();
+    private final Map<String, Integer> letterPlace = new HashMap<>();
     private final Map<String, TreeSet<Integer>> lineagesOf = new HashMap<>();
     private final List<Lineage> lineages;
     private final List<String> roots;
@@ -185,6 +189,26 @@ public final class Family {
         return all.stream().distinct().toList();
     }
 
+    /** The letters of reports in their order, three and more in a row as one range: {@code A C F–K}. */
+    public String sigla(Iterable<String> ids) {
+        List<String> all = inOrder(ids);
+        List<String> parts = new ArrayList<>();
+        for (int i = 0; i < all.size(); ) {
+            int first = letterPlace.getOrDefault(all.get(i), -1);
+            int end = i + 1;
+            while (first >= 0 && end < all.size() && letterPlace.getOrDefault(all.get(end), -1) == first + end - i) {
+                end++;
+            }
+            if (end - i >= LEAST_RANGE) {
+                parts.add(siglum(all.get(i)) + "–" + siglum(all.get(end - 1)));
+            } else {
+                all.subList(i, end).forEach(id -> parts.add(siglum(id)));
+            }
+            i = end;
+        }
+        return String.join(" ", parts);
+    }
+
     private void nodes(Edition edition) {
         for (Node n : edition.stemma().nodes()) {
             nodes.put(n.id(), n);
@@ -238,6 +262,7 @@ public final class Family {
                 String id = open.removeLast();
                 if (!sigla.containsKey(id)) {
                     place.put(id, place.size());
+                    letterPlace.put(id, lost(id) ? -1 : next[0]);
                     sigla.put(id, lost(id) ? Sigla.greek(next[1]++) : Sigla.latin(next[0]++));
                     List<Link> down = children(id);
                     for (int i = down.size() - 1; i >= 0; i--) {

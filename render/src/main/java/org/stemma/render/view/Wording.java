@@ -248,6 +248,11 @@ public final class Wording {
         return String.join(", ", items.subList(0, items.size() - 1)) + " and " + items.getLast();
     }
 
+    /** What wordings share that differ in capitals, marks and blanks alone. */
+    public static String plain(String words) {
+        return words.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]+", "");
+    }
+
     /** {@code s} with a full stop, unless it ends as a sentence does. */
     public static String stop(String s) {
         String words = s.stripTrailing();

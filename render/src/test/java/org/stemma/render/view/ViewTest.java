@@ -38,6 +38,17 @@ class ViewTest {
     }
 
     @Test
+    void writesLettersInARowAsARange() {
+        Family family = Family.of(SampleEdition.full());
+        assertThat(family.sigla(
+                        List.of("metro-now", "evening-courier", "island-gazette", "daily-digest", "harbour-post")))
+                .isEqualTo("A–D F");
+        assertThat(family.sigla(List.of("lost-5b1e90a2", "evening-courier", "harbour-post", "radio-north")))
+                .isEqualTo("α A B G");
+        assertThat(family.sigla(List.of("nobody"))).isEqualTo("?");
+    }
+
+    @Test
     void lettersEveryNodeOfAnyFamilyOnce() {
         for (int n : new int[] {0, 1, 60, 800}) {
             Family family = Family.of(LargeEdition.of(n));
