@@ -1,6 +1,7 @@
 package org.stemma.read.html;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.stemma.read.html.dom.Block;
@@ -19,6 +20,16 @@ final class Corrections {
                     + "|oprava|исправление|уточнение|düzeltme)",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
+    /** The first two letters of what the pattern knows, sorted: nearly all paragraphs open otherwise. */
+    private static final int[] FIRST = List.of(
+                    "co", "cl", "th", "a ", "an", "ed", "up", "ko", "be", "ri", "in", "er", "mi", "re", "fe", "sp",
+                    "op", "ис", "ут", "dü")
+            .stream()
+            .mapToInt(two -> pair(two.charAt(0), two.charAt(1)))
+            .sorted()
+            .toArray();
+
+    private static final int MAX_SIGNS = 3;
     private static final int MAX_WORDS = 120;
 
     private Corrections() {}
@@ -33,10 +44,24 @@ final class Corrections {
             if (b.words() >= 4
                     && b.words() <= MAX_WORDS
                     && b.linkShare() < 0.6
+                    && may(b.text())
                     && OPENS.matcher(b.text()).find()) {
                 out.add(b.text());
             }
         }
         return out;
+    }
+
+    private static boolean may(String text) {
+        for (int i = 0; i <= MAX_SIGNS && i + 1 < text.length(); i++) {
+            if (Arrays.binarySearch(FIRST, pair(text.charAt(i), text.charAt(i + 1))) >= 0) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static int pair(char a, char b) {
+        return Character.toLowerCase(a) << 16 | Character.toLowerCase(b);
     }
 }

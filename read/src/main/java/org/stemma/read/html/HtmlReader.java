@@ -74,7 +74,7 @@ public final class HtmlReader {
         Clues clues =
                 new Clues(reader.titleCandidates(), reader.summaries(), reader.declaredAuthors(), reader.articleBody());
         Body body = MainText.find(page, clues, options.focus());
-        List<Block> blocks = blocks(page, body, reader, notes);
+        List<Block> blocks = blocks(page, decoded, body, reader, notes);
         boolean own = blocks == body.blocks();
         Joined joined = Joined.of(blocks, own ? body.standfirst() : 0);
         PageMetadata metadata = inLanguage(
@@ -89,7 +89,7 @@ public final class HtmlReader {
     /** The page's tree; of a page of frames what it says to readers without frames. */
     private Document document(Decoded decoded) {
         Parser parser = Parser.htmlParser().setMaxDepth(options.maxDepth());
-        Document document = parser.parseInput(decoded.reader(), "");
+        Document document = parser.parseInput(decoded.shown(), "");
         if (document.body().nameIs("frameset")) {
             Element inside = document.body().selectFirst("noframes");
             if (inside != null) {
@@ -113,13 +113,14 @@ public final class HtmlReader {
     }
 
     /** The page's blocks, or paragraphs from its scripts where the page shows next to nothing. */
-    private static List<Block> blocks(Page page, Body body, MetadataReader reader, List<String> notes) {
+    private static List<Block> blocks(
+            Page page, Decoded decoded, Body body, MetadataReader reader, List<String> notes) {
         if (body.prose() >= POOR_WORDS) {
             return body.blocks();
         }
         List<Block> best = EmbeddedState.blocks(reader.articleBody());
         String from = "JSON-LD";
-        List<Block> state = EmbeddedState.blocks(page.data());
+        List<Block> state = EmbeddedState.blocks(page.data(), decoded.programs());
         if (words(state) > RICHER * words(best)) {
             best = state;
             from = "embedded state";

@@ -41,7 +41,9 @@ public final class TextLanguage {
         if (declared == null) {
             return Optional.empty();
         }
-        String primary = Locale.forLanguageTag(declared).getLanguage();
+        String primary = WordVote.knows(declared)
+                ? declared
+                : Locale.forLanguageTag(declared).getLanguage();
         String sample = sample(text);
         if (letters(sample) < 2 * MIN_LETTERS) {
             return Optional.empty();

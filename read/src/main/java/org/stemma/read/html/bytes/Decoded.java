@@ -16,6 +16,7 @@ public final class Decoded {
     private final Charset charset;
     private final String decidedBy;
     private final List<String> notes;
+    private Gaps gaps = Gaps.NONE;
 
     Decoded(byte[] bytes, int from, Charset charset, String decidedBy, List<String> notes) {
         this.bytes = bytes;
@@ -27,8 +28,28 @@ public final class Decoded {
 
     /** The page's characters without a byte-order mark; U+FFFD for what is broken. Each call reads from the start. */
     public Reader reader() {
+        return reader(Gaps.NONE);
+    }
+
+    /**
+     * The same without what nobody reads of a page: comments, style sheets, programs, {@code noscript}, drawings, and
+     * attributes that are not asked for. Of a page in another encoding than UTF-8 all is given.
+     */
+    public Reader shown() {
+        gaps = charset.equals(StandardCharsets.UTF_8) ? GapScan.of(bytes, from) : Gaps.NONE;
+        return reader(gaps);
+    }
+
+    /** The programs that {@link #shown()} left out, in the page's order. */
+    public List<String> programs() {
+        return gaps.programs().stream()
+                .map(p -> new String(bytes, p[0], p[1] - p[0], StandardCharsets.UTF_8))
+                .toList();
+    }
+
+    private Reader reader(Gaps without) {
         return charset.equals(StandardCharsets.UTF_8)
-                ? new Utf8(bytes, from)
+                ? new Utf8(bytes, from, without)
                 : new InputStreamReader(new ByteArrayInputStream(bytes, from, bytes.length - from), charset);
     }
 

@@ -18,12 +18,18 @@ final class Utf8 extends Reader {
     private static final char BROKEN = '\ufffd';
 
     private final byte[] bytes;
+    private final Gaps gaps;
     private int at;
     private char low;
+    private int gap;
+    private int stop;
 
-    Utf8(byte[] bytes, int from) {
+    /** Reads {@code bytes} from {@code from} on, all but the gaps, whose ends are ASCII. */
+    Utf8(byte[] bytes, int from, Gaps gaps) {
         this.bytes = bytes;
+        this.gaps = gaps;
         this.at = from;
+        this.stop = gaps.size() == 0 ? bytes.length : gaps.start(0);
     }
 
     @Override
@@ -34,11 +40,11 @@ final class Utf8 extends Reader {
             into[i++] = low;
             low = 0;
         }
-        while (i < end && at < bytes.length) {
-            int run = ascii(bytes, at, Math.min(bytes.length, at + end - i));
+        while (i < end && shown()) {
+            int run = ascii(bytes, at, Math.min(stop, at + end - i));
             i = widen(bytes, at, run, into, i);
             at = run;
-            if (i < end && at < bytes.length) {
+            if (i < end && at < stop) {
                 int point = point();
                 if (point < Character.MIN_SUPPLEMENTARY_CODE_POINT) {
                     into[i++] = (char) point;
@@ -53,6 +59,15 @@ final class Utf8 extends Reader {
             }
         }
         return i == offset && length > 0 ? -1 : i - offset;
+    }
+
+    /** Steps over a gap that begins here; answers whether anything is left. */
+    private boolean shown() {
+        while (at == stop && gap < gaps.size()) {
+            at = gaps.end(gap++);
+            stop = gap < gaps.size() ? gaps.start(gap) : bytes.length;
+        }
+        return at < bytes.length;
     }
 
     /** Copies ASCII; a loop over locals alone, which the compiler turns into wide moves. Answers where it ended. */

@@ -29,24 +29,24 @@ final class BlockWriter {
         this.page = page;
     }
 
-    void open(String name) {
-        count(name, 1);
+    void open(int tag) {
+        count(tag, 1);
     }
 
-    void close(String name) {
-        count(name, -1);
+    void close(int tag) {
+        count(tag, -1);
     }
 
-    private void count(String name, int by) {
-        switch (name) {
-            case "pre", "listing", "xmp" -> pre += by;
-            case "ul", "ol", "dl" -> lists += by;
-            case "li", "dt", "dd" -> items += by;
-            case "blockquote" -> quotes += by;
-            case "td", "th" -> cells += by;
-            case "tr" -> row += by > 0 ? 1 : 0;
-            case "figcaption", "caption" -> captions += by;
-            case "h1", "h2", "h3", "h4", "h5", "h6" -> heading = by > 0 ? name.charAt(1) - '0' : 0;
+    private void count(int tag, int by) {
+        switch (Tags.kind(tag)) {
+            case Tags.PRE -> pre += by;
+            case Tags.LIST -> lists += by;
+            case Tags.ITEM -> items += by;
+            case Tags.QUOTE -> quotes += by;
+            case Tags.CELL -> cells += by;
+            case Tags.ROW -> row += by > 0 ? 1 : 0;
+            case Tags.CAPTION -> captions += by;
+            case Tags.HEADING -> heading = by > 0 ? Tags.level(tag) : 0;
             default -> {
                 /* no kind of its own */
             }

@@ -74,7 +74,7 @@ final class Hints {
     /** A longer attribute is no list of names. */
     private static final int MAX_NAMES = 1000;
     /** Places in the table of names met; a power of two. */
-    private static final int REMEMBERED = 2048;
+    private static final int REMEMBERED = 4096;
 
     /** Names mean the same on every page: each thread remembers those it met. */
     private static final ThreadLocal<Hints> OF_THREAD = ThreadLocal.withInitial(Hints::new);
@@ -178,9 +178,8 @@ final class Hints {
 
     /** Pages, and the pages of a site, repeat the same few names; the last of each place of a small table are remembered. */
     private int known(String value) {
-        int n = value.length();
-        int at = (n * 31 + value.charAt(n >> 1)) * 31 + value.charAt(n - 1);
-        at = (at ^ value.charAt(0) << 5) & names.length - 1;
+        int hash = value.hashCode();
+        int at = (hash ^ hash >>> 13) & names.length - 1;
         if (!value.equals(names[at])) {
             names[at] = value;
             meanings[at] = scan(value);

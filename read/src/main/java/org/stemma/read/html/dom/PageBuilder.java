@@ -7,7 +7,6 @@ import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
-import org.jspecify.annotations.Nullable;
 
 /** One walk over the tree, without recursion, that fills a {@link Page}. */
 final class PageBuilder {
@@ -31,7 +30,7 @@ final class PageBuilder {
     private final int maxBlocks;
     private final Hints hints = Hints.ofThread();
     private final BlockWriter writer;
-    private byte[] roles = new byte[64];
+    private int[] tags = new int[64];
     private int depth;
     private int current = -1;
     private int imageCount;
@@ -50,8 +49,8 @@ final class PageBuilder {
         if (Tags.role(Tags.of(body.normalName())) == Tags.BLOCK) {
             walk(body);
         } else {
-            open(body, "body", 0);
-            close("body");
+            open(body, Tags.BLOCK, 0);
+            close(Tags.BLOCK);
         }
         return new Page(this);
     }
@@ -74,20 +73,20 @@ final class PageBuilder {
     private void walk(Element root) {
         Node node = root;
         while (true) {
-            int role = enter(node);
-            Node child = role == Tags.SKIP || full() ? null : node.firstChild();
+            int tag = enter(node);
+            Node child = Tags.role(tag) == Tags.SKIP || full() ? null : node.firstChild();
             if (child != null) {
-                push(role);
+                push(tag);
                 node = child;
                 continue;
             }
-            leave(node, role);
+            leave(tag);
             Node next = null;
             while (node != null && node != root && next == null) {
                 next = node.nextSibling();
                 if (next == null) {
                     node = node.parent();
-                    leave(node, roles[--depth]);
+                    leave(tags[--depth]);
                 }
             }
             if (next == null) {
@@ -97,14 +96,14 @@ final class PageBuilder {
         }
     }
 
-    private void push(int role) {
-        if (depth == roles.length) {
-            roles = Arrays.copyOf(roles, depth * 2);
+    private void push(int tag) {
+        if (depth == tags.length) {
+            tags = Arrays.copyOf(tags, depth * 2);
         }
-        roles[depth++] = (byte) role;
+        tags[depth++] = tag;
     }
 
-    /** Takes in a node and answers its role; what has no children to be looked at is skipped. */
+    /** Takes in a node and answers what is known of it; what has no children to be looked at is skipped. */
     private int enter(Node node) {
         if (node instanceof TextNode text) {
             writer.append(text.getWholeText());
@@ -113,8 +112,7 @@ final class PageBuilder {
         if (!(node instanceof Element e)) {
             return Tags.SKIP;
         }
-        String name = e.normalName();
-        int tag = Tags.of(name);
+        int tag = Tags.of(e.normalName());
         int role = Tags.role(tag);
         int hint = role == Tags.SKIP ? 0 : hints.of(e);
         if (Tags.control(tag) && !e.attr("type").equals("hidden")) {
@@ -122,11 +120,11 @@ final class PageBuilder {
         }
         landmarks.add(e, tag, (hint & Page.LANDMARK) != 0);
         if (role == Tags.BLOCK) {
-            open(e, name, hint);
+            open(e, tag, hint);
         } else if (role == Tags.INLINE) {
-            openInline(e, name);
+            openInline(e, tag);
         }
-        return role;
+        return tag;
     }
 
     private boolean full() {
@@ -134,7 +132,7 @@ final class PageBuilder {
         return cut;
     }
 
-    private void open(Element e, String name, int hint) {
+    private void open(Element e, int tag, int hint) {
         writer.flush();
         int i = elements.size();
         if (i == parent.length) {
@@ -148,46 +146,59 @@ final class PageBuilder {
         links[i] = -linkCount;
         controls[i] = -controlCount;
         current = i;
-        writer.open(name);
+        writer.open(tag);
     }
 
-    private void openInline(Element e, String name) {
-        switch (name) {
-            case "br" -> writer.lineBreak();
-            case "img", "amp-img" -> imageCount++;
-            case "a" -> {
+    private void openInline(Element e, int tag) {
+        switch (Tags.kind(tag)) {
+            case Tags.BREAK -> writer.lineBreak();
+            case Tags.IMAGE -> imageCount++;
+            case Tags.LINK -> {
                 linkCount++;
                 writer.openMark("a", e.attr("href"));
             }
-            case "b", "strong" -> writer.openMark("b", "");
-            case "i", "em", "cite" -> writer.openMark("i", "");
-            case "code", "kbd", "samp", "tt" -> writer.openMark("code", "");
+            case Tags.BOLD -> writer.openMark("b", "");
+            case Tags.ITALIC -> writer.openMark("i", "");
+            case Tags.CODE -> writer.openMark("code", "");
             default -> {
                 /* the rest only carries text */
             }
         }
     }
 
-    private void leave(@Nullable Node node, int role) {
-        if (role == Tags.BLOCK && node != null) {
-            close(node.normalName());
-        } else if (role == Tags.INLINE && node != null) {
-            closeInline(node.normalName());
+    private void leave(int tag) {
+        int role = Tags.role(tag);
+        if (role == Tags.BLOCK) {
+            close(tag);
+        } else if (role == Tags.INLINE) {
+            closeInline(tag);
         }
     }
 
-    private void close(String name) {
+    private void close(int tag) {
         writer.flush();
-        writer.close(name);
+        writer.close(tag);
         end[current] = elements.size();
         endBlock[current] = blocks.size();
-        if (name.equals("td") || name.equals("th")) {
+        if (Tags.kind(tag) == Tags.CELL) {
             cell(current);
         }
         images[current] += imageCount;
         links[current] += linkCount;
         controls[current] += controlCount;
         current = parent[current];
+    }
+
+    private void closeInline(int tag) {
+        switch (Tags.kind(tag)) {
+            case Tags.LINK -> writer.closeMark("a");
+            case Tags.BOLD -> writer.closeMark("b");
+            case Tags.ITALIC -> writer.closeMark("i");
+            case Tags.CODE -> writer.closeMark("code");
+            default -> {
+                /* the rest only carries text */
+            }
+        }
     }
 
     /** A cell with several paragraphs, or a long one, is a column of a page's layout. */
@@ -202,18 +213,6 @@ final class PageBuilder {
                 if (blocks.get(i).kind() == BlockKind.CELL) {
                     blocks.set(i, blocks.get(i).asParagraph());
                 }
-            }
-        }
-    }
-
-    private void closeInline(String name) {
-        switch (name) {
-            case "a" -> writer.closeMark("a");
-            case "b", "strong" -> writer.closeMark("b");
-            case "i", "em", "cite" -> writer.closeMark("i");
-            case "code", "kbd", "samp", "tt" -> writer.closeMark("code");
-            default -> {
-                /* the rest only carries text */
             }
         }
     }

@@ -2,6 +2,17 @@ package org.stemma.read.html.dom;
 
 /** Facts about text that hold in every script. */
 public final class Text {
+    private static final int ALPHANUMERIC = 1;
+    private static final int SPACE = 2;
+    /** What each code unit of ASCII is. */
+    private static final byte[] ASCII = new byte[128];
+
+    static {
+        for (char c = 0; c < ASCII.length; c++) {
+            ASCII[c] = (byte) (Character.isLetterOrDigit(c) ? ALPHANUMERIC : isSpace(c) ? SPACE : 0);
+        }
+    }
+
     private Text() {}
 
     /** Whether a code unit is white space for HTML or a space of Unicode (no-break and ideographic space too). */
@@ -80,29 +91,25 @@ public final class Text {
         boolean in = false;
         for (int i = 0; i < s.length(); i++) {
             char c = s.charAt(i);
-            if (isAlphanumeric(c)) {
+            int kind = c < 128 ? ASCII[c] : kind(c);
+            if (kind == ALPHANUMERIC) {
                 letters++;
-                if (isUnspaced(c)) {
-                    unspaced++;
-                    in = false;
-                } else if (!in) {
-                    in = true;
-                    words++;
-                }
-            } else if (isUnspaced(c)) {
-                unspaced++;
+                words += in ? 0 : 1;
+                in = true;
+            } else if (kind == SPACE) {
                 in = false;
-            } else if (in && isSpace(c)) {
+            } else if (isUnspaced(c)) {
+                letters += Character.isLetterOrDigit(c) ? 1 : 0;
+                unspaced++;
                 in = false;
             }
         }
         return letters == 0 ? 0 : (long) (words + (unspaced + 1) / 2) << 32 | letters;
     }
 
-    private static boolean isAlphanumeric(char c) {
-        return c >= 'a' && c <= 'z'
-                || c >= 'A' && c <= 'Z'
-                || (c < 128 ? c >= '0' && c <= '9' : Character.isLetterOrDigit(c));
+    /** What a code unit outside ASCII is; nothing of these if it belongs to a script without spaces. */
+    private static int kind(char c) {
+        return isUnspaced(c) ? 0 : Character.isLetterOrDigit(c) ? ALPHANUMERIC : isSpace(c) ? SPACE : 0;
     }
 
     /** Words by white space; in unspaced scripts two letters count as one word, as in translation on average. */
@@ -138,14 +145,11 @@ public final class Text {
 
     /** Whether a code unit ends a sentence in some script. */
     public static boolean endsSentence(char c) {
-        if (c > '?' && c < '\u055a') {
-            return false;
+        if (c < '\u055a') {
+            return c == '.' || c == '!' || c == '?';
         }
         return switch (c) {
-            case '.',
-                    '!',
-                    '?',
-                    '\u2026',
+            case '\u2026',
                     '\u3002',
                     '\uff01',
                     '\uff1f',
@@ -258,7 +262,7 @@ public final class Text {
             char c = s.charAt(i);
             if (c >= 'a' && c <= 'z') {
                 out[n++] = c;
-            } else if (Character.isLetterOrDigit(c)) {
+            } else if (c < 128 ? ASCII[c] == ALPHANUMERIC : Character.isLetterOrDigit(c)) {
                 out[n++] = Character.toLowerCase(c);
             }
         }

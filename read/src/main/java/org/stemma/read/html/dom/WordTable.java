@@ -5,9 +5,9 @@ package org.stemma.read.html.dom;
  *
  * <p>The hash is 64 bits of FNV-1a over lower-case letters. Two of a few hundred words meet with a chance below 1e-14.
  */
-final class WordTable {
+public final class WordTable {
     /** The hash of no letters. */
-    static final long EMPTY = 0xcbf29ce484222325L;
+    public static final long EMPTY = 0xcbf29ce484222325L;
 
     private static final long PRIME = 0x100000001b3L;
     private static final int SIZE = 2048;
@@ -18,12 +18,17 @@ final class WordTable {
     private final long[] present = new long[64];
 
     /** The hash of a word with one more letter. */
-    static long add(long hash, int letter) {
+    public static long add(long hash, int letter) {
         return (hash ^ letter) * PRIME;
     }
 
-    /** Adds flags to a word of lower-case letters. */
-    void put(String word, int more) {
+    /** An empty vocabulary. */
+    public WordTable() {
+        // the arrays are all there is
+    }
+
+    /** Adds flags to a word in lower case. */
+    public void put(String word, int more) {
         long hash = EMPTY;
         for (int i = 0; i < word.length(); i++) {
             hash = add(hash, word.charAt(i));
@@ -35,7 +40,7 @@ final class WordTable {
     }
 
     /** The flags of the word with that hash; 0 for a word outside the vocabulary. */
-    int get(long hash) {
+    public int get(long hash) {
         if ((present[(int) (hash >>> 40) & 63] & 1L << (hash >>> 50)) == 0) {
             return 0;
         }

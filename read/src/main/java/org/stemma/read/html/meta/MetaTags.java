@@ -11,6 +11,8 @@ import org.stemma.read.html.dom.Text;
 
 /** The page's {@code meta}, {@code link} and {@code title} elements by lower-case name, values in document order. */
 public final class MetaTags {
+    private static final List<String> NAMES = List.of("property", "name", "itemprop", "http-equiv");
+
     private final Map<String, List<String>> values = new HashMap<>();
 
     private MetaTags() {}
@@ -22,8 +24,9 @@ public final class MetaTags {
             switch (e.normalName()) {
                 case "meta" -> {
                     String content = e.attr("content").isEmpty() ? e.attr("value") : e.attr("content");
-                    for (String key : List.of("property", "name", "itemprop", "http-equiv")) {
-                        tags.add(e.attr(key), content);
+                    String clean = Text.tidy(content);
+                    for (String key : NAMES) {
+                        tags.addClean(e.attr(key), clean);
                     }
                 }
                 case "link" -> tags.add("link:" + e.attr("rel"), e.attr("href"));
@@ -37,11 +40,11 @@ public final class MetaTags {
     }
 
     private void add(String name, String value) {
-        if (name.isBlank()) {
-            return;
-        }
-        String clean = Text.tidy(value);
-        if (!clean.isEmpty()) {
+        addClean(name, Text.tidy(value));
+    }
+
+    private void addClean(String name, String clean) {
+        if (!clean.isEmpty() && !name.isBlank()) {
             values.computeIfAbsent(name.strip().toLowerCase(Locale.ROOT), k -> new ArrayList<>())
                     .add(clean);
         }

@@ -2,11 +2,11 @@ package org.stemma.read.html.meta;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.stemma.read.html.dom.Page;
 import org.stemma.read.html.state.LinkedData;
@@ -100,10 +100,10 @@ public final class MetadataReader {
 
     /** The headline in the forms that the page gives, most trusted first. */
     public List<String> titleCandidates() {
-        return Stream.concat(titles.candidates().stream(), marked.stream())
-                .map(Sourced::value)
-                .distinct()
-                .toList();
+        Set<String> out = new LinkedHashSet<>();
+        titles.candidates().forEach(t -> out.add(t.value()));
+        marked.ifPresent(m -> out.add(m.value()));
+        return List.copyOf(out);
     }
 
     /** Kinds of page that decide how its text is to be taken. */

@@ -42,41 +42,52 @@ public final class EmbeddedState {
 
     private EmbeddedState() {}
 
+    /** A script, and whether it says that it is JSON. */
+    private record Script(boolean json, String text) {}
+
     /**
      * The paragraphs of the longest article in the page's data scripts; empty when there is none.
      *
      * @param elements the page's elements that hold data
+     * @param programs programs that the page's tree does not hold
      */
-    public static List<Block> blocks(List<Element> elements) {
-        List<Element> scripts = new ArrayList<>();
-        int budget = MAX_CHARS;
+    public static List<Block> blocks(List<Element> elements, List<String> programs) {
+        List<Script> scripts = new ArrayList<>();
         for (Element e : elements) {
             if (e.normalName().equals("script") && !e.attr("type").contains("ld+json")) {
-                budget -= e.data().length();
-                if (budget < 0) {
-                    break;
-                }
-                scripts.add(e);
+                scripts.add(new Script(e.attr("type").contains("json"), e.data()));
             }
         }
+        programs.forEach(p -> scripts.add(new Script(false, p)));
+        cut(scripts);
         List<Block> best = List.of();
-        for (Element e : scripts) {
-            for (JsonNode root : roots(e, e.data())) {
+        for (Script s : scripts) {
+            for (JsonNode root : roots(s)) {
                 best = longer(best, article(root));
             }
         }
         return words(best) < MIN_ARTICLE ? longer(best, written(scripts)) : best;
     }
 
+    private static void cut(List<Script> scripts) {
+        int budget = MAX_CHARS;
+        for (int i = 0; i < scripts.size(); i++) {
+            budget -= scripts.get(i).text().length();
+            if (budget < 0) {
+                scripts.subList(i, scripts.size()).clear();
+            }
+        }
+    }
+
     /** The longest article that programs hold as strings: one string, or a stream of pieces. */
-    private static List<Block> written(List<Element> scripts) {
+    private static List<Block> written(List<Script> scripts) {
         List<Block> best = List.of();
         List<String> stream = new ArrayList<>();
-        for (Element e : scripts) {
-            if (e.attr("type").contains("json")) {
+        for (Script s : scripts) {
+            if (s.json()) {
                 continue;
             }
-            String data = e.data();
+            String data = s.text();
             if (data.contains("__next_f")) {
                 stream.addAll(ScriptStrings.of(data));
                 continue;
@@ -115,9 +126,10 @@ public final class EmbeddedState {
         return out;
     }
 
-    private static List<JsonNode> roots(Element e, String data) {
+    private static List<JsonNode> roots(Script script) {
         List<JsonNode> out = new ArrayList<>();
-        if (e.attr("type").contains("json")) {
+        String data = script.text();
+        if (script.json()) {
             Json.parse(data).ifPresent(out::add);
             return out;
         }

@@ -63,6 +63,9 @@ final class LineFate {
         if (scope.focus() == Focus.RECALL) {
             return;
         }
+        if (!alike(from, to)) {
+            return;
+        }
         Map<String, Integer> times = new HashMap<>();
         for (int i = from; i < to; i++) {
             if (fate[i] == Fate.KEEP && scope.block(i).kind() == BlockKind.PARAGRAPH) {
@@ -90,6 +93,18 @@ final class LineFate {
                 fate[i] = Fate.DROP;
             }
         }
+    }
+
+    /** Whether two paragraphs have equally many letters, as they must to say the same. */
+    private boolean alike(int from, int to) {
+        Set<Integer> lengths = new HashSet<>();
+        for (int i = from; i < to; i++) {
+            Block b = scope.block(i);
+            if (fate[i] == Fate.KEEP && b.kind() == BlockKind.PARAGRAPH && !lengths.add(b.letters())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** A line that offers something, or an inscription of the page, in the words that outlets use everywhere. */

@@ -1,9 +1,8 @@
 package org.stemma.read.html.text;
 
-import java.util.HashSet;
-import java.util.Set;
-import org.stemma.read.html.dom.Block;
+import java.util.function.LongConsumer;
 import org.stemma.read.html.dom.Page;
+import org.stemma.read.html.dom.Text;
 
 /** The article's text as linked data gives it, and how much of each block of the page it confirms. */
 final class Witness {
@@ -17,29 +16,25 @@ final class Witness {
 
     Witness(Page page, Prose prose, String body) {
         covered = new double[page.blocks().size()];
-        Set<Long> shingles = new HashSet<>();
-        int words = shingles(body, shingles);
-        if (words < MIN_WORDS) {
+        Longs shingles = new Longs();
+        if (shingles(body, shingles::add) < MIN_WORDS) {
             agrees = false;
             return;
         }
-        double confirmed = 0;
-        Set<Long> seen = new HashSet<>();
+        Longs seen = new Longs();
+        Longs own = new Longs();
         for (int i = 0; i < covered.length; i++) {
-            Block b = page.blocks().get(i);
-            Set<Long> own = new HashSet<>();
-            shingles(b.text(), own);
-            int both = 0;
-            for (long s : own) {
-                if (shingles.contains(s)) {
-                    both++;
+            own.clear();
+            int[] both = new int[1];
+            shingles(page.blocks().get(i).text(), s -> {
+                if (own.add(s) && shingles.contains(s)) {
+                    both[0]++;
                     seen.add(s);
                 }
-            }
-            covered[i] = own.isEmpty() ? 0 : (double) both / own.size();
+            });
+            covered[i] = own.size() == 0 ? 0 : (double) both[0] / own.size();
         }
-        confirmed = (double) seen.size() / shingles.size();
-        agrees = confirmed >= AGREES;
+        agrees = (double) seen.size() / shingles.size() >= AGREES;
     }
 
     /** Whether linked data and page print the same article, so that one can judge the other. */
@@ -52,26 +47,26 @@ final class Witness {
         return covered[block];
     }
 
-    /** Adds hashes of neighbouring words (of neighbouring letters in unspaced scripts); answers the number of words. */
-    private static int shingles(String text, Set<Long> into) {
+    /** Gives hashes of neighbouring words (of neighbouring letters in unspaced scripts); answers the number of words. */
+    private static int shingles(String text, LongConsumer into) {
         long previous = 0;
         long hash = 0;
         int words = 0;
         for (int i = 0; i <= text.length(); i++) {
             char c = i < text.length() ? text.charAt(i) : ' ';
             boolean letter = Character.isLetterOrDigit(c);
-            boolean single = letter && org.stemma.read.html.dom.Text.isUnspaced(c);
+            boolean single = letter && Text.isUnspaced(c);
             if (letter && !single) {
                 hash = hash * 1_000_003 + Character.toLowerCase(c);
             }
             if ((!letter || single) && hash != 0) {
-                into.add(previous * 31 + hash);
+                into.accept(previous * 31 + hash);
                 previous = hash;
                 hash = 0;
                 words++;
             }
             if (single) {
-                into.add(previous * 31 + c);
+                into.accept(previous * 31 + c);
                 previous = c;
                 words++;
             }

@@ -13,7 +13,7 @@ class PageBytesTest {
     private static String read(byte[] bytes, int step) {
         StringBuilder out = new StringBuilder();
         char[] buffer = new char[step];
-        try (var reader = new Utf8(bytes, 0)) {
+        try (var reader = new Utf8(bytes, 0, Gaps.NONE)) {
             for (int n = reader.read(buffer, 0, step); n >= 0; n = reader.read(buffer, 0, step)) {
                 out.append(buffer, 0, n);
             }
