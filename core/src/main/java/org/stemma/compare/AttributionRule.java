@@ -1,26 +1,22 @@
 package org.stemma.compare;
 
-import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import org.stemma.lexicon.Entry;
-import org.stemma.lexicon.Lexicon;
 import org.stemma.lexicon.Pos;
 import org.stemma.lexicon.WordLists;
 import org.stemma.model.Span;
 import org.stemma.model.VariantType;
 import org.stemma.quote.Act;
 import org.stemma.quote.Quote;
-import org.stemma.quote.Speaker;
 
 /**
  * The same statement, given to someone else.
  *
  * <p>Who speaks is read from the whole report ({@link org.stemma.quote.Quotes}), so {@code she} and {@code the mayor} are
  * known where the report ties them to a name. Two names are two speakers when they share no part. Two descriptions are two
- * speakers only when the first report knows both and means different things by them: {@code the fire service, the port
- * authority}; else the second may be another word for the first.
+ * speakers only when the first report knows both and means different things by them ({@code the fire service, the port
+ * authority}), or when they have nothing in common ({@code the statistics office, the finance ministry}); else the second may
+ * be another word for the first.
  */
 final class AttributionRule implements Rule {
 
@@ -30,43 +26,7 @@ final class AttributionRule implements Rule {
     private static final double LEAST_SHARE = 0.4;
     private static final int LONGEST_SOURCE = 6;
 
-    /** Speakers that can stand for any other. */
-    private static final Set<String> ANYBODY = Set.of(
-            "official",
-            "officials",
-            "authority",
-            "authorities",
-            "spokesman",
-            "spokeswoman",
-            "spokesperson",
-            "source",
-            "sources",
-            "statement",
-            "people",
-            "person",
-            "man",
-            "woman",
-            "report",
-            "reports",
-            "he",
-            "she",
-            "they",
-            "it",
-            "who",
-            "which",
-            "one",
-            "some",
-            "many",
-            "others",
-            "police",
-            "government",
-            "analysts",
-            "experts",
-            "witnesses");
-
-    private static final Relatedness RELATEDNESS = new Relatedness(Lexicon.english());
     private static final Set<String> SAY = WordLists.english().set("say");
-    private static final Set<String> TITLES = WordLists.english().set("title");
 
     @Override
     public void find(Pair pair, Findings findings) {
@@ -78,7 +38,7 @@ final class AttributionRule implements Rule {
             for (Quote a : from) {
                 boolean nested = told(pair.to(), pair.alignment().back, b, pair.from(), a)
                         || told(pair.from(), pair.alignment().forth, a, pair.to(), b);
-                if (!nested && sameStatement(pair, a, b) && other(pair, a, b)) {
+                if (!nested && sameStatement(pair, a, b) && TwoSpeakers.are(pair, a, b)) {
                     add(pair, a, b, findings);
                 }
             }
@@ -108,7 +68,8 @@ final class AttributionRule implements Rule {
                 says |= verb != null
                                 && SAY.contains(verb)
                                 && !passage.form(k + 1).equals("with")
-                        || passage.at(k, "according", "to");
+                        || passage.at(k, "according", "to")
+                        || passage.form(k + 1).equals("of") && Names.TELLING.contains(passage.form(k));
             }
         }
         return says && length > 0 && length <= LONGEST_SOURCE;
@@ -144,128 +105,6 @@ final class AttributionRule implements Rule {
     private static boolean in(Passage passage, int k, Quote quote) {
         Span term = passage.term(k).token().span();
         return quote.content().stream().anyMatch(c -> c.contains(term));
-    }
-
-    private static boolean other(Pair pair, Quote a, Quote b) {
-        Speaker x = a.speaker();
-        Speaker y = b.speaker();
-        if (x == null || y == null || a.source() == null || b.source() == null) {
-            return false;
-        }
-        Set<String> one = words(x);
-        Set<String> two = words(y);
-        boolean shared = one.stream().anyMatch(two::contains);
-        if (one.isEmpty() || two.isEmpty() || shared || pronoun(pair.from(), a) || pronoun(pair.to(), b)) {
-            return false;
-        }
-        if (x.named() && y.named()) {
-            return persons(x) == persons(y)
-                    && one.stream().noneMatch(w -> two.stream().anyMatch(v -> alike(w, v)));
-        }
-        return !x.named()
-                && !y.named()
-                && !general(one)
-                && !general(two)
-                && one.size() + two.size() > 2
-                && !sameBody(description(pair.from(), a.source(), one), description(pair.to(), b.source(), two))
-                && known(pair, b.source(), two);
-    }
-
-    /** The folded words of the speaker's name, for a description its nouns, with those of the role. */
-    private static Set<String> words(Speaker speaker) {
-        Set<String> words = new HashSet<>();
-        String role = speaker.role() == null || !speaker.named() ? "" : " " + speaker.role();
-        for (String word : org.stemma.text.Folding.fold(speaker.name() + role).split("[^\\p{L}\\p{N}]+")) {
-            boolean article = Set.of("the", "a", "an", "of", "its", "his", "her", "their", "and", "s", "for", "in")
-                    .contains(word);
-            if (!word.isEmpty() && !article && !TITLES.contains(word)) {
-                words.add(word);
-            }
-        }
-        return words;
-    }
-
-    private static boolean pronoun(Passage passage, Quote quote) {
-        for (int k = 0; k < passage.size(); k++) {
-            Span span = passage.term(k).token().span();
-            boolean inside = quote.source() != null && quote.source().contains(span);
-            if (inside && (passage.term(k).content() || passage.term(k).name())) {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    /** The words of a description in their order; the last is its head. */
-    private static List<String> description(Passage passage, Span source, Set<String> words) {
-        List<String> found = new ArrayList<>();
-        for (int k = 0; k < passage.size(); k++) {
-            if (source.contains(passage.term(k).token().span()) && words.contains(passage.form(k))) {
-                found.add(passage.form(k));
-            }
-        }
-        return found;
-    }
-
-    /** Whether two descriptions can mean one body: heads of like meaning, and no words before them that tell them apart. */
-    private static boolean sameBody(List<String> one, List<String> two) {
-        if (one.isEmpty() || two.isEmpty()) {
-            return true;
-        }
-        boolean heads = alike(one.get(one.size() - 1), two.get(two.size() - 1));
-        List<String> before = one.subList(0, one.size() - 1);
-        List<String> other = two.subList(0, two.size() - 1);
-        boolean modified = before.isEmpty()
-                || other.isEmpty()
-                || before.stream().anyMatch(a -> other.stream().anyMatch(b -> alike(a, b)));
-        return heads && modified;
-    }
-
-    private static boolean alike(String a, String b) {
-        Lexicon lexicon = Lexicon.english();
-        Entry one = lexicon.entry(a);
-        Entry two = lexicon.entry(b);
-        return Relatedness.spelledAlike(a, b)
-                || WordLists.english().sameCountry(a, b)
-                || a.startsWith(b) && b.length() > 3
-                || b.startsWith(a) && a.length() > 3
-                || RELATEDNESS.words(one, two).harmless()
-                || RELATEDNESS.words(two, one).harmless();
-    }
-
-    /** Whether the words can mean one speaker: alike, or parts of a name that one of the reports gives in full. */
-    private static boolean tied(Pair pair, String a, String b) {
-        return alike(a, b) || pair.from().words.oneName(a, b) || pair.to().words.oneName(a, b);
-    }
-
-    private static boolean persons(Speaker speaker) {
-        return speaker.name().indexOf(' ') > 0;
-    }
-
-    private static boolean general(Set<String> words) {
-        return ANYBODY.containsAll(words);
-    }
-
-    /** Whether the first report has the words of the second speaker, next to one another. */
-    private static boolean known(Pair pair, Span source, Set<String> words) {
-        int first = -1;
-        int last = -1;
-        for (int j = 0; j < pair.to().size(); j++) {
-            if (source.contains(pair.to().term(j).token().span())
-                    && words.contains(pair.to().form(j))) {
-                first = first < 0 ? j : first;
-                last = j;
-            }
-        }
-        if (first < 0
-                || !pair.to().term(last).can(Pos.NOUN) && !pair.to().term(last).name()) {
-            return false;
-        }
-        StringBuilder phrase = new StringBuilder();
-        for (int j = first; j <= last; j++) {
-            phrase.append(phrase.isEmpty() ? "" : " ").append(pair.to().form(j));
-        }
-        return pair.from().words.hasPhrase(phrase.toString());
     }
 
     private static void add(Pair pair, Quote a, Quote b, Findings findings) {

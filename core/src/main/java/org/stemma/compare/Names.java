@@ -15,7 +15,7 @@ final class Names {
             Set.of("in", "of", "at", "from", "near", "for", "with", "against", "by", "on", "to");
 
     /** {@code in the words of Berg}: who speaks, without a verb. */
-    private static final Set<String> TELLING = Set.of("words", "view", "opinion", "account", "telling", "message");
+    static final Set<String> TELLING = Set.of("words", "view", "opinion", "account", "telling", "message");
 
     /** At most so many terms are told of someone between the name and its verb. */
     private static final int INSERT = 10;

@@ -22,19 +22,26 @@ final class RoleRule implements Rule {
     /** At most so many terms are told of someone between the name and its verb. */
     private static final int INSERT = 10;
 
+    /** How far behind the verb the other side may stand, in terms. */
+    private static final int BEHIND = 6;
+
     /** Pairs of prepositions of which each ties a name to a deed the other way. */
     private static final Set<Set<String>> WAYS =
             Set.of(Set.of("by", "to"), Set.of("from", "to"), Set.of("for", "against"), Set.of("on", "off"));
+
+    private static final Set<String> TIES = Set.of("by", "to", "from", "for", "against", "on", "off");
+
+    private static final double LEAST_SHARE = 0.6;
 
     private record Sides(int doer, int object) {}
 
     @Override
     public void find(Pair pair, Findings findings) {
+        if (pair.share() >= LEAST_SHARE) {
+            turned(pair, findings);
+        }
         for (int i = 1; i + 1 < pair.from().size(); i++) {
             int j = pair.alignment().forth[i];
-            if (j >= 0 && j + 1 < pair.to().size() && pair.share() >= 0.6 && verb(pair.from(), i)) {
-                turned(pair, i, j, findings);
-            }
             if (j < 0
                     || !verb(pair.from(), i)
                     || !pair.from().term(i).stem().equals(pair.to().term(j).stem())) {
@@ -47,7 +54,7 @@ final class RoleRule implements Rule {
             }
             boolean exchanged = pair.alignment().joined(a.doer, b.object)
                     && pair.alignment().joined(a.object, b.doer);
-            if (exchanged && pair.share() >= 0.6) {
+            if (pair.share() >= LEAST_SHARE && (exchanged || crossed(pair, a, b, i, j))) {
                 findings.add(
                         VariantType.ROLE,
                         pair.from().span(first(a, i), last(a, i) + 1),
@@ -58,29 +65,66 @@ final class RoleRule implements Rule {
         }
     }
 
-    /** {@code lent by the owner, lent to the owner}: the same deed and the same name, tied the other way. */
-    private static void turned(Pair pair, int i, int j, Findings findings) {
-        String a = pair.from().form(i + 1);
-        String b = pair.to().form(j + 1);
-        if (!WAYS.contains(Set.of(a, b.equals(a) ? "" : b))) {
-            return;
+    /** {@code the court rejected the firm's request, the firm rejected the court's request}: each doer stands behind the other. */
+    private static boolean crossed(Pair pair, Sides a, Sides b, int i, int j) {
+        int there = pair.alignment().forth[a.doer];
+        int here = pair.alignment().back[b.doer];
+        boolean plain = a.doer < i && b.doer < j && there > j && there <= j + BEHIND && !same(pair, a.doer, b.doer);
+        boolean owned = there >= 0
+                && there + 1 < pair.to().size()
+                && pair.to().possessive(there, there + 1)
+                && pair.alignment().joined(a.object, b.object)
+                && pair.from().words.hasPhrase(pair.to().form(b.doer));
+        return plain && (here < 0 ? owned : here > i && here <= i + BEHIND);
+    }
+
+    private static boolean same(Pair pair, int i, int j) {
+        return pair.from().term(i).stem().equals(pair.to().term(j).stem())
+                || pair.alignment().relation(i, j).harmless();
+    }
+
+    /**
+     * {@code lent by the owner, lent to the owner; took people off the beach, put people on the beach}: what stands before and
+     * behind is the same, and tied the other way.
+     */
+    private static void turned(Pair pair, Findings findings) {
+        for (int i = 1; i + 1 < pair.from().size(); i++) {
+            for (int j = 1;
+                    TIES.contains(pair.from().form(i)) && j + 1 < pair.to().size();
+                    j++) {
+                if (otherWay(pair.from().form(i), pair.to().form(j)) && tied(pair, i, j)) {
+                    findings.add(
+                            VariantType.ROLE,
+                            pair.from().span(i - 1, i + 1),
+                            pair.to().span(j - 1, j + 1),
+                            "Who did it to whom was turned",
+                            0.88);
+                }
+            }
         }
-        if (infinitive(pair.from(), i + 1) || infinitive(pair.to(), j + 1)) {
-            return;
+    }
+
+    private static boolean otherWay(String a, String b) {
+        return !a.equals(b) && WAYS.contains(Set.of(a, b));
+    }
+
+    /** Whether the same word of content stands before both prepositions, and the same noun behind both. */
+    private static boolean tied(Pair pair, int i, int j) {
+        int last = i - 1;
+        int lastTo = j - 1;
+        boolean free = pair.from().term(i).before() == Term.Break.NONE
+                && pair.to().term(j).before() == Term.Break.NONE;
+        if (!free || !pair.alignment().joined(last, lastTo) || infinitive(pair.from(), i) || infinitive(pair.to(), j)) {
+            return false;
         }
-        int next = Alignment.contentFrom(pair.from(), i + 2, 4);
-        int nextTo = Alignment.contentFrom(pair.to(), j + 2, 4);
+        int next = Alignment.contentFrom(pair.from(), i + 1, 4);
+        int nextTo = Alignment.contentFrom(pair.to(), j + 1, 4);
         boolean aimed = next >= 0 && nextTo >= 0 && pair.from().timeAt[next] < 0 && pair.from().quantityAt[next] < 0;
-        int head = aimed ? head(pair.from(), next) : -1;
-        int headTo = aimed ? head(pair.to(), nextTo) : -1;
-        if (aimed && (pair.alignment().joined(next, nextTo) || pair.alignment().joined(head, headTo))) {
-            findings.add(
-                    VariantType.ROLE,
-                    pair.from().span(i, i + 2),
-                    pair.to().span(j, j + 2),
-                    "Who did it to whom was turned",
-                    0.88);
-        }
+        return aimed
+                && pair.from().timeAt[last] < 0
+                && pair.from().quantityAt[last] < 0
+                && (pair.alignment().joined(next, nextTo)
+                        || pair.alignment().joined(head(pair.from(), next), head(pair.to(), nextTo)));
     }
 
     /** {@code to be charged, to leave}: here the word is no preposition. */
