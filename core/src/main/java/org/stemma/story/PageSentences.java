@@ -12,11 +12,11 @@ import java.util.TreeSet;
  * Which sentences of an archive belong to pages and not to reports: notices of consent, newsletters, teasers, mastheads.
  *
  * <p>As in {@code link.PageMatter}, but told while reports come: a sentence that stands word for word in reports that
- * otherwise have nothing to do with each other is page matter, from the third report on, and stays it. Each report that
- * comes is asked about with a few that share a sentence with it; the headline counts among what else they say. Of two
- * pages of one outlet few other words are enough: a page that only its subscribers can read has no more. Pages of
- * different or unknown outlets must have more to say than what they share, lest a wire's text in three outlets' frames passes for
- * the frame.
+ * otherwise have nothing to do with each other is page matter, from the third report on, of one outlet from the second, and
+ * stays it. Each report that comes is asked about with a few that share a sentence with it; headline and address count among
+ * what else they say. Of two pages of one outlet few other words are enough: a page that only its subscribers can read has no
+ * more. Pages of different or unknown outlets must have more to say than what they share, lest a wire's text in three outlets'
+ * frames passes for the frame.
  *
  * <p>Cost of a report: a look for each sentence, and a comparison with at most {@value #MOST_ASKED} reports. Some 25 bytes a sentence.
  */
@@ -63,9 +63,17 @@ final class PageSentences {
     }
 
     private enum Verdict {
-        STRANGERS,
-        KIN,
-        UNKNOWN
+        STRANGERS(1),
+        /** Strangers on pages of one outlet, whose frame both have: one such pair is enough. */
+        ONE_OUTLETS(LEAST_STRANGERS),
+        KIN(0),
+        UNKNOWN(0);
+
+        private final int strangers;
+
+        Verdict(int strangers) {
+            this.strangers = strangers;
+        }
     }
 
     /** How much a stem says. */
@@ -147,7 +155,7 @@ final class PageSentences {
                 verdict = verdict(report, carrier);
                 verdicts.put(carrier, verdict);
             }
-            known.strangers += verdict == Verdict.STRANGERS ? 1 : 0;
+            known.strangers += verdict.strangers;
             known.kin += verdict == Verdict.KIN ? 1 : 0;
         }
     }
@@ -167,7 +175,7 @@ final class PageSentences {
         }
         boolean apart = one.cosine(one.shared, one, one.rest) < STRANGERS
                 && other.cosine(other.shared, other, other.rest) < STRANGERS;
-        return apart ? Verdict.STRANGERS : Verdict.KIN;
+        return !apart ? Verdict.KIN : within ? Verdict.ONE_OUTLETS : Verdict.STRANGERS;
     }
 
     /** What a report says in sentences that another has too, and in others. */

@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 public final class StoryPrint implements Serializable {
 
     /** The algorithm and its version, as stored. A change of any print of any report is a new version. */
-    public static final String ALGORITHM = "stemma-story/3";
+    public static final String ALGORITHM = "stemma-story/4";
 
     private static final long serialVersionUID = 2;
 

@@ -91,10 +91,13 @@ public final class StoryPrinter {
         sentenceCount = 0;
         String headline = headline(report);
         if (headline != null) {
-            Headline reader = new Headline();
-            scanner.scanAll(headline, report.language(), reader);
-            close(0, 0);
+            scanner.scanAll(headline, report.language(), new Headline());
         }
+        String slug = Slug.words(report.address());
+        if (!slug.isEmpty()) {
+            scanner.scanAll(slug, report.language(), new Unsaid());
+        }
+        close(0, 0);
         Body body = new Body();
         scanner.scanAll(report, body);
         body.end();
@@ -196,6 +199,21 @@ public final class StoryPrinter {
         @Override
         public void gap() {
             // A headline has none.
+        }
+    }
+
+    /** The words that the address carries, where the headline does not have them. */
+    private final class Unsaid implements WordScanner.Visitor<Word> {
+        @Override
+        public void word(Word word) {
+            if (!word.plain() && !entries.containsKey(word.stem())) {
+                take(word, StoryPrint.HEADLINE);
+            }
+        }
+
+        @Override
+        public void gap() {
+            // An address has none.
         }
     }
 

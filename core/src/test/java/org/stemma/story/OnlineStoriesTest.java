@@ -80,6 +80,20 @@ class OnlineStoriesTest {
     }
 
     @Test
+    void pagesThatShowNothingButANoticeGoWithWhatTheirAddressesSay() {
+        OnlineStories stories = new OnlineStories();
+        stories.add(List.of(
+                arrival("a1", "one.example", "Ferry Kestrel aground off Skarvik", FERRY),
+                arrival("b1", "two.example", "Toronia's central bank raises rates", BANK),
+                arrival("ferry-kestrel-aground-off-skarvik-in-thick-fog", "herald.example", null, NOTICE),
+                arrival("toronia-central-bank-raises-lending-rate", "herald.example", null, NOTICE)));
+        assertThat(stories.storyOf("ferry-kestrel-aground-off-skarvik-in-thick-fog"))
+                .isEqualTo(stories.storyOf("a1"));
+        assertThat(stories.storyOf("toronia-central-bank-raises-lending-rate")).isEqualTo(stories.storyOf("b1"));
+        assertThat(stories.words(String.valueOf(stories.storyOf("b1")))).doesNotContain("cookies", "consent");
+    }
+
+    @Test
     void aWiresTextInTheFramesOfThreeOutletsIsNoPageMatter() {
         OnlineStories stories = new OnlineStories();
         String[] frames = {
