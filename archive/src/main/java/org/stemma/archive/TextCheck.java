@@ -4,7 +4,9 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Function;
 import org.stemma.archive.search.Query;
 import org.stemma.archive.store.Hit;
 import org.stemma.archive.store.SearchRequest;
@@ -38,22 +40,29 @@ public final class TextCheck {
     private static final int SEARCHED_SENTENCES = 60;
 
     private final Archive archive;
+    private final Function<String, Optional<Edition>> editions;
     private final PassageSearch passages;
     private final TextAnalyser analyser = new TextAnalyser();
 
-    /** Checks against {@code archive}. */
+    /** Checks against {@code archive}, whose editions are brought up to date first. */
     public TextCheck(Archive archive) {
+        this(archive, archive::edition);
+    }
+
+    /** The same against the editions that {@code editions} gives of its stories, such as those at hand. */
+    public TextCheck(Archive archive, Function<String, Optional<Edition>> editions) {
         this.archive = archive;
+        this.editions = editions;
         this.passages = new PassageSearch(archive.store());
     }
 
     /** The verdicts on {@code text}; held against nothing when no story shares its words. */
     public Check check(Report text) {
-        List<Edition> editions = new ArrayList<>();
+        List<Edition> found = new ArrayList<>();
         for (String story : stories(text)) {
-            archive.edition(story).ifPresent(editions::add);
+            editions.apply(story).ifPresent(found::add);
         }
-        return new Checker().check(text, editions);
+        return new Checker().check(text, found);
     }
 
     /** Stories by the number of sentences that lead to them, then by the rank of their hits, then by size. */

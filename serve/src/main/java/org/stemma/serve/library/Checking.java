@@ -31,8 +31,10 @@ public final class Checking {
         }
     }
 
-    /** What the archive says of each sentence of {@code text}. */
+    /** What the archive says of each sentence of {@code text}, by the editions at hand; one that never was is made first. */
     public Check check(Report text) {
-        return new TextCheck(library.archive()).check(text);
+        return new TextCheck(
+                        library.archive(), story -> library.story(story).map(Shelved::edition))
+                .check(text);
     }
 }

@@ -105,18 +105,25 @@ public record CheckView(Report text, Check check, Map<String, String> names) {
         }
     }
 
-    /** How a verdict is coloured: {@code yes}, {@code no} or {@code one}. */
-    public static String hue(Verdict verdict) {
-        return switch (verdict) {
-            case HELD -> "yes";
-            case ALTERED -> "no";
+    /** The verdict as it is shown: {@code mixed} where some reports state the sentence so and others differently. */
+    public static String verdict(CheckedSentence s) {
+        return s.verdict() == Verdict.HELD && !s.differences().isEmpty()
+                ? "mixed"
+                : s.verdict().toString();
+    }
+
+    /** How it is coloured: {@code yes}, {@code no} or {@code one}. */
+    public static String hue(CheckedSentence s) {
+        return switch (verdict(s)) {
+            case "held" -> "yes";
+            case "altered", "mixed" -> "no";
             default -> "one";
         };
     }
 
-    /** {@code 2 to 3 lineages}; empty when no report states it. */
+    /** {@code · 2 to 3 lineages}; empty when no report states it. */
     public static String lineages(CheckedSentence s) {
-        return s.counts().articles() == 0 ? "" : Wording.lineages(s.counts().lineages());
+        return s.counts().articles() == 0 ? "" : "· " + Wording.lineages(s.counts().lineages());
     }
 
     /** The address of an origin's words. */
