@@ -19,17 +19,25 @@ final class Bytes {
 
     private Bytes() {}
 
-    /** The content of {@code raw}, decompressed where it is gzip (twice packed is not). The result supports marks of {@link #HEAD} bytes. */
+    /** The content of {@code raw}, decompressed where it is gzip, also where it was packed twice. The result supports marks of {@link #HEAD} bytes. */
     static InputStream open(InputStream raw, int maxExpansion) throws IOException {
         Counted counted = new Counted(new BufferedInputStream(raw, BUFFER));
-        counted.in().mark(2);
-        byte[] magic = counted.in().readNBytes(2);
-        counted.in().reset();
-        if (!Decoder.starts(magic, 0x1f, 0x8b)) {
+        if (!packed(counted.in())) {
             return counted.in();
         }
-        InputStream plain = new Limited(new GZIPInputStream(counted, BUFFER), counted, maxExpansion);
-        return new BufferedInputStream(plain, BUFFER);
+        InputStream plain = unpacked(counted, counted, maxExpansion);
+        return packed(plain) ? unpacked(plain, counted, maxExpansion) : plain;
+    }
+
+    private static InputStream unpacked(InputStream in, Counted counted, int maxExpansion) throws IOException {
+        return new BufferedInputStream(new Limited(new GZIPInputStream(in, BUFFER), counted, maxExpansion), BUFFER);
+    }
+
+    private static boolean packed(InputStream in) throws IOException {
+        in.mark(2);
+        byte[] magic = in.readNBytes(2);
+        in.reset();
+        return Decoder.starts(magic, 0x1f, 0x8b);
     }
 
     /** The first bytes, at most {@link #HEAD}; the stream stands at its beginning again. */

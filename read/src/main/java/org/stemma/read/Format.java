@@ -14,6 +14,11 @@ enum Format {
             "\\A\\s*(?:<\\?xml[^>]{0,200}>\\s*)?(?:<!--(?:(?!-->).){0,4000}-->\\s*){0,5}(?:<!doctype\\s+html|<html[\\s>]|<head[\\s>]|<body[\\s>])",
             Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
 
+    /** A page with its pictures in one file, as a mail of several parts. */
+    private static final Pattern ARCHIVE = Pattern.compile(
+            "\\A(?:[\\w-]{1,40}:[^\\n]{0,2000}\\n(?:[ \\t][^\\n]{0,2000}\\n){0,20}){0,20}?Content-Type:\\s{0,4}multipart/related",
+            Pattern.CASE_INSENSITIVE);
+
     private static final Pattern OBJECT = Pattern.compile("\\A\\s*(?:\\[\\s*)?\\{\\s*(?:\"|\\}|\\z)");
 
     private static final Pattern EMPTY_ARRAY = Pattern.compile("\\A\\s*\\[\\s*\\]?\\s*\\z");
@@ -57,7 +62,7 @@ enum Format {
             return "an image";
         }
         if (Decoder.starts(head, 0x1f, 0x8b)) {
-            return "packed twice";
+            return "packed more than twice";
         }
         if (Decoder.starts(head, 0x28, 0xb5, 0x2f, 0xfd)
                 || Decoder.starts(head, 'B', 'Z', 'h')
@@ -67,11 +72,15 @@ enum Format {
         if (Decoder.starts(head, 0xd0, 0xcf, 0x11, 0xe0) || Decoder.starts(head, '{', '\\', 'r', 't', 'f')) {
             return "an office document";
         }
+        if (ARCHIVE.matcher(decoded).find()) {
+            return "a web archive (MHTML; a browser also saves as HTML)";
+        }
         long odd = decoded.chars()
                 .filter(c -> c < 0x20 && c != '\n' && c != '\r' && c != '\t' && c != '\f' && c != 0x1b
                         || c == 0x7f
                         || c == 0xfffd)
                 .count();
-        return decoded.indexOf('\0') >= 0 || odd > decoded.length() * MAX_CONTROL_SHARE ? "a binary file" : null;
+        boolean zeros = decoded.indexOf('\0') >= 0 && !PAGE.matcher(decoded).find();
+        return zeros || odd > decoded.length() * MAX_CONTROL_SHARE ? "a binary file" : null;
     }
 }

@@ -105,6 +105,40 @@ class FileInputTest {
     }
 
     @Test
+    void unpacksWhatWasPackedTwice() throws IOException {
+        byte[] twice = gzip(gzip(STORY.getBytes(StandardCharsets.UTF_8)));
+        assertThat(((Read.Kept) read(ReadOptions.defaults(), write("a.txt.gz", twice))
+                                .getFirst())
+                        .report()
+                        .text())
+                .isEqualTo(STORY);
+        assertThat(reason(read(ReadOptions.defaults(), write("b.gz", gzip(twice)))))
+                .isEqualTo("is packed more than twice, not text");
+    }
+
+    @Test
+    void stopsAtABombInABomb() throws IOException {
+        assertThat(reason(read(
+                        ReadOptions.defaults(),
+                        write("a.txt.gz", gzip(gzip("snow ".repeat(4 << 20).getBytes(StandardCharsets.UTF_8)))))))
+                .isEqualTo("the gzip data expands by more than 200 times");
+    }
+
+    @Test
+    void saysWhatAWebArchiveIs() throws IOException {
+        String archive = "From: <Saved by a browser>\nMIME-Version: 1.0\nContent-Type: multipart/related;\n"
+                + "\tboundary=\"x\"\n\n--x\nContent-Type: text/html\n\n<html><p>" + STORY + "</html>";
+        assertThat(reason(read(ReadOptions.defaults(), write("a.mhtml", archive))))
+                .isEqualTo("is a web archive (MHTML; a browser also saves as HTML), not text");
+    }
+
+    @Test
+    void readsAPageWithAStrayZeroByte() throws IOException {
+        Path file = write("a.html", "<!DOCTYPE html><html><body><h1>Snow</h1><p>" + STORY + "\0</p></body></html>");
+        assertThat(read(ReadOptions.defaults(), file)).allMatch(Read.Kept.class::isInstance);
+    }
+
+    @Test
     void stopsAtABomb() throws IOException {
         Path file = write("a.jsonl.gz", gzip(new byte[8 << 20]));
         assertThat(reason(read(ReadOptions.defaults(), file))).isNotEmpty();

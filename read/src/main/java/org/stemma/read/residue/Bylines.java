@@ -65,6 +65,17 @@ final class Bylines {
             "signing",
             "law");
 
+    private static final Set<String> ROLES = Set.of(
+            "writer",
+            "reporter",
+            "correspondent",
+            "editor",
+            "journalist",
+            "columnist",
+            "contributor",
+            "producer",
+            "critic");
+
     private static final int LONGEST_CHARS = 160;
 
     private Bylines() {}
@@ -101,6 +112,8 @@ final class Bylines {
             String found = Agencies.among(part);
             if (found != null) {
                 agency = agency == null ? found : agency;
+            } else if (!first && isRole(part)) {
+                continue;
             } else if (isName(part)) {
                 authors.add(titleCase(part));
             } else if (first || exact) {
@@ -128,6 +141,12 @@ final class Bylines {
         return agency == null
                 ? Optional.empty()
                 : Optional.of(new Byline(List.of(titleCase(line.substring(0, comma))), agency));
+    }
+
+    /** {@code Staff Writer}, {@code Political Editor}: what somebody is, written like a name. */
+    private static boolean isRole(String part) {
+        String lower = part.strip().toLowerCase(Locale.ROOT);
+        return ROLES.contains(lower.substring(lower.lastIndexOf(' ') + 1));
     }
 
     /** Two to five words with capitals, particles between them allowed. */

@@ -3,6 +3,7 @@ package org.stemma.read.html;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.charset.Charset;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -44,6 +45,39 @@ class PageFormsTest {
                 + "</body></html>";
         assertThat(read(page).report().text()).isEqualTo(TEXT);
         assertThat(read(page).notes()).contains("text from embedded state");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"UTF-16LE", "UTF-16BE"})
+    void readsWideCharactersThatNothingDeclares(String charset) {
+        byte[] page = ("<html><head><title>Weir gives way</title></head><body><h1>Weir gives way</h1>" + BODY)
+                .getBytes(Charset.forName(charset));
+        Extraction x = new HtmlReader(HtmlOptions.defaults()).read("page.html", page);
+        assertThat(x.report().text()).isEqualTo(TEXT);
+        assertThat(x.notes()).containsExactly("UTF-16 without a byte-order mark");
+    }
+
+    @Test
+    void takesFourCurlyMarksForUtf8WhateverThePageDeclares() {
+        String page = "<html><head><meta charset=iso-8859-1></head><body><h1>Weir gives way</h1>" + BODY
+                + "<p>\u201cIt held for eighty years,\u201d said the keeper, \u201cand then it did not hold any more.\u201d</p>";
+        assertThat(read(page).report().text()).contains("\u201cIt held");
+    }
+
+    @Test
+    void findsAuthorsInAScriptWithoutCapitals() {
+        String page = "<html lang=ar><body><h1>\u0627\u0646\u0647\u064a\u0627\u0631 \u0627\u0644\u0633\u062f</h1>"
+                + "<span class=author>\u0643\u062a\u0628\u062a: \u0644\u064a\u0644\u0649 \u062d\u0633\u0646</span>"
+                + BODY;
+        assertThat(read(page).report().authors()).containsExactly("\u0644\u064a\u0644\u0649 \u062d\u0633\u0646");
+    }
+
+    @Test
+    void leavesADateInFiguresOutOfTheText() {
+        String page = "<html lang=ja><body><h1>\u5830\u304c\u6c7a\u58ca\u3057\u305f</h1>"
+                + "<div>2026\u5e743\u670810\u65e5 14\u664200\u5206</div>" + BODY;
+        assertThat(read(page).report().text()).isEqualTo(TEXT);
+        assertThat(read(page).report().publishedAt()).isEqualTo("2026-03-10T14:00:00");
     }
 
     @Test

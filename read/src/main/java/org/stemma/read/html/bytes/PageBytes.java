@@ -18,13 +18,19 @@ import java.util.zip.InflaterInputStream;
  *
  * <p>Order, as the HTML Standard's encoding sniffing has it: byte-order mark; the transport's label; the page's own
  * label; then the content: well-formed UTF-8 is UTF-8, anything else windows-1252. It differs in one point: a page that
- * declares a legacy encoding and is well-formed UTF-8 with at least {@value #PROOF} sequences of several bytes is read
- * as UTF-8. Such pages come from archives that re-encoded them and left the declaration; a legacy text is never so by
+ * declares a legacy encoding and is well-formed UTF-8 with at least {@value #PROOF} sequences of several bytes (of an
+ * encoding of single bytes {@value #PROOF_OF_SINGLE}) is read as UTF-8; and UTF-16 is known by its zeros. Such pages come from archives that re-encoded them and left the declaration; a legacy text is never so by
  * chance.
  */
 public final class PageBytes {
-    /** Multi-byte sequences that rule out chance: each passes by accident less often than once in eight. */
+    /** Multi-byte sequences that rule out chance, if a legacy encoding has several bytes too: each passes by accident less often than once in eight. */
     private static final int PROOF = 12;
+    /** The same for an encoding of single bytes, where an accident is a capital with a sign behind it, and no small accented letter on the whole page. */
+    private static final int PROOF_OF_SINGLE = 4;
+    /** Bytes in which markup in UTF-16 shows by its zeros. */
+    private static final int WIDE_SAMPLE = 512;
+    /** Share of the zeros on one side: a page opens with markup, and that is ASCII. */
+    private static final double WIDE = 0.8;
 
     private static final Charset WINDOWS_1252 = Charset.forName("windows-1252");
 
@@ -51,10 +57,15 @@ public final class PageBytes {
         if (declared.isPresent() && declared.get().equals(StandardCharsets.UTF_8)) {
             return new Decoded(bytes, 0, StandardCharsets.UTF_8, by, notes);
         }
+        Optional<Charset> wide = declared.isPresent() ? Optional.empty() : wide(bytes);
+        if (wide.isPresent()) {
+            notes.add("UTF-16 without a byte-order mark");
+            return new Decoded(bytes, 0, wide.get(), "content", notes);
+        }
         int sequences = Utf8.sequences(bytes);
         if (declared.isPresent()) {
             Charset c = declared.get();
-            if (sequences >= PROOF && !c.name().startsWith("UTF-16")) {
+            if (sequences >= (single(c) ? PROOF_OF_SINGLE : PROOF) && !c.name().startsWith("UTF-16")) {
                 notes.add("declared as " + c.name() + " but well-formed UTF-8");
                 return new Decoded(bytes, 0, StandardCharsets.UTF_8, "content", notes);
             }
@@ -63,6 +74,25 @@ public final class PageBytes {
         return sequences >= 0
                 ? new Decoded(bytes, 0, StandardCharsets.UTF_8, sequences > 0 ? "content" : "default", notes)
                 : new Decoded(bytes, 0, WINDOWS_1252, "default", notes);
+    }
+
+    /** Whether each character takes one byte. */
+    private static boolean single(Charset c) {
+        String name = c.name();
+        return name.startsWith("windows-125") || name.startsWith("ISO-8859") || name.startsWith("KOI8");
+    }
+
+    /** UTF-16 that no mark tells: in markup every other byte is zero, always on the same side. */
+    private static Optional<Charset> wide(byte[] b) {
+        int n = Math.min(b.length, WIDE_SAMPLE) & ~1;
+        int[] zeros = new int[2];
+        for (int i = 0; i < n; i++) {
+            zeros[i & 1] += b[i] == 0 ? 1 : 0;
+        }
+        if (n < 8 || Math.min(zeros[0], zeros[1]) > 0 || Math.max(zeros[0], zeros[1]) < WIDE * n / 2) {
+            return Optional.empty();
+        }
+        return Optional.of(zeros[0] == 0 ? StandardCharsets.UTF_16LE : StandardCharsets.UTF_16BE);
     }
 
     private static int bom(byte[] b) {

@@ -247,8 +247,13 @@ final class Authors {
             return false;
         }
         boolean unspaced = Text.isUnspaced(name.charAt(0));
-        return Character.isUpperCase(name.charAt(0)) && words <= 5 && (words > 1 || name.length() > 3)
-                || unspaced && name.length() <= 12;
+        boolean capital = Character.isUpperCase(name.charAt(0)) || !unspaced && caseless(name.charAt(0));
+        return capital && words <= 5 && (words > 1 || name.length() > 3) || unspaced && name.length() <= 12;
+    }
+
+    /** A letter of a script without capitals: Arabic, Hebrew, those of India. */
+    private static boolean caseless(char c) {
+        return Character.isLetter(c) && !Character.isLowerCase(c) && !Character.isUpperCase(c);
     }
 
     /** A line near the headline that opens like a by-line. */

@@ -14,7 +14,7 @@ import org.stemma.read.residue.ResidueMarker;
 final class Names {
     /** What opens a by-line, in the languages of the larger news markets. */
     private static final Pattern BY = Pattern.compile(
-            "^(?:by|written by|words by|reported by|posted by|story by|report by|text|von|ein (?:artikel|beitrag|kommentar|gastbeitrag) von|aus|par|propos recueillis par|por|escrito por|de|di|a cura di|door|av|af|tekst|skriven av|przez|autor|autorin|autoren|author|authors|auteur|redazione di|fotos?|от|автор|текст|napsal|napsala|yazan|oleh|tarafindan|tarafından)\\s*:?\\s+",
+            "^(?:by|written by|words by|reported by|posted by|story by|report by|text|von|ein (?:artikel|beitrag|kommentar|gastbeitrag) von|aus|par|propos recueillis par|por|escrito por|de|di|a cura di|door|av|af|tekst|skriven av|przez|autor|autorin|autoren|author|authors|auteur|redazione di|fotos?|от|автор|текст|كتب|كتبت|بقلم|מאת|napsal|napsala|yazan|oleh|tarafindan|tarafından)\\s*:?\\s+",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
     private static final Pattern SPLIT = Pattern.compile(

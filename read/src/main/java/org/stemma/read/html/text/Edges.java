@@ -34,11 +34,17 @@ final class Edges {
     void head(int from, int to) {
         for (int i = from; i < to && scope.prose().weight(i) < 4; i++) {
             Block b = scope.block(i);
-            boolean slight = b.words() < 8 && !Text.closesSentence(b.text());
+            boolean slight = (b.words() < 8 || figures(b)) && !Text.closesSentence(b.text());
             if (fate[i] == Fate.KEEP && slight && (b.kind() == BlockKind.PARAGRAPH || b.kind() == BlockKind.ITEM)) {
                 fate[i] = Fate.DROP;
             }
         }
+    }
+
+    /** Whether a third of a line is digits: date and hour, in whatever language. */
+    private static boolean figures(Block b) {
+        return b.kind() == BlockKind.PARAGRAPH
+                && 3 * b.text().chars().filter(Character::isDigit).count() >= b.letters();
     }
 
     /** What trails behind the last running text; of paragraphs beside it at most a few. */
