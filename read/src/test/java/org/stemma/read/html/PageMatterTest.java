@@ -46,6 +46,31 @@ class PageMatterTest {
     }
 
     @Test
+    void keepsASubHeadWhateverItIsCalled() {
+        String head = "<h2 class=widget-title>More boats in summer</h2>";
+        String paragraph = "<p>" + THIRD + "</p>";
+        assertThat(text(head + paragraph)).contains("More boats in summer");
+        assertThat(text(head
+                        + "<ul><li><a href=/1>Another report of the day</a><li><a href=/2>And one more of it</a></ul>"))
+                .doesNotContain("More boats in summer");
+    }
+
+    @Test
+    void leavesOutExplanatoryBoxes() {
+        String box = "<div class=expandable-box><h2>What is a ferry?</h2><div><p>" + THIRD + "</p></div></div>";
+        assertThat(text(box)).doesNotContain("What is a ferry", THIRD);
+        assertThat(text(box, Focus.RECALL)).contains(THIRD);
+    }
+
+    @Test
+    void leavesOutWhatAsksToBePreferred() {
+        assertThat(
+                        text(
+                                "<p>Follow the Harbour Post on Google News and add us as a preferred source for your feeds.</p>"))
+                .doesNotContain("Google");
+    }
+
+    @Test
     void keepsParagraphsWithAButtonInside() {
         assertThat(text("<p>" + THIRD.replace("bicycles", "<button>bicycles</button>") + " They pay more.</p>"))
                 .contains("Fares stay as they are", "They pay more.");

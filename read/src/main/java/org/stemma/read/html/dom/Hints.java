@@ -42,7 +42,7 @@ final class Hints {
         put(
                 Page.CONSENT,
                 "cookie cookies consent gdpr onetrust didomi usercentrics datenschutz placeholder oembed thirdparty");
-        put(Page.ASIDE, "sidebar aside complementary rail infobox factbox");
+        put(Page.ASIDE, "sidebar aside complementary rail infobox factbox infokasten faktaboks faktaruta expandable");
         put(
                 Page.META,
                 "byline bylines autor autore autrice autoren auteur auteurs textauthor author authors authorbox dateline timestamp meta postmeta tags tag taglist tagcloud "

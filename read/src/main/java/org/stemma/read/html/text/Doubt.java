@@ -78,12 +78,29 @@ final class Doubt {
             case "form" -> prose.of(page, e) < 100 || page.hints(e, names);
             case "article" -> nested(e) || page.hints(e, names);
             default ->
-                page.hints(e, names)
+                page.hints(e, names) && !subhead(e)
                         || (focus != Focus.RECALL
                                 && page.hints(e, Page.TEASER)
                                 && page.links(e) > 0
                                 && prose.words(page, e) < 80);
         };
+    }
+
+    /** A heading among the main run of paragraphs with running text right below: whatever it is called, it heads that. */
+    private boolean subhead(int e) {
+        String name = page.name(e);
+        int next = page.endBlock(e);
+        if (page.parent(e) != peak
+                || peak == 0
+                || name.length() != 2
+                || name.charAt(0) != 'h'
+                || !Character.isDigit(name.charAt(1))
+                || next >= page.blocks().size()
+                || prose.weight(next) == 0) {
+            return false;
+        }
+        int below = page.blocks().get(next).owner();
+        return below == peak || page.parent(below) == peak && !page.hints(below, names);
     }
 
     /** An article inside an article: a comment, or a card that leads elsewhere. */
