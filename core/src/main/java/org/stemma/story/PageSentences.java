@@ -13,8 +13,8 @@ import java.util.TreeSet;
  *
  * <p>As in {@code link.PageMatter}, but told while reports come: a sentence that stands word for word in reports that
  * otherwise have nothing to do with each other is page matter, from the third report on, of one outlet from the second, and
- * stays it. Each report that comes is asked about with a few that share a sentence with it; headline and address count among
- * what else they say. Of two pages of one outlet few other words are enough: a page that only its subscribers can read has no
+ * stays it. Each report that comes is asked about with a few that share a sentence with it; what the address says counts among
+ * what else they say, and a headline like a sentence: many a page that is none is called "Access denied" or "Hi there". Of two pages of one outlet few other words are enough: a page that only its subscribers can read has no
  * more. Pages of different or unknown outlets must have more to say than what they share, lest a wire's text in three outlets'
  * frames passes for the frame.
  *

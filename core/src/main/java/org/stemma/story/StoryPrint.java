@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 public final class StoryPrint implements Serializable {
 
     /** The algorithm and its version, as stored. A change of any print of any report is a new version. */
-    public static final String ALGORITHM = "stemma-story/4";
+    public static final String ALGORITHM = "stemma-story/5";
 
     private static final long serialVersionUID = 2;
 
@@ -55,7 +55,7 @@ public final class StoryPrint implements Serializable {
      *
      * @param stems the distinct stems' hashes, ascending
      * @param words the words in order: the place of its stem among {@code stems}, and flags
-     * @param sentences for each sentence a hash of all its words; 0 for one too short to be recognised, and for a headline
+     * @param sentences for each sentence a hash of all its words; 0 for one too short to be recognised, and for the words of the address
      * @param named the stems of the strongest words
      * @param written how the report writes each of them
      * @param outlet a hash of who published it, 0 when unknown

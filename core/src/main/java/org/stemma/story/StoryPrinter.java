@@ -91,13 +91,16 @@ public final class StoryPrinter {
         sentenceCount = 0;
         String headline = headline(report);
         if (headline != null) {
-            scanner.scanAll(headline, report.language(), new Headline());
+            Headline reader = new Headline();
+            scanner.scanAll(headline, report.language(), reader);
+            close(0, reader.hash);
         }
         String slug = Slug.words(report.address());
         if (!slug.isEmpty()) {
+            int from = length;
             scanner.scanAll(slug, report.language(), new Unsaid());
+            close(from, 0);
         }
-        close(0, 0);
         Body body = new Body();
         scanner.scanAll(report, body);
         body.end();
@@ -116,6 +119,10 @@ public final class StoryPrinter {
             }
         }
         return lines.isEmpty() ? null : lines.toString();
+    }
+
+    private static int hashed(int hash, Word word) {
+        return hash * 0x01000193 ^ word.stem();
     }
 
     private void take(Word word, int flag) {
@@ -159,7 +166,7 @@ public final class StoryPrinter {
         public void word(Word word) {
             boolean beginning = first;
             first = false;
-            hash = hash * 0x01000193 ^ word.stem();
+            hash = hashed(hash, word);
             words++;
             if (word.plain() || length >= MOST_WORDS) {
                 return;
@@ -189,8 +196,11 @@ public final class StoryPrinter {
 
     /** The headline, in whose capitals there is no knowledge. */
     private final class Headline implements WordScanner.Visitor<Word> {
+        private int hash;
+
         @Override
         public void word(Word word) {
+            hash = hashed(hash, word);
             if (!word.plain()) {
                 take(word, StoryPrint.HEADLINE | (word.number() ? StoryPrint.NUMBER : 0));
             }

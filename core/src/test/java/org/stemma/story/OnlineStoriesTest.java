@@ -85,8 +85,8 @@ class OnlineStoriesTest {
         stories.add(List.of(
                 arrival("a1", "one.example", "Ferry Kestrel aground off Skarvik", FERRY),
                 arrival("b1", "two.example", "Toronia's central bank raises rates", BANK),
-                arrival("ferry-kestrel-aground-off-skarvik-in-thick-fog", "herald.example", null, NOTICE),
-                arrival("toronia-central-bank-raises-lending-rate", "herald.example", null, NOTICE)));
+                arrival("ferry-kestrel-aground-off-skarvik-in-thick-fog", "herald.example", "Dear reader,", NOTICE),
+                arrival("toronia-central-bank-raises-lending-rate", "herald.example", "Dear reader,", NOTICE)));
         assertThat(stories.storyOf("ferry-kestrel-aground-off-skarvik-in-thick-fog"))
                 .isEqualTo(stories.storyOf("a1"));
         assertThat(stories.storyOf("toronia-central-bank-raises-lending-rate")).isEqualTo(stories.storyOf("b1"));
