@@ -14,6 +14,7 @@ import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -67,7 +68,9 @@ class McpClientTest {
                 return true;
             }
             run(List.of("npm", "init", "-y"), 60);
-            run(List.of("npm", "install", "--no-audit", "--no-fund", "--ignore-scripts", CLIENT), 180);
+            List<String> install = List.of("npm", "install", "--no-audit", "--no-fund", "--ignore-scripts");
+            List<String> patience = List.of("--fetch-retries=0", "--fetch-timeout=30000", CLIENT);
+            run(Stream.concat(install.stream(), patience.stream()).toList(), 180);
             return true;
         } catch (IOException e) {
             return false;
@@ -124,7 +127,7 @@ class McpClientTest {
         String separator = System.getProperty("path.separator");
         return String.join(
                 separator,
-                List.of(System.getProperty("java.class.path").split(separator)).stream()
+                Stream.of(System.getProperty("java.class.path").split(separator))
                         .filter(p -> !p.isEmpty())
                         .map(p -> Path.of(p).toAbsolutePath().toString())
                         .toList());

@@ -141,9 +141,11 @@ class FlowTest {
             assertThat(Jsoup.parse(own.get(proof).body()).select(".wrong")).isEmpty();
             assertThat(Jsoup.parse(own.get("/stories/" + own.story()).body()).select(".stale"))
                     .isEmpty();
+            assertThat(own.get("/api/v1/changes/lines?follow=false").body()).contains("\"kind\":\"unlinked\"");
             Document list = Jsoup.parse(own.get("/corrections").body());
             assertThat(list.select(".corrections b").text()).startsWith("no link from");
             own.post(list.select(".corrections form").attr("action"), "", "Content-Type", FORM);
+            assertThat(own.get("/api/v1/changes/lines?follow=false").body()).contains("\"kind\":\"linkable\"");
             own.archive.edition(own.story());
             assertThat(Jsoup.parse(own.get("/stories/" + own.story()).body()).select(".wrong-links form"))
                     .hasSize(before);

@@ -33,8 +33,6 @@ public final class Checking {
 
     /** What the archive says of each sentence of {@code text}, by the editions at hand; one that never was is made first. */
     public Check check(Report text) {
-        return new TextCheck(
-                        library.archive(), story -> library.story(story).map(Shelved::edition))
-                .check(text);
+        return new TextCheck(library.archive(), story -> library.story(story).map(Shelved::edition)).check(text);
     }
 }

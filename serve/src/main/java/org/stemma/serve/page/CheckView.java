@@ -123,7 +123,9 @@ public record CheckView(Report text, Check check, Map<String, String> names) {
 
     /** {@code · 2 to 3 lineages}; empty when no report states it. */
     public static String lineages(CheckedSentence s) {
-        return s.counts().articles() == 0 ? "" : "· " + Wording.lineages(s.counts().lineages());
+        return s.counts().articles() == 0
+                ? ""
+                : "· " + Wording.lineages(s.counts().lineages());
     }
 
     /** The address of an origin's words. */
