@@ -47,8 +47,8 @@ public final class Main implements Runnable {
     private Main() {}
 
     /** Runs the command and ends the process with its exit code. */
-    public static void main(String[] args) {
-        System.exit(commandLine().execute(args));
+    public static void main(String[] args) throws IOException {
+        System.exit(commandLine().execute(Arguments.of(args, System.getProperty(Arguments.FILE))));
     }
 
     /** The command with all its subcommands; every exit code is one of {@link Exit}. */

@@ -24,6 +24,7 @@ import org.stemma.model.Span;
 import org.stemma.model.Stemma;
 import org.stemma.quote.Quote;
 import org.stemma.text.AnalysedReport;
+import org.stemma.text.SentenceEncoder;
 
 /**
  * Finds the claims of one story and where lineages disagree.
@@ -78,6 +79,7 @@ public final class Claims {
      * @param utterances things said once
      * @param alterations facts that a descendant states differently from its source
      * @param entities who and what the reports name
+     * @param encoder proposes what to compare beside what shares words; null when there is none
      */
     public record Input(
             List<AnalysedReport> reports,
@@ -86,7 +88,8 @@ public final class Claims {
             Map<String, List<Quote>> quotes,
             List<Finding.Utterance> utterances,
             List<Finding.Alteration> alterations,
-            Entities entities) {
+            Entities entities,
+            @Nullable SentenceEncoder encoder) {
 
         /** Copies the collections. */
         public Input {
@@ -139,7 +142,13 @@ public final class Claims {
         reports.forEach(r -> published.add(day(r.report().publishedAt())));
         Entailment entailment =
                 new Entailment(new WordMeaning(), weights, published, new Ties(reports, input.entities()));
-        Supports supports = new Supports(clauses, lineages, aligned(input.tree()), entailment, weights);
+        List<Node> nodes = Supports.nodes(clauses, lineages);
+        SentenceEncoder encoder = input.encoder();
+        List<Proposals.Proposal> proposals = new ArrayList<>(Proposals.byFigures(nodes, new WordMeaning()));
+        if (encoder != null) {
+            proposals.addAll(Proposals.of(nodes, reports, encoder));
+        }
+        Supports supports = new Supports(nodes, aligned(input.tree()), entailment, weights, proposals);
         Worded worded = new Worded(reports, supports, alterations, count);
         Set<Integer> altered = worded.altered();
         Set<Integer> rewritten = rewritten(input.tree());

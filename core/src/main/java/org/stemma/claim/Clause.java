@@ -70,6 +70,16 @@ record Clause(
         return named || inherited.isEmpty() ? terms.subList(0, subjectEnd) : inherited;
     }
 
+    /** The noun that the number counts, as it is written; its stem where it stands elsewhere, empty when it counts none. */
+    String counted(Quantity number) {
+        for (int i = number.end(); i < terms.size() && !number.what().isEmpty(); i++) {
+            if (terms.get(i).stem().equals(number.what())) {
+                return terms.get(i).form();
+            }
+        }
+        return number.what();
+    }
+
     String words(AnalysedReport in) {
         return span.of(in.text());
     }

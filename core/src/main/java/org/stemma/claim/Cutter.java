@@ -22,6 +22,8 @@ final class Cutter {
     private static final Set<String> BESIDE = Set.of(
             "well", "part", "such", "many", "much", "long", "far", "soon", "early", "known", "described", "seen");
 
+    private static final Set<String> WHOLES = Set.of("which", "whom", "them", "these", "those");
+
     /** Subordinators whose clause limits what is told, and stays with it. */
     private static final Set<String> LIMITING = Set.of("since", "if", "unless", "until", "till", "whether");
 
@@ -205,6 +207,9 @@ final class Cutter {
         if (!joined && (tag == Tag.RELATIVE || tag == Tag.GERUND && !form(i).equals("including"))) {
             return Border.LOOSE;
         }
+        if (!joined && partOf(i)) {
+            return Border.OWN;
+        }
         if (!joined && telling(i) && clauseAt(i + 1)) {
             return Border.SUBORDINATE;
         }
@@ -218,6 +223,13 @@ final class Cutter {
             return Border.OWN;
         }
         return !joined && apposition(from) ? Border.LOOSE : Border.NONE;
+    }
+
+    /** {@code ..., ten of which had been recovered; ..., most of them built of clay}: something else is told of a part. */
+    private boolean partOf(int i) {
+        boolean quantity = tag(i).nominal() || tag(i) == Tag.PRONOUN;
+        boolean mark = tag(i - 1) == Tag.COMMA || tag(i - 1) == Tag.DASH;
+        return mark && quantity && form(i + 1).equals("of") && WHOLES.contains(form(i + 2));
     }
 
     /**

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
+import java.util.function.BiPredicate;
 import org.jspecify.annotations.Nullable;
 import org.stemma.compare.WordMeaning;
 import org.stemma.model.VariantType;
@@ -48,13 +49,16 @@ final class Entailment {
     private final WordMeaning meaning;
     private final Participants participants;
     private final Kernels kernels;
+    private final Paraphrases paraphrases;
     private final Weights weights;
     private final List<@Nullable LocalDate> published;
 
     Entailment(WordMeaning meaning, Weights weights, List<@Nullable LocalDate> published, Ties ties) {
         this.meaning = meaning;
         participants = new Participants(meaning);
-        kernels = new Kernels(meaning, weights, ties);
+        KernelMatch match = new KernelMatch(meaning, ties);
+        kernels = new Kernels(weights, match);
+        paraphrases = new Paraphrases(weights, kernels, match);
         this.weights = weights;
         this.published = published;
     }
@@ -154,13 +158,28 @@ final class Entailment {
         return shape(own, other, matching, measures, details(own, measures));
     }
 
-    private Verdict shape(
-            Clause own, Clause other, Matching matching, List<Measures.Result> measures, boolean[] details) {
-        boolean against = matching.opposed
+    /** Whether {@code other}, of another lineage, states {@code own}, which lies near it, in words of its own. */
+    Verdict judgeProposed(Clause own, Clause other) {
+        Matching matching = new Matching(meaning, own.terms(), scope(other));
+        List<Measures.Result> measures =
+                measures(own, other, new boolean[own.terms().size()], this::nearThing);
+        return against(own, other, matching, measures) || Participants.exchanged(own, other, scope(other), matching)
+                ? Verdict.NO
+                : paraphrases.judge(own, other, matching, measures, details(own, measures));
+    }
+
+    private boolean against(Clause own, Clause other, Matching matching, List<Measures.Result> measures) {
+        return matching.opposed
                 || otherTime(own, other, measures)
                 || otherYear(own, other)
                 || participants.against(own, other, matching);
-        return against ? Verdict.NO : kernels.judge(own, other, matching, measures, details);
+    }
+
+    private Verdict shape(
+            Clause own, Clause other, Matching matching, List<Measures.Result> measures, boolean[] details) {
+        return against(own, other, matching, measures)
+                ? Verdict.NO
+                : kernels.judge(own, other, matching, measures, details);
     }
 
     /** Whether the predicates allow that one clause states the other in another shape. */
@@ -291,10 +310,21 @@ final class Entailment {
                 && own.subject().stream().anyMatch(t -> t.content() && t.tag().head());
     }
 
+    /** Whether as many of the one may be as many of the other: {@code 14 containers, fourteen boxes; six pickets, six strikers}. */
+    private boolean nearThing(String a, String b) {
+        return sameThing(a, b) || meaning.kin(a, b);
+    }
+
     private List<Measures.Result> measures(Clause own, Clause other, boolean[] said) {
+        return measures(own, other, said, this::sameThing);
+    }
+
+    private List<Measures.Result> measures(
+            Clause own, Clause other, boolean[] said, BiPredicate<String, String> thing) {
         List<Measures.Result> results = new ArrayList<>();
         for (Quantity q : own.quantities()) {
-            results.add(Measures.quantity(q, other.quantities(), this::sameThing));
+            results.add(
+                    Measures.quantity(q, other.quantities(), (a, b) -> thing.test(own.counted(a), other.counted(b))));
         }
         LocalDate mine = published.get(own.report());
         LocalDate theirs = published.get(other.report());

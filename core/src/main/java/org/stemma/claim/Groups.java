@@ -93,7 +93,10 @@ final class Groups {
         add(core, members, new HashSet<>(free));
     }
 
-    /** Nodes that read as a sentence first, then by how many lineages state them, then by how well they read, then by how much they tell. */
+    /**
+     * Nodes that read as a sentence first, then those of one lineage, since what states a splice's words may do so as its
+     * relative; then by how many lineages state them, then by how well they read, then by how much they tell.
+     */
     private List<Integer> order() {
         List<Integer> order = new ArrayList<>();
         Map<Integer, Integer> spread = new HashMap<>();
@@ -103,6 +106,7 @@ final class Groups {
         }
         order.sort(Comparator.comparingInt((Integer n) -> altered.contains(n) ? 1 : 0)
                 .thenComparingInt(n -> quality(n) >= FRAGMENT ? 1 : 0)
+                .thenComparingInt(n -> supports.nodes.get(n).lineages().size() > 1 ? 1 : 0)
                 .thenComparingInt(n -> -spread.getOrDefault(n, 0))
                 .thenComparingInt(this::quality)
                 .thenComparingDouble(n -> -weight(n))
@@ -111,11 +115,18 @@ final class Groups {
     }
 
     private Set<String> lineages(int node) {
-        Set<String> found = new TreeSet<>(supports.nodes.get(node).lineages());
-        supports.supports
-                .get(node)
-                .forEach(s -> found.addAll(supports.nodes.get(s.by()).lineages()));
+        Set<String> found = new TreeSet<>();
+        add(node, found);
+        supports.supports.get(node).forEach(s -> add(s.by(), found));
         return found;
+    }
+
+    /** A splice adds no lineage to those that have it by themselves. */
+    private void add(int node, Set<String> lineages) {
+        Set<String> own = supports.nodes.get(node).lineages();
+        if (own.size() == 1) {
+            lineages.addAll(own);
+        }
     }
 
     /** 0 for a clause that reads well by itself, more for one that does not. */

@@ -21,12 +21,18 @@ import org.stemma.quantity.Quantity;
 final class KernelMatch {
 
     /** A predicate that is one by a list or the dictionary's synonyms; a narrower verb says a broader one. */
-    private static final double SAME = 0.9;
+    static final double SAME = 0.9;
 
-    private static final double NARROWER = 0.7;
+    static final double NARROWER = 0.7;
+
+    /** A predicate that lies near another without being one with it, which suffices where vectors propose the pair. */
+    private static final double NEAR = 0.6;
 
     /** A verb that says little stands for another only with a number: {@code put, invested 210 million}. */
     static final double LIGHT = 0.5;
+
+    /** Steps between a kind and a broader one that still lies near. */
+    private static final int STEPS = 2;
 
     /** How well one word must state another. */
     private static final double SAID = Matching.SAID;
@@ -145,6 +151,69 @@ final class KernelMatch {
                 names.value(), build.pairs, build.anchors, build.named, build.pointing(own.doer(), other.doer()));
     }
 
+    /** How surely {@code other} reports the deed of {@code own}, or one that lies near it. */
+    Names near(Kernel own, Kernel other) {
+        Names best = Names.NONE;
+        for (String a : own.names()) {
+            for (String b : other.names()) {
+                double value = Math.max(predicate(a, b), near(a, b));
+                best = value > best.value() ? new Names(a, b, value) : best;
+            }
+        }
+        return best;
+    }
+
+    private double near(String stated, String said) {
+        Entry a = lexicon.entry(stated);
+        Entry b = lexicon.entry(said);
+        boolean verbs = a.is(Pos.VERB) && b.is(Pos.VERB) && !Predicates.light(stated) && !Predicates.light(said);
+        if (!verbs || lexicon.opposed(a, b) || lexicon.antonyms(a, b) || lexicon.contrast(a, b)) {
+            return 0;
+        }
+        boolean near = lexicon.broader(a, b, Breadth.FREQUENT, 1) > 0 || lexicon.entails(b, a);
+        return near ? NEAR : 0;
+    }
+
+    boolean vague(Term head) {
+        return VAGUE.contains(head.form());
+    }
+
+    /** The words of two clauses against each other, wherever they stand. */
+    Words words(Clause own, Kernel mine, Clause other, Kernel theirs) {
+        return new Words(new Build(own, mine.terms(), other, theirs.terms()));
+    }
+
+    /** Which words of one clause the other tells. */
+    final class Words {
+        private final Build build;
+
+        private Words(Build build) {
+            this.build = build;
+        }
+
+        /** Whether those phrases of the other kernel tell the term of the stated one. */
+        boolean told(int mine, List<Phrase> theirs) {
+            return theirs.stream()
+                    .anyMatch(p ->
+                            build.tells(mine, p.head()) || p.with().stream().anyMatch(w -> build.tells(mine, w)));
+        }
+
+        /** Whether those phrases of the stated kernel know the term of the other. */
+        boolean known(int theirs, List<Phrase> mine) {
+            return mine.stream()
+                    .anyMatch(p ->
+                            build.tells(p.head(), theirs) || p.with().stream().anyMatch(w -> build.tells(w, theirs)));
+        }
+    }
+
+    /** Whether who does it to whom is the other way round, or one head stands for two: {@code the State, the Treasury Department}. */
+    boolean apart(Clause own, Kernel mine, Clause other, Kernel theirs) {
+        Build build = new Build(own, mine.terms(), other, theirs.terms());
+        return exchanged(build, mine, theirs)
+                || build.two(mine.doer(), theirs.doer())
+                || build.two(mine.thing(), theirs.thing());
+    }
+
     private enum Fit {
         SAME,
         OPEN,
@@ -165,7 +234,8 @@ final class KernelMatch {
         return false;
     }
 
-    private boolean acts(List<Term> terms, @Nullable Phrase phrase) {
+    /** Whether the phrase is of those who can do things themselves, as far as its words tell. */
+    boolean acts(List<Term> terms, @Nullable Phrase phrase) {
         if (phrase == null || terms.get(phrase.head()).name()) {
             return true;
         }
@@ -198,10 +268,12 @@ final class KernelMatch {
     }
 
     /** By which of their names two predicates are one, and how surely. */
-    private record Names(String stated, String said, double value) {}
+    record Names(String stated, String said, double value) {
+        static final Names NONE = new Names("", "", 0);
+    }
 
     private Names predicate(Kernel own, Kernel other) {
-        Names best = new Names("", "", 0);
+        Names best = Names.NONE;
         for (String a : own.names()) {
             for (String b : other.names()) {
                 double value = predicate(a, b);
@@ -332,6 +404,16 @@ final class KernelMatch {
             return -1;
         }
 
+        /** Whether one head has other words beside it in either phrase, of one kind and none shared. */
+        boolean two(@Nullable Phrase mine, @Nullable Phrase theirs) {
+            return mine != null
+                    && theirs != null
+                    && !mine.pronoun()
+                    && !theirs.pronoun()
+                    && heads(mine, theirs)
+                    && fit(mine, theirs) == Fit.AGAINST;
+        }
+
         boolean heads(@Nullable Phrase mine, @Nullable Phrase theirs) {
             return mine != null && theirs != null && word(mine.head(), theirs.head());
         }
@@ -375,6 +457,23 @@ final class KernelMatch {
                 return a.name() ? meaning.isA(a.form(), b.form()) : meaning.isA(b.form(), a.form());
             }
             return meaning.states(b.form(), a.form()) >= SAID;
+        }
+
+        /** The same, or as many of a near kind: {@code 14 containers, fourteen boxes}; a kind and what it is of. */
+        boolean tells(int mine, int theirs) {
+            Term a = own.get(mine);
+            Term b = other.get(theirs);
+            if (word(mine, theirs)) {
+                return true;
+            }
+            return !a.name() && !b.name() && (meaning.states(a.form(), b.form()) >= SAID || counts(a, b));
+        }
+
+        /** Whether both stand behind one number, and one is a kind of the other or both are kinds of one thing. */
+        private boolean counts(Term a, Term b) {
+            Quantity p = number(ownClause, a);
+            Quantity q = number(otherClause, b);
+            return p != null && q != null && p.value() > 2 && p.same(q) && meaning.kin(a.form(), b.form());
         }
 
         private boolean tied(int mine, int theirs) {

@@ -231,6 +231,9 @@ final class KernelReader {
                 listed(lemma + " " + form(verb + 1) + " " + noun, names);
             }
         }
+        if (object != null) {
+            listed(lemma + " " + form(object.end()), names); // "pulled a girl alive"
+        }
         for (int k = verb + 1; k < Math.min(terms.size(), verb + 3); k++) {
             listed(lemma + " " + form(k), names); // "stand still, shut down, take up again"
             listed(lemma + " " + form(verb + 1) + " " + form(k), names);

@@ -7,7 +7,6 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.stemma.compare.WordMeaning;
 import org.stemma.model.VariantType;
 import org.stemma.quantity.Kind;
 import org.stemma.quantity.Quantity;
@@ -37,6 +36,10 @@ final class Kernels {
     /** Words by which a clause of the other report leaves open whether it is so. */
     private static final Set<Tag> OPEN = Set.of(Tag.MODAL, Tag.TO, Tag.NEGATION);
 
+    private static final Set<String> STAYING = Set.of("stay", "remain", "be", "keep", "continue", "last", "run");
+
+    private static final Set<String> ENDS = Set.of("until", "till", "through", "before");
+
     private final Weights weights;
     private final KernelMatch match;
     private final Map<Clause, List<Kernel>> read = new IdentityHashMap<>();
@@ -48,12 +51,13 @@ final class Kernels {
     private final List<BitSet> telling = new ArrayList<>();
     private final List<BitSet> asked = new ArrayList<>();
 
-    Kernels(WordMeaning meaning, Weights weights, Ties ties) {
+    Kernels(Weights weights, KernelMatch match) {
         this.weights = weights;
-        match = new KernelMatch(meaning, ties);
+        this.match = match;
     }
 
-    private List<Kernel> of(Clause clause) {
+    /** The kernels of a clause, that of its main verb first. */
+    List<Kernel> of(Clause clause) {
         return read.computeIfAbsent(clause, KernelReader::of);
     }
 
@@ -125,20 +129,39 @@ final class Kernels {
     }
 
     private List<KernelMatch.Shared> shared(Clause own, Clause other) {
-        if (own.verb() < 0 || other.verb() < 0 || own.mood() == Mood.CONDITIONAL || denies(own) != denies(other)) {
+        if (own.verb() < 0 || other.verb() < 0) {
             return List.of();
         }
         Kernel mine = of(own).get(0);
         List<Kernel> theirs = of(other);
         List<KernelMatch.Shared> found = new ArrayList<>();
         for (int k = 0; k < theirs.size(); k++) {
-            boolean same = k == 0 ? mood(own) == mood(other) : mood(own) == Mood.PLAIN && plain(theirs.get(k));
+            boolean same = comparable(own, other, theirs.get(k), k == 0);
             KernelMatch.Shared shared = same ? match.of(own, mine, other, theirs.get(k)) : null;
             if (shared != null) {
                 found.add(shared);
             }
         }
         return found;
+    }
+
+    /** Whether a kernel of {@code other} is as real, and as little denied, as the main one of {@code own}. */
+    boolean comparable(Clause own, Clause other, Kernel theirs, boolean main) {
+        if (own.mood() == Mood.CONDITIONAL || denies(own) != denies(other)) {
+            return false;
+        }
+        return main
+                ? mood(own) == mood(other) || bounded(own) && bounded(other)
+                : mood(own) == Mood.PLAIN && plain(theirs);
+    }
+
+    /** {@code stays shut until Thursday, will remain closed until Thursday}: what goes on to a day lies ahead in either tense. */
+    private static boolean bounded(Clause clause) {
+        boolean ahead = clause.mood() == Mood.PLAIN || clause.mood() == Mood.AHEAD;
+        return ahead
+                && STAYING.contains(clause.lemma())
+                && !clause.times().isEmpty()
+                && clause.terms().stream().anyMatch(t -> ENDS.contains(t.form()));
     }
 
     /** Failing to do it is not doing it. */
@@ -232,7 +255,7 @@ final class Kernels {
     }
 
     /** Whether a number is only allowed by what the other says, as 140 is by "at least 23". */
-    private static boolean far(Clause own, Clause other, Measures.Result result) {
+    static boolean far(Clause own, Clause other, Measures.Result result) {
         if (result.found() != Measures.Found.SAID || result.type() == VariantType.DATE) {
             return false;
         }
@@ -248,7 +271,7 @@ final class Kernels {
         return false;
     }
 
-    private static void mark(Clause own, List<Measures.Result> measures, boolean[] said) {
+    static void mark(Clause own, List<Measures.Result> measures, boolean[] said) {
         for (Measures.Result r : measures) {
             for (int i = r.first(); i < r.end() && i < said.length; i++) {
                 said[i] = r.found() == Measures.Found.SAID
@@ -259,7 +282,7 @@ final class Kernels {
     }
 
     /** A day, or a number that hardly stands for two things in one story: with its unit, or with what it counts. */
-    private static boolean specific(Clause own, Measures.Result result) {
+    static boolean specific(Clause own, Measures.Result result) {
         if (result.type() == VariantType.DATE) {
             return true;
         }

@@ -45,7 +45,7 @@ final class Measures {
     private Measures() {}
 
     /** The first result of the other clause for {@code own}, a number; {@code sameThing} compares what is counted. */
-    static Result quantity(Quantity own, List<Quantity> others, BiPredicate<String, String> sameThing) {
+    static Result quantity(Quantity own, List<Quantity> others, BiPredicate<Quantity, Quantity> sameThing) {
         VariantType type = own.kind() == Kind.DURATION ? VariantType.DURATION : VariantType.NUMBER;
         Quantity against = null;
         for (Quantity other : others) {
@@ -54,10 +54,7 @@ final class Measures {
                 continue;
             }
             boolean counted = own.kind() == Kind.COUNT && other.kind() == Kind.COUNT;
-            boolean thing = !counted
-                    || own.what().isEmpty()
-                    || other.what().isEmpty()
-                    || sameThing.test(own.what(), other.what());
+            boolean thing = !counted || own.what().isEmpty() || other.what().isEmpty() || sameThing.test(own, other);
             if (!thing) {
                 continue;
             }

@@ -60,8 +60,9 @@ record Predicate(int verb, int subjectEnd, boolean passive, List<String> governo
             }
             boolean infinitive = i > 0 && terms.get(i - 1).tag() == Tag.TO || i == 0 && tag == Tag.VERB && later(terms);
             // "a man not known for wasting words": a participle behind a bare negation
-            boolean participle =
-                    i > 0 && tag == Tag.PAST && (terms.get(i - 1).tag() == Tag.NEGATION || counted(terms, i));
+            boolean participle = i > 0
+                    && tag == Tag.PAST
+                    && (terms.get(i - 1).tag() == Tag.NEGATION || counted(terms, i) || reduced(terms, i));
             boolean finite = tag.finite() && !infinitive && !participle || loose && tag == Tag.GERUND;
             if (finite && relative < 0) {
                 at = i;
@@ -118,6 +119,32 @@ record Predicate(int verb, int subjectEnd, boolean passive, List<String> governo
         boolean open = before == Tag.DETERMINER
                 || before == Tag.NUMBER && terms.get(i - 1).token().kind() == TokenKind.NUMBER;
         return open && i + 1 < terms.size() && terms.get(i + 1).tag() == Tag.NOUN;
+    }
+
+    /**
+     * {@code A lorry loaded with oil caught fire}: a participle behind its noun, since a finite verb follows that has no other
+     * subject.
+     */
+    private static boolean reduced(List<Term> terms, int i) {
+        Tag before = terms.get(i - 1).tag();
+        boolean behind = before == Tag.NOUN || before == Tag.NAME;
+        if (!behind || i + 1 >= terms.size() || terms.get(i + 1).tag() != Tag.PREPOSITION) {
+            return false;
+        }
+        boolean open = true;
+        for (int k = i + 2; k < terms.size(); k++) {
+            Tag tag = terms.get(k).tag();
+            if (tag.finite()) {
+                return terms.get(k - 1).tag() != Tag.TO;
+            }
+            boolean begins = tag == Tag.DETERMINER || tag == Tag.POSSESSIVE || tag == Tag.PRONOUN;
+            boolean phrase = tag.nominal() || tag == Tag.TIME || tag == Tag.PREPOSITION || tag == Tag.ADVERB;
+            if (!phrase || begins && !open) {
+                return false;
+            }
+            open = tag == Tag.PREPOSITION;
+        }
+        return false;
     }
 
     /** Whether a finite verb follows: then a first word that looks like a base form is a noun ({@code Ferry captain Berg said}). */

@@ -36,24 +36,43 @@ final class Supports {
     private final Weights weights;
     private final Set<Long> aligned;
 
-    /** @param aligned sentences of one family that were aligned, see {@link #key} */
+    /**
+     * @param aligned sentences of one family that were aligned, see {@link #key}
+     * @param proposals pairs of nodes that are compared whatever words they share
+     */
     Supports(
-            List<Clause> clauses,
-            List<Set<String>> lineages,
+            List<Node> nodes,
             Set<Long> aligned,
             Entailment entailment,
-            Weights weights) {
+            Weights weights,
+            List<Proposals.Proposal> proposals) {
         this.aligned = aligned;
         this.entailment = entailment;
         this.weights = weights;
-        nodes = nodes(clauses, lineages);
+        this.nodes = nodes;
         nodes.forEach(n -> supports.add(new ArrayList<>()));
         for (int[] pair : candidates()) {
             judge(pair[0], pair[1], pair[2] > 0);
         }
+        proposals.forEach(p -> propose(p.a(), p.b()));
     }
 
-    private static List<Node> nodes(List<Clause> clauses, List<Set<String>> lineages) {
+    private void propose(int a, int b) {
+        propose(a, b, nodes.get(a).sample(), nodes.get(b).sample());
+        propose(b, a, nodes.get(b).sample(), nodes.get(a).sample());
+    }
+
+    private void propose(int stated, int by, Clause own, Clause other) {
+        if (supports.get(stated).stream().noneMatch(s -> s.by() == by)) {
+            Entailment.Verdict verdict = entailment.judgeProposed(own, other);
+            if (verdict.states()) {
+                supports.get(stated).add(new Support(by, verdict));
+            }
+        }
+    }
+
+    /** The nodes of {@code clauses}, in their order. */
+    static List<Node> nodes(List<Clause> clauses, List<Set<String>> lineages) {
         record Key(Set<String> lineages, String words, String speaker) {}
         Map<Key, List<Clause>> groups = new LinkedHashMap<>();
         for (Clause c : clauses) {

@@ -1,8 +1,10 @@
 package org.stemma.compare;
 
 import java.util.concurrent.atomic.AtomicReferenceArray;
+import org.stemma.lexicon.Breadth;
 import org.stemma.lexicon.Entry;
 import org.stemma.lexicon.Lexicon;
+import org.stemma.lexicon.Pos;
 import org.stemma.lexicon.WordLists;
 
 /**
@@ -15,6 +17,9 @@ public final class WordMeaning {
 
     /** Places for answers kept ready, a power of two: some 10 MB when all are taken. A later answer drives out an older one. */
     private static final int REMEMBERED = 1 << 17;
+
+    /** Steps between a kind and a broader one that still lies near. */
+    private static final int KIN = 2;
 
     private record Answer(String said, String stated, double value) {}
 
@@ -54,6 +59,19 @@ public final class WordMeaning {
             case OPPOSITE, CONTRAST -> -1;
             case SISTER, NONE -> 0;
         };
+    }
+
+    /** Whether the nouns are of near kinds: one of the other, both of one thing, or both persons. */
+    public boolean kin(String a, String b) {
+        Entry x = lexicon.entry(a);
+        Entry y = lexicon.entry(b);
+        if (!x.is(Pos.NOUN) || !y.is(Pos.NOUN) || lexicon.contrast(x, y) || lexicon.antonyms(x, y)) {
+            return false;
+        }
+        return lexicon.sisters(x, y)
+                || lexicon.broader(x, y, Breadth.ANY, KIN) >= 0
+                || lexicon.broader(y, x, Breadth.ANY, KIN) >= 0
+                || lexicon.firstSenseIs(x, "person") && lexicon.firstSenseIs(y, "person");
     }
 
     /** Whether the name {@code name} is of a thing that the noun {@code kind} describes ({@code NATO, alliance}). */

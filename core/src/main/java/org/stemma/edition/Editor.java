@@ -35,6 +35,7 @@ import org.stemma.quote.Quotes;
 import org.stemma.quote.Utterances;
 import org.stemma.sketch.CandidateSearch;
 import org.stemma.text.AnalysedReport;
+import org.stemma.text.Encoding;
 import org.stemma.text.TextAnalyser;
 import org.stemma.timeline.DatedReport;
 import org.stemma.timeline.Timeline;
@@ -251,6 +252,8 @@ public final class Editor {
         FamilyTree tree = story.tree();
         ForkJoinTask<Entities> naming = Crew.beside(() -> Entities.of(story.reports(), understanding.names()));
         ForkJoinTask<List<DatedReport>> dating = Crew.beside(() -> Timeline.dated(story.reports(), tree.lineages()));
+        boolean several = tree.lineages().size() > 1;
+        ForkJoinTask<Encoding> loading = Crew.beside(several ? understanding.sentences()::get : Encoding::none);
         Map<String, List<Quote>> quotes = quotes(story.reports());
         Collation collation = new Collator(tree, quotes).collate();
         List<DatedReport> dated = dating.join();
@@ -274,10 +277,19 @@ public final class Editor {
                 .filter(v -> made.stream().noneMatch(a -> Collator.settles(a, v)))
                 .toList();
         Entities entities = naming.join();
-        Claims.Found found = Claims.of(
-                new Claims.Input(story.reports(), tree, counter.joins(), quotes, utterances, alterations, entities));
+        Encoding sentences = loading.join();
+        Claims.Found found = Claims.of(new Claims.Input(
+                story.reports(),
+                tree,
+                counter.joins(),
+                quotes,
+                utterances,
+                alterations,
+                entities,
+                sentences.encoder()));
         List<String> notes = new ArrayList<>(Notes.of(plain));
         notes.addAll(understanding.notes());
+        notes.addAll(Notes.encoding(sentences));
         notes.addAll(furtherNotes);
         return new Edition(
                 Edition.SCHEMA,
@@ -298,7 +310,7 @@ public final class Editor {
                 Speakers.known(utterances, quotes, entities),
                 entities.all(),
                 timeline,
-                figuring.join(),
+                Owners.known(figuring.join(), entities),
                 Briefs.of(new Briefs.Input(plain, found, alterations, collation.contradictions(), timeline)));
     }
 

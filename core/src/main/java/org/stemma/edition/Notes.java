@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import org.stemma.lineage.Unlinked;
 import org.stemma.model.Report;
+import org.stemma.text.Encoding;
 
 /** What a reader must know of how an edition was made. */
 final class Notes {
@@ -35,6 +36,15 @@ final class Notes {
                     + String.join(", ", foreign) + ".");
         }
         return notes;
+    }
+
+    /** A line where sentence vectors were wanted and not to be had. */
+    static List<String> encoding(Encoding encoding) {
+        String missing = encoding.missing();
+        return missing == null
+                ? List.of()
+                : List.of("What independent reports confirm was found by words alone, without sentence vectors: "
+                        + missing + ".");
     }
 
     /** A line on each pair that somebody parted, in order. */

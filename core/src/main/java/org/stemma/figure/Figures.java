@@ -156,7 +156,9 @@ public final class Figures {
                         .min(Comparator.naturalOrder())
                         .orElse(null),
                 kind(quantity.kind()),
-                readings);
+                readings,
+                null,
+                null);
     }
 
     /** The reading's own unit is that of the figure: values in another one are converted. */

@@ -243,6 +243,8 @@ public sealed interface Finding extends Serializable {
      * @param when ISO 8601 date of the act; null when not said
      * @param kind {@code money}, {@code count}, {@code percent} or {@code measure}
      * @param readings values side by side, the one that most reports have first; at least one
+     * @param whoId the id of the entity that {@code who} is; null when none can be told
+     * @param toId the id of the entity that {@code to} is; null when none can be told
      */
     public record Figure(
             String value,
@@ -256,12 +258,20 @@ public sealed interface Finding extends Serializable {
             @Nullable String act,
             @Nullable String when,
             String kind,
-            List<FigureReading> readings)
+            List<FigureReading> readings,
+            @Nullable String whoId,
+            @Nullable String toId)
             implements Finding {
         /** Copies the lists. */
         public Figure {
             evidence = List.copyOf(evidence);
             readings = List.copyOf(readings);
+        }
+
+        /** The same with the ids of the entities that give and get it. */
+        public Figure withIds(@Nullable String whoId, @Nullable String toId) {
+            return new Figure(
+                    value, approximator, unit, what, who, evidence, upper, to, act, when, kind, readings, whoId, toId);
         }
     }
 

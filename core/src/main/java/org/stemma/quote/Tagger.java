@@ -200,6 +200,9 @@ final class Tagger {
         String form = units.get(i).form();
         boolean verb = entry.is(Pos.VERB);
         boolean noun = entry.is(Pos.NOUN);
+        if (!entry.known() && compound(form)) {
+            return Tag.ADJECTIVE; // "gender-affirming, storm-torn"
+        }
         if (!entry.known()) {
             return form.endsWith("ly")
                     ? Tag.ADVERB
@@ -223,6 +226,15 @@ final class Tagger {
         }
         Tag asVerb = verbForm(form);
         return isVerb(entry, units, i, before, asVerb) ? asVerb : nonVerb(entry, form, lastOfPhrase(units, i));
+    }
+
+    /** Whether it is a participle with another word before a hyphen, not with a prefix: {@code re-elected}. */
+    private static boolean compound(String form) {
+        int hyphen = form.lastIndexOf('-');
+        return hyphen > 3
+                && (form.endsWith("ing") || form.endsWith("ed"))
+                && !form.startsWith("over")
+                && !form.startsWith("cross");
     }
 
     /** Whether no noun can follow: a word that can be an adjective or a noun is a noun here. */
@@ -267,7 +279,11 @@ final class Tagger {
                 return anchor != Tag.PRONOUN || !nominal || plausibleAfterPronoun(entry, units, i, asVerb);
             }
             case HAVE -> {
-                return past || asVerb == Tag.VERB && !entry.is(Pos.NOUN);
+                return past
+                        || asVerb == Tag.VERB
+                                && (!entry.is(Pos.NOUN)
+                                        || UNCHANGING.contains(units.get(i).form())
+                                                && !units.get(i).is("cost"));
             }
             case BE -> {
                 return past || asVerb == Tag.GERUND;

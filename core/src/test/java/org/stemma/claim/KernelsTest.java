@@ -48,6 +48,43 @@ class KernelsTest {
         assertThat(states(one, other)).isFalse();
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                    The gale knocked 16 crates into the sea off Orvik.          | Sixteen containers went overboard.
+                    Police arrested nine pickets at the Ellmoor depot.          | At Ellmoor, nine strikers who barred the depot's entrance were taken into custody by the police.
+                    A barge loaded with timber caught fire at Harn.             | The barge burned at Harn.
+                    The union rejected an offer of a 4.5 per cent raise.        | The union turned down a pay rise of 4.5 per cent.
+                    The library will remain closed until Thursday.              | The library stays shut until Thursday.
+                    One person was killed.                                      | The driver of the van was killed.
+                    """)
+    void findsOneDeedInOtherWordsWhereItIsProposed(String one, String other) {
+        assertThat(proposed(one, other)).isTrue();
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                    Sixteen containers went overboard.                          | Sixteen crates were loaded at Harn.
+                    Sixteen containers went overboard.                          | Eleven crates fell into the sea.
+                    About 120 homes were destroyed in Kest.                     | Tens of thousands of homes in Kest were destroyed.
+                    Dahl was charged with murder.                               | Dahl was charged with concealing a body.
+                    The State Department invoked an order on oil.               | The Treasury Department invoked an order on oil.
+                    A landslide cut off the road to Kest.                       | A landslide blocked the railway to Kest.
+                    The bank pumped money into Orlo Steel.                      | People who had invested in Orlo Steel lost money.
+                    The mayor praised the firemen of Harn.                      | The firemen of Harn praised the mayor.
+                    The library will remain closed until Thursday.              | The library will not remain closed until Thursday.
+                    """)
+    void refusesWhatOnlyLiesNear(String one, String other) {
+        assertThat(proposed(one, other)).isFalse();
+    }
+
+    @Test
+    void takesTheLaterVerbBehindAParticiple() {
+        Clause clause =
+                read("Two men arrested in Harn on Monday have been charged.", 0).get(0);
+        assertThat(clause.lemma()).isEqualTo("charge");
+        assertThat(clause.passive()).isTrue();
+    }
+
     @Test
     void takesANounAfterItsArticleForNoVerb() {
         List<Kernel> kernels = KernelReader.of(
@@ -60,6 +97,14 @@ class KernelsTest {
     }
 
     private static boolean states(String one, String other) {
+        return compared(one, other, false);
+    }
+
+    private static boolean proposed(String one, String other) {
+        return compared(one, other, true);
+    }
+
+    private static boolean compared(String one, String other, boolean near) {
         List<Clause> all = new ArrayList<>(read(one, 0));
         int first = all.size();
         all.addAll(read(other, 1));
@@ -68,8 +113,12 @@ class KernelsTest {
         Entailment judge = new Entailment(new WordMeaning(), new Weights(all), Arrays.asList(null, null), ties);
         for (Clause a : all.subList(0, first)) {
             for (Clause b : all.subList(first, all.size())) {
-                if (judge.judge(a, b, false).states()
-                        || judge.judge(b, a, false).states()) {
+                boolean found = near
+                        ? judge.judgeProposed(a, b).states()
+                                || judge.judgeProposed(b, a).states()
+                        : judge.judge(a, b, false).states()
+                                || judge.judge(b, a, false).states();
+                if (found) {
                     return true;
                 }
             }

@@ -9,12 +9,15 @@ import java.net.URLConnection;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.stemma.edition.Understanding;
+import org.stemma.text.Encoding;
 import org.stemma.understand.tagger.ModelFile;
 import org.stemma.understand.tagger.ModelNameFinder;
 import org.stemma.understand.tagger.TaggerModel;
+import org.stemma.understand.vector.MiniLm;
 
 /**
  * The models, loaded when first asked for and shared.
@@ -31,11 +34,28 @@ public final class Models {
         private static final Understanding UNDERSTANDING = open(cacheFolder(System.getenv("XDG_CACHE_HOME")));
     }
 
+    private static final class Sentences {
+        private static final Encoding ENCODING = encoding();
+    }
+
     private Models() {}
 
     /** What the models make of text; by rules, with a note that says why, when they cannot be loaded. */
     public static Understanding understanding() {
         return Shared.UNDERSTANDING;
+    }
+
+    /** Sentence vectors, loaded on the first call and kept for the life of the process. */
+    public static Encoding sentences() {
+        return Sentences.ENCODING;
+    }
+
+    private static Encoding encoding() {
+        try {
+            return new Encoding(MiniLm.load(1), null);
+        } catch (IOException e) {
+            return Encoding.without(String.valueOf(e.getMessage()));
+        }
     }
 
     static Path cacheFolder(@Nullable String given) {
@@ -49,15 +69,15 @@ public final class Models {
     static Understanding open(Path cache) {
         URL url = TaggerModel.class.getResource(TAGGER);
         if (url == null) {
-            return Understanding.without("the model is not part of this build");
+            return Understanding.without("the model is not part of this build", Models::sentences);
         }
         try {
             ModelFile file = url.getProtocol().equals("file")
                     ? ModelFile.map(Path.of(URI.create(url.toString())))
                     : unpacked(url, cache);
-            return new Understanding(new ModelNameFinder(new TaggerModel(file)), java.util.List.of());
+            return new Understanding(new ModelNameFinder(new TaggerModel(file)), Models::sentences, List.of());
         } catch (IOException e) {
-            return Understanding.without("the model cannot be read (" + e.getMessage() + ")");
+            return Understanding.without("the model cannot be read (" + e.getMessage() + ")", Models::sentences);
         }
     }
 

@@ -23,6 +23,7 @@ import org.stemma.model.Edition;
 import org.stemma.model.Finding;
 import org.stemma.model.Report;
 import org.stemma.text.AnalysedReport;
+import org.stemma.text.Encoding;
 import org.stemma.text.TextAnalyser;
 import org.stemma.understand.tagger.ModelFile;
 import org.stemma.understand.tagger.TaggerModel;
@@ -67,7 +68,8 @@ class ModelsTest {
 
     @Test
     void goesOnByRulesAndSaysSoWhenTheModelIsMissing() {
-        Edition edition = new Editor(EditionOptions.defaults(), Understanding.without("it is not there"))
+        Edition edition = new Editor(
+                        EditionOptions.defaults(), Understanding.without("it is not there", Encoding::none))
                 .edit(List.of(report().report()));
         assertThat(edition.notes()).contains("Names were found by rules alone, without a model: it is not there.");
         assertThat(edition.entities()).isNotEmpty();
