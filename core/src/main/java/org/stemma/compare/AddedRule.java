@@ -77,6 +77,15 @@ final class AddedRule implements Rule {
             "hourly",
             "yearly");
 
+    private static final Set<String> LIMITS = Set.of("only", "solely", "exclusively", "merely");
+
+    /** {@code only days after}: how short a time is, writers say as they feel. */
+    private static final Set<String> UNITS = Set.of("minutes", "hours", "days", "weeks", "months", "years");
+
+    private static final Set<String> LIMITING = Set.of(
+            "just", "but", "alone", "sole", "unless", "until", "except", "no", "not", "few", "limited", "mere",
+            "single", "unique", "never", "first", "than");
+
     @Override
     public void find(Pair pair, Findings findings) {
         if (pair.share() < LEAST_SHARE) {
@@ -84,10 +93,11 @@ final class AddedRule implements Rule {
         }
         for (int j = 0; j < pair.to().size(); j++) {
             Term term = pair.to().term(j);
-            boolean added = pair.alignment().back[j] < 0
-                    && TELLING.contains(term.form())
-                    && !term.token().quoted()
-                    && !pair.from().words.hasStem(term.stem());
+            boolean limit =
+                    LIMITS.contains(term.form()) && !UNITS.contains(pair.to().form(j + 1)) && !limited(pair.from());
+            boolean telling =
+                    TELLING.contains(term.form()) && !pair.from().words.hasStem(term.stem());
+            boolean added = pair.alignment().back[j] < 0 && !term.token().quoted() && (limit || telling);
             int i = added ? beside(pair, j) : -1;
             if (i >= 0 && !told(pair, i, j)) {
                 findings.add(
@@ -98,6 +108,16 @@ final class AddedRule implements Rule {
                         UNSURE);
             }
         }
+    }
+
+    /** Whether anything in the passage is limited, in whatever words. */
+    private static boolean limited(Passage passage) {
+        for (int k = 0; k < passage.size(); k++) {
+            if (LIMITS.contains(passage.form(k)) || LIMITING.contains(passage.form(k))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The source's word that one of the nearest words stands for; -1 if there is none. */

@@ -1,5 +1,6 @@
 package org.stemma.compare;
 
+import java.util.List;
 import org.stemma.lexicon.Entry;
 import org.stemma.lexicon.Lexicon;
 import org.stemma.lexicon.Pos;
@@ -20,6 +21,12 @@ final class ContrastRule implements Rule {
     private static final int REACH = 6;
 
     private static final int NEAR = 2;
+
+    /** What stands so near is right beside, for members of a set of which one never stands for another. */
+    private static final int BESIDE = 2;
+
+    /** A text that names one of these mostly names another too. */
+    private static final List<String> TIMES = List.of("time period", "time unit");
 
     private final Lexicon lexicon = Lexicon.english();
     private final Relatedness relatedness = new Relatedness(lexicon);
@@ -66,11 +73,19 @@ final class ContrastRule implements Rule {
                     && OppositeNearby.candidate(pair.from(), i)
                     && !pair.to().hasStem(term.stem());
             boolean against = relation == Relatedness.Relation.CONTRAST || relation == Relatedness.Relation.OPPOSITE;
-            if (relation.harmless() && pair.alignment().forth[i] < 0) {
+            if (relation.harmless()) {
                 return -1;
             }
-            found = open && against && found < 0 && pair.near(i, i + 1, j, j + 1, REACH) >= NEAR ? i : found;
+            found = open && against && found < 0 && oneWord(pair, i, j, relation) ? i : found;
         }
         return found;
+    }
+
+    /** Whether both stand at one place: a word right beside both is common, or several near by are. */
+    private boolean oneWord(Pair pair, int i, int j, Relatedness.Relation relation) {
+        boolean time = TIMES.stream()
+                .anyMatch(t -> lexicon.firstSenseIs(pair.to().term(j).entry(), t));
+        return pair.near(i, i + 1, j, j + 1, REACH) >= NEAR
+                || !time && relation == Relatedness.Relation.CONTRAST && pair.near(i, i + 1, j, j + 1, BESIDE) > 0;
     }
 }

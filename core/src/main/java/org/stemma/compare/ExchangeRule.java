@@ -27,6 +27,9 @@ final class ExchangeRule implements Rule {
     /** How far around the source's own word its company is looked for, in terms. */
     private static final int COMPANY = 6;
 
+    /** Longer stretches are no exchange of one thing for another. */
+    private static final int FEW = 2;
+
     private static final List<String> THINGS = List.of("object", "living thing", "substance");
 
     private static final Set<String> LIGHT = Set.of(
@@ -69,16 +72,32 @@ final class ExchangeRule implements Rule {
         for (Slot slot : pair.slots()) {
             List<Integer> from = slot.content(pair.from());
             List<Integer> to = slot.contentTo(pair.to());
-            boolean one = slot.held() && from.size() == 1 && to.size() == 1 && pair.share() >= LEAST_SHARE;
+            boolean held = slot.held() && pair.share() >= LEAST_SHARE && !from.isEmpty() && !to.isEmpty();
+            boolean one = held && from.size() == 1 && to.size() == 1;
             if (one && other(pair, slot, from.getFirst(), to.getFirst())) {
-                findings.add(
-                        VariantType.OTHER,
-                        pair.from().span(from.getFirst(), from.getFirst() + 1),
-                        pair.to().span(to.getFirst(), to.getFirst() + 1),
-                        "Another word was put",
-                        UNSURE);
+                add(pair, from, to, findings);
+            } else if (held && from.size() <= FEW && to.size() <= FEW && phrase(pair, from, to)) {
+                add(pair, from, to, findings);
             }
         }
+    }
+
+    private static void add(Pair pair, List<Integer> from, List<Integer> to, Findings findings) {
+        findings.add(
+                VariantType.OTHER,
+                pair.from().span(from.getFirst(), from.getLast() + 1),
+                pair.to().span(to.getFirst(), to.getLast() + 1),
+                to.size() == 1 ? "Another word was put" : "Other words were put",
+                UNSURE);
+    }
+
+    /** A thing for a thing, each of one or two words, of which the source's sentences have nothing: {@code traffic lights}. */
+    private boolean phrase(Pair pair, List<Integer> from, List<Integer> to) {
+        int i = from.getLast();
+        int j = to.getLast();
+        Term head = pair.to().term(j);
+        boolean thing = THINGS.stream().anyMatch(kind -> lexicon.firstSenseIs(head.entry(), kind));
+        return thing && !figure(pair.to(), j) && !head.name() && noun(pair, i, j);
     }
 
     private boolean other(Pair pair, Slot slot, int i, int j) {

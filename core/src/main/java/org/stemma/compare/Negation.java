@@ -3,6 +3,7 @@ package org.stemma.compare;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
+import org.stemma.lexicon.Entry;
 import org.stemma.lexicon.Lexicon;
 import org.stemma.lexicon.Pos;
 import org.stemma.lexicon.WordLists;
@@ -116,6 +117,7 @@ final class Negation {
     /** Whether the word without its prefix is a quality of its own: {@code unharmed, inactive}, not {@code inferno}. */
     private static boolean turned(String form, String prefix) {
         String rest = form.substring(prefix.length());
-        return rest.endsWith("ed") || Lexicon.english().entry(rest).is(Pos.ADJECTIVE);
+        Entry entry = Lexicon.english().entry(rest);
+        return rest.endsWith("ed") && entry.known() || entry.is(Pos.ADJECTIVE);
     }
 }

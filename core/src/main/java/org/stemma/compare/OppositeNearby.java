@@ -3,6 +3,8 @@ package org.stemma.compare;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import org.stemma.lexicon.Breadth;
+import org.stemma.lexicon.Lexicon;
 import org.stemma.lexicon.Pos;
 import org.stemma.lexicon.WordLists;
 import org.stemma.model.VariantType;
@@ -22,7 +24,7 @@ final class OppositeNearby {
     private static final int COMPANY = 4;
 
     /** How far from it what says the same may stand, in terms. */
-    private static final int CLAUSE = 10;
+    private static final int CLAUSE = 6;
 
     private static final Set<String> LIGHT = Set.of(
             "give", "take", "make", "have", "get", "go", "come", "do", "put", "bring", "let", "hold", "run", "set",
@@ -85,6 +87,7 @@ final class OppositeNearby {
             "foreign",
             "domestic");
 
+    private static final Lexicon LEXICON = Lexicon.english();
     private static final Set<String> STOP = WordLists.english().set("stop");
 
     private final Relatedness relatedness;
@@ -103,7 +106,7 @@ final class OppositeNearby {
             }
             for (int n : beside(text, j)) {
                 int i = opposite(source, text, j, n, there);
-                if (i >= 0) {
+                if (i >= 0 && !answered(source.term(i), text, j)) {
                     findings.add(
                             VariantType.ANTONYM,
                             source.span(i, i + 1),
@@ -114,6 +117,20 @@ final class OppositeNearby {
                 }
             }
         }
+    }
+
+    /** Whether the text's sentence says what the source's word says too: {@code opened after it had been shut}. */
+    private static boolean answered(Term word, Passage text, int j) {
+        for (int k = 0; k < text.size(); k++) {
+            boolean here = k != j && text.term(k).sentence() == text.term(j).sentence();
+            if (here
+                    && text.term(k).content()
+                    && (word.stem().equals(text.term(k).stem())
+                            || LEXICON.synonyms(word.entry(), text.term(k).entry(), Breadth.FREQUENT))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether a word says how something is or what becomes of it. */

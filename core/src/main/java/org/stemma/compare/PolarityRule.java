@@ -13,6 +13,16 @@ final class PolarityRule implements Rule {
 
     private static final double UNSURE = 0.65;
 
+    private static final double LEAST_SHARE = 0.5;
+
+    /** Verbs whose object does not come about. */
+    private static final Set<String> DENIED = Set.of(
+            "deny", "reject", "refuse", "forbid", "ban", "cancel", "prevent", "oppose", "dismiss", "avoid", "decline",
+            "abandon", "block", "scrap");
+
+    /** How far behind such a verb, or before what it denies, the next word stands, in terms. */
+    private static final int NEXT = 4;
+
     /** How far from a word another way to deny it may stand, in terms. */
     private static final int WINDOW = 10;
 
@@ -50,6 +60,9 @@ final class PolarityRule implements Rule {
 
     @Override
     public void find(Pair pair, Findings findings) {
+        if (pair.share() >= LEAST_SHARE) {
+            dropped(pair, findings);
+        }
         boolean against = says(pair.from(), AGAINST);
         Negation negation = new Negation(pair.to());
         for (int j = 0; j + 1 < pair.to().size(); j++) {
@@ -69,6 +82,37 @@ final class PolarityRule implements Rule {
                 add(pair, j, VariantType.OTHER, "The source sets nothing against it", findings);
             }
         }
+    }
+
+    /** {@code ruled out job cuts, announced job cuts}: what the source denies by a verb, told without any such word. */
+    private static void dropped(Pair pair, Findings findings) {
+        for (int i = 0; i + 1 < pair.from().size(); i++) {
+            if (pair.alignment().forth[i] >= 0 || !denies(pair.from(), i)) {
+                continue;
+            }
+            int next = Alignment.contentFrom(pair.from(), i + 1, NEXT);
+            int there = next < 0 ? -1 : pair.alignment().forth[next];
+            int verb = there < 0 ? -1 : Alignment.contentBefore(pair.to(), there, NEXT);
+            boolean put = verb >= 0
+                    && pair.alignment().back[verb] < 0
+                    && Usage.of(pair.to(), verb) == Pos.VERB
+                    && !pair.alignment().relation(i, verb).harmless()
+                    && !saysNo(pair.to(), there);
+            if (put) {
+                findings.add(
+                        VariantType.NEGATION,
+                        pair.from().span(i, next + 1),
+                        pair.to().span(verb, there + 1),
+                        "The source denies this",
+                        UNSURE);
+            }
+        }
+    }
+
+    private static boolean denies(Passage passage, int i) {
+        String verb = passage.term(i).entry().lemma(Pos.VERB);
+        boolean out = "rule".equals(verb) && passage.form(i + 1).equals("out");
+        return out || verb != null && Usage.of(passage, i) == Pos.VERB && DENIED.contains(verb);
     }
 
     /** The source's word that one of the next words here stands for; -1 if there is none. */

@@ -28,6 +28,16 @@ final class SwapRule implements Rule {
             return;
         }
         List<Slot> gaps = gaps(pair);
+        for (Slot gap : gaps) {
+            if (crossed(pair, gap)) {
+                findings.add(
+                        VariantType.ROLE,
+                        pair.from().span(gap.first(), gap.end()),
+                        pair.to().span(gap.toFirst(), gap.toEnd()),
+                        "Who did it to whom was exchanged",
+                        0.87);
+            }
+        }
         for (int g = 0; g < gaps.size(); g++) {
             for (int h = g + 1; h < gaps.size(); h++) {
                 Slot first = gaps.get(g);
@@ -80,6 +90,74 @@ final class SwapRule implements Rule {
                 && !pair.alignment().relation(a, c).harmless();
     }
 
+    /**
+     * {@code left Berg for Holt, left Holt for Berg; ordered Berg to pay Holt, ordered Holt to pay}: at one place beside a deed
+     * one name stands for another, and each stands elsewhere in the sentence where the other does not.
+     */
+    private static boolean crossed(Pair pair, Slot gap) {
+        int a = head(pair.from(), gap.first(), gap.end());
+        int b = head(pair.to(), gap.toFirst(), gap.toEnd());
+        return a >= 0
+                && b >= 0
+                && pair.from().term(a).name()
+                && pair.to().term(b).name()
+                && !pair.alignment().relation(a, b).harmless()
+                && once(pair.to(), pair.from().term(a).stem(), gap.toEnd())
+                && once(pair.from(), pair.to().term(b).stem(), gap.end())
+                && once(pair.from(), pair.from().term(a).stem(), 0)
+                && once(pair.to(), pair.to().term(b).stem(), 0)
+                && beside(pair, gap)
+                && !turns(pair);
+    }
+
+    /** Whether the word stands once in the passage, and behind {@code first}. */
+    private static boolean once(Passage passage, String stem, int first) {
+        int count = 0;
+        int last = -1;
+        for (int k = 0; k < passage.size(); k++) {
+            if (passage.term(k).stem().equals(stem)) {
+                count++;
+                last = k;
+            }
+        }
+        return count == 1 && last >= first;
+    }
+
+    /** Whether a deed that both passages have stands right before the gap. */
+    private static boolean beside(Pair pair, Slot gap) {
+        int verb = Alignment.contentBefore(pair.from(), gap.first(), 2);
+        int other = Alignment.contentBefore(pair.to(), gap.toFirst(), 2);
+        return verb >= 0
+                && other >= 0
+                && pair.frame().forth[verb] == other
+                && deed(pair.from().term(verb));
+    }
+
+    /** Whether one of the passages has a word of the passive that the other has not. */
+    private static boolean turns(Pair pair) {
+        for (int i = 0; i < pair.from().size(); i++) {
+            if (TURNING.contains(pair.from().form(i)) && pair.frame().forth[i] < 0) {
+                return true;
+            }
+        }
+        for (int j = 0; j < pair.to().size(); j++) {
+            if (TURNING.contains(pair.to().form(j)) && pair.frame().back[j] < 0) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean deed(Term term) {
+        String verb = term.entry().lemma(Pos.VERB);
+        return term.content()
+                && !term.name()
+                && verb != null
+                && term.entry().usual() == Pos.VERB
+                && !MUTUAL.contains(verb)
+                && !SAY.contains(verb);
+    }
+
     /** The last name or noun of a stretch; -1 if its last word of content is none. */
     private static int head(Passage passage, int first, int end) {
         for (int k = end - 1; k >= first; k--) {
@@ -97,17 +175,10 @@ final class SwapRule implements Rule {
         boolean deed = false;
         for (int i = g.end(); i < h.first(); i++) {
             Term term = pair.from().term(i);
-            String verb = term.entry().lemma(Pos.VERB);
-            boolean turns = TURNING.contains(term.form());
-            if (turns && (pair.frame().forth[i] < 0)) {
+            if (TURNING.contains(term.form()) && pair.frame().forth[i] < 0) {
                 return false;
             }
-            deed |= term.content()
-                    && !term.name()
-                    && verb != null
-                    && term.entry().usual() == Pos.VERB
-                    && !MUTUAL.contains(verb)
-                    && !SAY.contains(verb);
+            deed |= deed(term);
         }
         for (int j = g.toFirst(); j < h.toEnd(); j++) {
             if (TURNING.contains(pair.to().form(j)) && pair.frame().back[j] < 0) {

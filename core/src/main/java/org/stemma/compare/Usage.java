@@ -56,6 +56,10 @@ final class Usage {
             boolean gerund = passage.form(k).endsWith("ing") && entry.is(Pos.VERB) && governs(passage, k + 1);
             return gerund ? Pos.VERB : nominal(passage, k, entry, usual);
         }
+        boolean particle = !begins && passage.term(k - 1).stop() && usual == Pos.VERB && entry.is(Pos.NOUN);
+        if (particle && passage.form(k).equals(entry.lemma(Pos.NOUN)) && plural(passage, k + 1)) {
+            return Pos.NOUN; // ruled out pay cuts
+        }
         return begins ? usual : behindContent(passage, k, entry, usual);
     }
 
@@ -97,6 +101,15 @@ final class Usage {
             return form.endsWith("ed") || form.endsWith("ing") ? Pos.VERB : Pos.NOUN;
         }
         return usual;
+    }
+
+    /** Whether term {@code k} goes on with a noun in the plural. */
+    private static boolean plural(Passage passage, int k) {
+        return k < passage.size()
+                && passage.term(k).before() == Term.Break.NONE
+                && passage.form(k).endsWith("s")
+                && passage.term(k).entry().is(Pos.NOUN)
+                && !passage.form(k).equals(passage.term(k).entry().lemma(Pos.NOUN));
     }
 
     /** Whether the form is not the verb's base. */

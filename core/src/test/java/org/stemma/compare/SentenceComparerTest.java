@@ -36,6 +36,8 @@ class SentenceComparerTest {
                         + " | negation | did not sign | signed",
                 "Harald Bru beat Jon Vik in the final in Saro. | Jon Vik beat Harald Bru in the final in Saro."
                         + " | role | Bru beat Jon Vik | Vik beat Harald Bru",
+                "Ada Holm left Saro at noon on Friday and joined Elmet for three years."
+                        + " | Ada Holm left Elmet at noon on Friday and joined Saro for three years. | role | Saro | Elmet",
             })
     void marksTheWordsThatAnEditorWould(String from, String to, String type, String fromWords, String toWords) {
         List<Difference> found = compare(from, to).differences();

@@ -63,6 +63,9 @@ class SupportCheckerTest {
                         + " | A lock wall explosion in Elmet hurt two bargemen. | explosion",
                 "The board's director, Ada Holm, opened the sluice. A cook thanked her."
                         + " | The board's cook, Ada Holm, opened the sluice. | cook",
+                "The board ruled nothing out. Bargemen were told to use the lock at night."
+                        + " | Bargemen were told to use the lock only at night. | only",
+                "The board cancelled a new toll in Elmet. | The board introduced a new toll in Elmet. | introduced a new",
                 "The board called the flood a signal to bargemen. | The board called the flood a triumph for bargemen. | triumph",
             })
     void doubtsWhatTheSourceSaysOfSomethingElse(String from, String to, String words) {
@@ -81,6 +84,7 @@ class SupportCheckerTest {
                 "Traffic rose in May and fell in June. The board was pleased. | Traffic fell in June after a rise in May.",
                 "The flood shut the sluice, but the board opened the lock. | The board opened the lock despite the flood.",
                 "The board's director, Ada Holm, opened the sluice. | Ada Holm, the head of the board, opened the sluice.",
+                "The lock, closed for a year, opened again in May. | In May the lock opened after it had been shut for a year.",
                 "Barges may enter the lock from May. | Barges will be allowed to enter the lock from May.",
                 "The board must pay 3,000 crowns to the bargeman Jon Vik. | The board must pay the bargeman Jon Vik 3,000 crowns.",
             })
