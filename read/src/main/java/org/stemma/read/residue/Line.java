@@ -123,8 +123,11 @@ record Line(int start, int end, String text, boolean blankBefore) {
         return long4 == 0 ? 0 : (double) capital / long4;
     }
 
-    /** Whether every word begins with a capital but articles, prepositions and the like, as headlines do in some houses. */
+    /** Whether every word begins with a capital but articles, prepositions and the like, as headlines do in some houses; never in a script without capitals. */
     boolean isTitleCase() {
+        if (text.chars().noneMatch(Character::isUpperCase)) {
+            return false;
+        }
         for (String word : words()) {
             if (Character.isLowerCase(word.charAt(0)) && !SMALL_WORDS.contains(word)) {
                 return false;
@@ -136,6 +139,8 @@ record Line(int start, int end, String text, boolean blankBefore) {
     /** Whether all its letters are capitals, and there are at least three. */
     boolean isAllCapitals() {
         long letters = text.chars().filter(Character::isLetter).count();
-        return letters >= 3 && text.chars().noneMatch(Character::isLowerCase);
+        return letters >= 3
+                && text.chars().anyMatch(Character::isUpperCase)
+                && text.chars().noneMatch(Character::isLowerCase);
     }
 }

@@ -253,4 +253,12 @@ class ResidueMarkerTest {
             assertThat(System.nanoTime() - start).as(piece).isLessThan(5_000_000_000L);
         }
     }
+
+    @Test
+    void takesNoParagraphForAHeadlineWhereThereAreNoCapitals() {
+        String text =
+                "\u0623\u063a\u0644\u0642 \u0645\u064a\u0646\u0627\u0621 \u0627\u0644\u0645\u062f\u064a\u0646\u0629 \u064a\u0648\u0645 \u0627\u0644\u062b\u0644\u0627\u062b\u0627\u0621 \u0628\u0639\u062f \u0627\u0644\u0639\u0627\u0635\u0641\u0629.\n\n"
+                        + "\u0644\u0645 \u064a\u0635\u0628 \u0623\u062d\u062f \u0628\u0623\u0630\u0649. \u0648\u0643\u0627\u0646\u062a \u0627\u0644\u0633\u0641\u064a\u0646\u0629 \u0642\u062f \u063a\u0627\u062f\u0631\u062a \u064a\u0648\u0645 \u0627\u0644\u0623\u062d\u062f.";
+        assertThat(ResidueMarker.mark(text).residue()).isEmpty();
+    }
 }
