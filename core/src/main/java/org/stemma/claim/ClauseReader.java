@@ -278,7 +278,9 @@ final class ClauseReader {
         List<Token> tokens = terms.stream().map(Term::token).toList();
         List<TimeMention> times = TimeReader.read(tokens, report.text());
         Predicate predicate = Predicate.of(terms, loose);
-        boolean own = !loose && predicate.verb() >= 0 && predicate.subjectEnd() > 0;
+        boolean subject = terms.subList(0, predicate.subjectEnd()).stream()
+                .anyMatch(t -> t.tag() != Tag.ADVERB && t.tag() != Tag.TIME);
+        boolean own = !loose && predicate.verb() >= 0 && subject && !within(terms, predicate.verb());
         Span span = new Span(
                 terms.get(0).span().start(), terms.get(terms.size() - 1).span().end());
         return new Clause(
@@ -302,6 +304,16 @@ final class ClauseReader {
                 quote,
                 QuantityReader.read(tokens, report.text(), TimeReader.taken(times, tokens.size())),
                 times);
+    }
+
+    /** {@code a woman who admitted}: whether the verb is that of a relative clause, and the main one is missing. */
+    private static boolean within(List<Term> terms, int verb) {
+        for (int i = verb - 1; i >= 0 && !terms.get(i).tag().finite(); i--) {
+            if (terms.get(i).tag() == Tag.RELATIVE) {
+                return i > 0;
+            }
+        }
+        return false;
     }
 
     private static boolean speech(String lemma) {

@@ -3,6 +3,7 @@ package org.stemma.claim;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.stemma.quote.Tag;
 import org.stemma.quote.WordClasses.Word;
 
@@ -33,6 +34,9 @@ final class Cutter {
     /** A noun phrase before its verb has at most this many words. */
     private static final int PHRASE = 14;
 
+    /** Strong participles are no past tense: {@code injuries and broken bones}. */
+    private static final Pattern PARTICIPLE = Pattern.compile("(en|wn|rn|ne)$");
+
     /** An apposition has at least this many words. */
     private static final int APPOSITION = 4;
 
@@ -61,6 +65,8 @@ final class Cutter {
     private boolean finite;
     /** Subordinate or relative clauses that were opened inside the current one and still wait for their verb. */
     private int waiting;
+    /** Whether a relative clause stands behind the verb of the current clause, or is it. */
+    private boolean relative;
 
     private Cutter(List<Word> words) {
         this.words = words;
@@ -116,6 +122,8 @@ final class Cutter {
         }
         boolean begins = current.isEmpty();
         current.add(i);
+        boolean opens = tag(i) == Tag.RELATIVE || tag(i) == Tag.THAT;
+        relative |= opens && (finite || loose) && (tag(i + 1).finite() || clauseAt(i + 1));
         boolean holds = tag(i) == Tag.RELATIVE || tag(i) == Tag.THAT || tag(i) == Tag.SUBORDINATOR || since(i);
         if (!begins && !finite && holds && clauseAt(i + 1)
                 || begins && since(i) && clauseAt(i + 1)
@@ -192,6 +200,7 @@ final class Cutter {
         loose = nextLoose;
         finite = false;
         waiting = 0;
+        relative = false;
     }
 
     private Border border(int from) {
@@ -214,7 +223,7 @@ final class Cutter {
             return Border.SUBORDINATE;
         }
         if (tag.finite() && tag(from - 1) != Tag.TO) {
-            return joined ? second(i) : tag == Tag.PAST ? Border.LOOSE : Border.NONE;
+            return joined ? second(from, i) : tag == Tag.PAST ? Border.LOOSE : Border.NONE;
         }
         if (joined && tag == Tag.GERUND && loose && !current.isEmpty() && tag(current.get(0)) == Tag.GERUND) {
             return Border.LOOSE; // "killing 23 people and destroying their homes"
@@ -236,9 +245,14 @@ final class Cutter {
      * A second predicate of the same subject, if it has what it takes to stand apart: one that leans on the first one's
      * auxiliary ({@code was arrested and charged, will not stay and fight}) stays with it.
      */
-    private Border second(int verb) {
+    private Border second(int from, int verb) {
+        if (relative && (loose || tag(from - 1) != Tag.COMMA)) {
+            return Border.NONE; // "a crash that killed a bride and left": no deed of whom the sentence is about
+        }
         boolean third = tag(verb) == Tag.VERB && form(verb).endsWith("s");
-        boolean past = tag(verb) == Tag.PAST && current.stream().noneMatch(k -> tag(k).auxiliary());
+        boolean past = tag(verb) == Tag.PAST
+                && !PARTICIPLE.matcher(form(verb)).find()
+                && current.stream().noneMatch(k -> tag(k).auxiliary());
         return tag(verb).auxiliary() || third || past ? Border.SHARED : Border.NONE;
     }
 

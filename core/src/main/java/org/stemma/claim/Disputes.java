@@ -2,7 +2,10 @@ package org.stemma.claim;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -69,19 +72,35 @@ final class Disputes {
     }
 
     /** Two or more sides that exclude each other. @param subject what they differ on, as a clause; empty when they tell it */
-    record Dispute(VariantType type, String subject, List<Side> sides) {}
+    record Dispute(VariantType type, String subject, List<Side> sides) {
 
-    /** The disputes, by the first node of each. */
+        /** Equal for disputes between the same values; of a denial every one is its own. */
+        private String key() {
+            return type == VariantType.NEGATION
+                    ? type + " " + sides
+                    : type + " "
+                            + sides.stream().map(Side::key).sorted().distinct().toList();
+        }
+
+        private Dispute with(Dispute other) {
+            Set<Side> all = new LinkedHashSet<>(sides);
+            all.addAll(other.sides());
+            return new Dispute(type, subject, List.copyOf(all));
+        }
+    }
+
+    /** The disputes, by the first node of each; those of the same values are one. */
     List<Dispute> find() {
-        List<Dispute> found = new ArrayList<>();
+        Map<String, Dispute> found = new LinkedHashMap<>();
         for (Supports.Conflict c : supports.conflicts) {
             if (!altered.contains(c.a()) && !altered.contains(c.b())) {
-                clause(c).ifPresent(found::add);
+                clause(c).ifPresent(d -> found.merge(d.key(), d, Dispute::with));
             }
         }
-        found.addAll(new TollDisputes(reports, supports, altered).find());
-        found.sort(Comparator.comparingInt(d -> d.sides().get(0).node()));
-        return found;
+        List<Dispute> all = new ArrayList<>(found.values());
+        all.addAll(new TollDisputes(reports, supports, altered).find());
+        all.sort(Comparator.comparingInt(d -> d.sides().get(0).node()));
+        return all;
     }
 
     private Optional<Dispute> clause(Supports.Conflict c) {
@@ -136,7 +155,8 @@ final class Disputes {
         return x != null
                 && y != null
                 && Toll.of(a, x).isEmpty()
-                && Toll.of(b, y).isEmpty();
+                && Toll.of(b, y).isEmpty()
+                && SameThing.of(a, x, b, y);
     }
 
     /** Monday night, early on Tuesday: newsrooms name the hours around midnight by either day. */

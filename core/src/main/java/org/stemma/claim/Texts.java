@@ -10,6 +10,7 @@ import org.stemma.model.Residue;
 import org.stemma.model.Span;
 import org.stemma.quote.Quote;
 import org.stemma.quote.Speaker;
+import org.stemma.quote.Tag;
 import org.stemma.text.AnalysedReport;
 import org.stemma.text.Token;
 
@@ -32,6 +33,13 @@ final class Texts {
     private static final Set<String> DANGLING = Set.of(
             "and", "or", "but", "that", "as", "while", "when", "which", "who", "the", "a", "an", "of", "to", "in",
             "from", "with", "for", "at", "by", "into", "after", "before");
+
+    private static final int LONGEST_SUBJECT = 120;
+
+    /** Stands where the rest of a sentence was left out. */
+    private static final String CUT = "…";
+
+    private static final Pattern RELATIVE = Pattern.compile("\\b(who|which)\\b");
 
     private static final Pattern SPACES = Pattern.compile("[\\s\\p{Z}]+");
 
@@ -72,7 +80,7 @@ final class Texts {
     static Span readable(Clause clause, AnalysedReport report) {
         Span sentence = clause.sentence().span();
         Span own = wording(clause);
-        boolean begins = clause.own() || !clause.inherited().isEmpty();
+        boolean begins = clause.own() || !clause.inherited().isEmpty() && clause.quote() == null;
         Span span = begins ? own : new Span(sentence.start(), own.end());
         if (clause.quote() != null && clause.direct() || nearlyAll(clause, report)) {
             span = sentence;
@@ -103,21 +111,49 @@ final class Texts {
         return new Span(start, end);
     }
 
-    /** The clause as a sentence of its own. */
+    /** The clause as a sentence of its own; what is no sentence shows where the rest of one was left out. */
     static String sentence(Clause clause, AnalysedReport report, Span span) {
+        Span sentence = clause.sentence().span();
+        boolean begins = span.start() <= sentence.start() + 1;
+        boolean ends = span.end() >= sentence.end() - 2;
         String text = clean(span, report);
-        List<Term> inherited = clause.inherited();
+        boolean finite = clause.verb() >= 0 && clause.terms().get(clause.verb()).tag() != Tag.GERUND;
         boolean shared = !clause.own()
-                && !inherited.isEmpty()
-                && span.start() >= clause.span().start() - 1
-                && clause.quote() == null;
-        if (shared && !inherited.isEmpty()) {
-            Span subject = new Span(
-                    inherited.get(0).span().start(),
-                    inherited.get(inherited.size() - 1).span().end());
-            text = subject.length() < 120 ? clean(subject, report) + " " + text : text;
+                && !clause.direct()
+                && finite
+                && !clause.inherited().isEmpty();
+        if (shared && !begins && span.start() >= clause.span().start() - 1) {
+            text = subject(clause, report) + text;
+        } else if (!(begins && ends) && (whose(clause, report) || !clause.own() && clause.quote() == null)) {
+            return part(text, begins, ends);
         }
         return finish(attributed(clause, report, span, text));
+    }
+
+    /** {@code a woman who admitted}: whether who says it is told by a relative clause, which is no sentence. */
+    private static boolean whose(Clause clause, AnalysedReport report) {
+        Quote quote = clause.quote();
+        return quote != null
+                && quote.cue() != null
+                && quote.source() != null
+                && RELATIVE.matcher(whole(quote).of(report.text())).find();
+    }
+
+    /** The words of the subject that the clause shares, with a blank; nothing when they are too many. */
+    private static String subject(Clause clause, AnalysedReport report) {
+        List<Term> terms = clause.inherited();
+        Span who = terms.get(0).span().union(terms.get(terms.size() - 1).span());
+        return who.length() < LONGEST_SUBJECT ? clean(who, report) + ' ' : "";
+    }
+
+    private static String part(String words, boolean begins, boolean ends) {
+        String text = stripped(words);
+        String end = !ends ? " " + CUT : text.endsWith(".") ? "" : ".";
+        return (begins ? capital(text) : CUT + " " + text) + end;
+    }
+
+    private static String capital(String text) {
+        return text.isEmpty() ? text : text.substring(0, 1).toUpperCase(Locale.ROOT) + text.substring(1);
     }
 
     /** The words as they read inside a sentence: an ordinary word that opened one loses its capital. */
@@ -127,6 +163,8 @@ final class Texts {
         Lexicon lexicon = Lexicon.english();
         boolean ordinary =
                 lexicon.entry(first).known() && !lexicon.instance(lexicon.entry(first)) || ARTICLES.contains(first);
+        ordinary &=
+                words.split("\\s", 2)[0].chars().filter(Character::isUpperCase).count() < 2;
         boolean opens = span.start() == 0 || !Character.isLetterOrDigit(before(report.text(), span.start()));
         return ordinary && opens ? words.substring(0, 1).toLowerCase(Locale.ROOT) + words.substring(1) : words;
     }
@@ -166,6 +204,9 @@ final class Texts {
         if (span.overlaps(both) || both.length() > ATTRIBUTION) {
             return text;
         }
+        if (clean(cue, report).endsWith("ing")) {
+            return text.replaceAll("[,.\\s]+$", "") + ", according to " + inside(source, report);
+        }
         String who = source.start() < cue.start()
                 ? inside(source, report) + " " + clean(cue, report)
                 : clean(cue, report) + " " + inside(source, report);
@@ -195,7 +236,7 @@ final class Texts {
         }
         boolean attributedBehind =
                 clause.quote() != null && whole.end() > clause.span().end() + 2;
-        return attributedBehind
+        return attributedBehind || last > clause.verb() && terms.get(last).verbal() // its object would be cut off
                 ? whole
                 : new Span(whole.start(), terms.get(last).span().end());
     }

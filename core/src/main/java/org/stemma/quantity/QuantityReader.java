@@ -321,7 +321,9 @@ public final class QuantityReader {
         if (Set.of("st", "nd", "rd", "th").contains(suffix)) {
             return new Parsed(i, i + 1, value, -1, false, false, 1);
         }
-        if (labelled(i) && !(suffix.isEmpty() && units.currencyNamed(i + 1))) { // Anna Berg 40,000 francs: she gets it
+        if (labelled(i)
+                && !(suffix.isEmpty()
+                        && units.measureNamed(i + 1))) { // Anna Berg 40,000 francs, 10 years: she gets them
             return new Parsed(i, i + 1, value, -2, false, false, 1);
         }
         int end = i + 1;

@@ -10,6 +10,9 @@ import org.stemma.text.TokenKind;
 /** Reads what stands around a number: its currency, its unit, an age, and the noun that it counts. */
 final class UnitReader {
 
+    /** A unit of so many letters is a word, and makes the number before it a measure. */
+    private static final int SPELLED = 3;
+
     /** Tokens that stand between a number and what it counts: at most this many. */
     private static final int COUNTED_WITHIN = 4;
 
@@ -26,10 +29,11 @@ final class UnitReader {
         return tokens.get(i).kind() == TokenKind.SYMBOL && unit != null && unit.kind() == Kind.MONEY;
     }
 
-    /** Whether the word at {@code i} is a currency's name, behind a number that it belongs to. */
-    boolean currencyNamed(int i) {
+    /** Whether the word at {@code i} is a currency or a spelled unit, behind a number that it belongs to. */
+    boolean measureNamed(int i) {
         Unit unit = i < tokens.size() && !brokenBefore(i) ? unitAt(i) : null;
-        return unit != null && unit.kind() == Kind.MONEY;
+        return unit != null
+                && (unit.kind() == Kind.MONEY || tokens.get(i).form().length() >= SPELLED);
     }
 
     /** {@code US$5m, A$5m}: the country's letters belong to the sum. */
@@ -88,7 +92,7 @@ final class UnitReader {
             return new Unit(Kind.MONEY, form.startsWith("c") ? "c$" : form.startsWith("au") ? "a$" : "USD", 1);
         }
         boolean short1 = form.length() == 1 && tokens.get(at).kind() == TokenKind.WORD;
-        boolean rs = form.equals("rs") || form.equals("won") || form.equals("second") || form.equals("mw") && false;
+        boolean rs = form.equals("rs") || form.equals("won") || form.equals("second");
         return short1 || rs ? null : Unit.of(form);
     }
 

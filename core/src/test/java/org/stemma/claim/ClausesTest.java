@@ -1,0 +1,69 @@
+package org.stemma.claim;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.stemma.model.Report;
+import org.stemma.quantity.Quantity;
+import org.stemma.quote.Quotes;
+import org.stemma.text.AnalysedReport;
+import org.stemma.text.TextAnalyser;
+
+class ClausesTest {
+
+    private static AnalysedReport report(String text) {
+        return new TextAnalyser().analyse(Report.of("r", text).withLanguage("en"));
+    }
+
+    private static List<Clause> clauses(AnalysedReport report) {
+        return ClauseReader.read(report, 0, Quotes.find(report));
+    }
+
+    private static List<String> sentences(String text) {
+        AnalysedReport report = report(text);
+        return clauses(report).stream()
+                .map(c -> Texts.sentence(c, report, Texts.readable(c, report)))
+                .toList();
+    }
+
+    @Test
+    void givesADeedOfARelativeClauseToNobodyElse() {
+        assertThat(sentences(
+                        "A judge fined the skipper in a case that shook the port and cost two pilots their licence."))
+                .noneMatch(s -> s.startsWith("A judge cost"));
+        assertThat(sentences("The prize went to Ann Lee, the diver who lost a leg and was hurt again in May."))
+                .noneMatch(s -> s.startsWith("The prize was"));
+    }
+
+    @Test
+    void givesASecondDeedToItsSubject() {
+        assertThat(sentences("The skipper spent a week in hospital and eventually recovered."))
+                .contains("The skipper eventually recovered.");
+    }
+
+    @Test
+    void showsWhereTheRestOfASentenceWasLeftOut() {
+        assertThat(sentences("The barge hit the weir at Orvik, killing two anglers and their dog."))
+                .contains("… killing two anglers and their dog.");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                    Jamie Koll, 27, pleaded guilty.            | Jamie Koll, 29, pleaded guilty.             | true
+                    Jamie Koll, 27, pleaded guilty.            | She pleaded guilty to killing 34-year-old Ann Lee. | false
+                    The van was driving at 65 miles an hour.   | The van was driving 40 miles an hour over the limit. | false
+                    The cart was doing 25 miles an hour.       | Koll was doing 65 miles an hour.            | false
+                    The court gave Koll 10 years.              | The court gave Koll 25 years for one count and 10 years for another.  | false
+                    The van was driving at 65 miles an hour.   | The van was driving at 45 miles an hour.    | true
+                    """)
+    void comparesNumbersOfOneThingOnly(String one, String other, boolean same) {
+        Clause a = clauses(report(one)).get(0);
+        Clause b = clauses(report(other)).get(0);
+        Quantity x = a.quantities().get(0);
+        Quantity y = b.quantities().get(0);
+        assertThat(SameThing.of(a, x, b, y)).isEqualTo(same);
+    }
+}
