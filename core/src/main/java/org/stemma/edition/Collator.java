@@ -40,6 +40,9 @@ final class Collator {
             "(?i)\\b(correct(s|ed)\\b.{0,40}\\b(figure|spelling|number|name|date|paragraph|quote|headline|day)|"
                     + "corrections? ?[:&(]|this (story|article|report) (has been|was) (corrected|amended))");
 
+    /** Words from which a sentence counts as text: a shorter one can be a by-line or a label. */
+    private static final int WHOLE_SENTENCE = 8;
+
     private final FamilyTree tree;
     private final SentenceComparer comparer;
     private final Wordings wordings;
@@ -87,7 +90,7 @@ final class Collator {
         }
         boolean spliced = tree.derivations().stream()
                 .anyMatch(o -> o != d && o.link().to().equals(d.link().to()));
-        boolean directed = directed(source.report(), to.report());
+        boolean directed = directed(source.report(), to.report()) && !eitherEnd(d);
         for (Wordings.Place place : compared.places()) {
             for (Difference difference : place.comparison().differences()) {
                 boolean sure = directed || odd.shared(source.id(), to.id(), difference);
@@ -129,6 +132,35 @@ final class Collator {
         boolean dated = Moment.parse(source.publishedAt()).isPresent()
                 && Moment.parse(to.publishedAt()).isPresent();
         return dated || names(to, source.outlet()) || names(to, source.agency());
+    }
+
+    /**
+     * Whether either end of the link may be the one that reworded: the descendant is copied and has more, the source is
+     * copied by nobody.
+     */
+    private boolean eitherEnd(Derivation d) {
+        return !d.link().kind().verbatim()
+                && copied(d.link().to())
+                && !copied(d.link().from())
+                && adds(d);
+    }
+
+    private static boolean adds(Derivation d) {
+        Set<Integer> told = new HashSet<>();
+        d.relation().pairs().forEach(p -> told.add(p.b()));
+        for (int s = 0; s < d.to().sentences(); s++) {
+            if (!told.contains(s) && d.to().endWord(s) - d.to().firstWord(s) >= WHOLE_SENTENCE) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether others copied the report to the letter: who reworded alone is copied less often than who was the source. */
+    boolean copied(String report) {
+        return tree.derivations().stream()
+                .map(Derivation::link)
+                .anyMatch(l -> l.from().equals(report) && l.kind().verbatim());
     }
 
     private static boolean names(Report report, @Nullable String origin) {

@@ -151,7 +151,8 @@ final class LostReadings {
                         .thenComparing(a -> a.witness().id(), Comparator.reverseOrder()))
                 .orElseThrow();
         Optional<String> decided = decidedBy(sibling, chosen, strongest, sidesWith(chosen, same, witnesses));
-        if (decided.filter("verbatim-witness"::equals).isPresent() && copied(sibling)) {
+        if (decided.filter("verbatim-witness"::equals).isPresent()
+                && collator.copied(sibling.link().to())) {
             decided = Optional.empty();
         }
         Citation from = chosen.witness().report().cite(chosen.difference().from());
@@ -173,13 +174,6 @@ final class LostReadings {
         } else {
             Variants.add(chosen.difference(), from, to, found);
         }
-    }
-
-    /** Whether others copied the sibling to the letter: who reworded alone is copied less often than who was the source. */
-    private boolean copied(Derivation sibling) {
-        return tree.derivations().stream()
-                .anyMatch(d -> d.link().from().equals(sibling.link().to())
-                        && d.link().kind().verbatim());
     }
 
     private static String reading(Against a) {

@@ -1,6 +1,7 @@
 package org.stemma.edition;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -9,6 +10,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
+import org.stemma.align.IndexedReport;
+import org.stemma.align.Run;
 import org.stemma.lineage.FamilyTree;
 import org.stemma.link.Relation;
 import org.stemma.model.Edition;
@@ -20,7 +23,8 @@ import org.stemma.text.AnalysedReport;
 
 /**
  * The stories of an input: events by words, names and dates. A report that these leave alone joins the story of a
- * relative; two stories are never joined by one, since outlets' pages share boxes and templates.
+ * relative. Two stories are joined by a report that is made of both to a good part; less joins none, since outlets' pages share
+ * boxes and templates.
  *
  * @param groups reports of each story, by id; at least one story of at least one report
  * @param unrelated reports of no story
@@ -31,6 +35,11 @@ record Stories(List<List<AnalysedReport>> groups, List<Edition.Unrelated> unrela
         groups = List.copyOf(groups);
         unrelated = List.copyOf(unrelated);
     }
+
+    /** Words of a report that each of two stories must have to the letter for it to be made of both, and the share of all. */
+    private static final int LEAST_WORDS = 40;
+
+    private static final double LEAST_SHARE = 0.25;
 
     /**
      * The stories of {@code reports}, sorted by id.
@@ -58,7 +67,75 @@ record Stories(List<List<AnalysedReport>> groups, List<Edition.Unrelated> unrela
                 lone.remove(b);
             }
         }
+        spliced(tree, groupOf);
         return split(reports, groupOf, grouping.alone());
+    }
+
+    /**
+     * Joins two stories where a report of one is made of both: a good part of it stands to the letter in each, and not in
+     * the other. Boxes and templates that outlets share are no such part.
+     */
+    private static void spliced(FamilyTree tree, Map<String, String> groupOf) {
+        Map<String, String> before = Map.copyOf(groupOf);
+        List<Map<String, BitSet>> shared = new ArrayList<>();
+        tree.reports().forEach(r -> shared.add(new TreeMap<>()));
+        for (Relation relation : tree.relations()) {
+            if (relation.outcome() == Relation.Outcome.VERBATIM) {
+                shared(tree, relation, before, shared);
+                shared(tree, relation.flipped(), before, shared);
+            }
+        }
+        for (int x = 0; x < shared.size(); x++) {
+            String id = tree.reports().get(x).report().id();
+            String own = before.getOrDefault(id, id);
+            BitSet ofOwn = shared.get(x).getOrDefault(own, new BitSet());
+            BitSet box = box(own, shared.get(x));
+            double least =
+                    Math.max(LEAST_WORDS, LEAST_SHARE * tree.reports().get(x).words());
+            shared.get(x).forEach((story, ofOther) -> {
+                boolean made = without(ofOwn, ofOther, box) >= least && without(ofOther, ofOwn, box) >= least;
+                if (made && !story.equals(own)) {
+                    join(groupOf, id, story);
+                }
+            });
+        }
+    }
+
+    /** What two other stories have alike is neither's: the outlet's page. */
+    private static BitSet box(String own, Map<String, BitSet> shared) {
+        BitSet seen = new BitSet();
+        BitSet box = new BitSet();
+        shared.forEach((story, words) -> {
+            if (!story.equals(own)) {
+                BitSet again = (BitSet) words.clone();
+                again.and(seen);
+                box.or(again);
+                seen.or(words);
+            }
+        });
+        return box;
+    }
+
+    /** Adds the words of the relation's second report that its first has to the letter, under the first one's story. */
+    private static void shared(
+            FamilyTree tree, Relation relation, Map<String, String> groupOf, List<Map<String, BitSet>> shared) {
+        IndexedReport report = tree.reports().get(relation.b());
+        String other = tree.reports().get(relation.a()).report().id();
+        BitSet words = shared.get(relation.b()).computeIfAbsent(groupOf.getOrDefault(other, other), k -> new BitSet());
+        for (Run run : relation.runs()) {
+            for (int w = run.b(); w < run.endB(); w++) {
+                if (!report.quoted(w)) {
+                    words.set(w);
+                }
+            }
+        }
+    }
+
+    private static int without(BitSet words, BitSet others, BitSet box) {
+        BitSet left = (BitSet) words.clone();
+        left.andNot(others);
+        left.andNot(box);
+        return left.cardinality();
     }
 
     private static void join(Map<String, String> groupOf, String one, String other) {

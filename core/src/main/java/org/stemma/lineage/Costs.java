@@ -13,7 +13,8 @@ package org.stemma.lineage;
  * @param move a block put in another place
  * @param spliced a second source
  * @param secondHand rewriting what is a copy itself: most take a text from where all have it
- * @param lost a lost source
+ * @param onceRemoved copying what is itself a rewriting: most copy what the agency sent
+ * @param lost a lost source, and {@code lostChild} each report under it
  * @param lostOwn a block that one child alone of a lost source has, for each child that lacks it
  * @param strangers two children of one lost source that are not related
  */
@@ -26,7 +27,9 @@ record Costs(
         double move,
         double spliced,
         double secondHand,
+        double onceRemoved,
         double lost,
+        double lostChild,
         double lostOwn,
         double strangers,
         Added copyAdds,
@@ -57,7 +60,9 @@ record Costs(
                 0.7,
                 5,
                 1,
-                5.5,
+                0.5,
+                3,
+                1.1,
                 0.7,
                 3,
                 new Added(2.5, 0.5, 0.25),

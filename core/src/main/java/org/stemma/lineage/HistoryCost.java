@@ -42,6 +42,7 @@ final class HistoryCost {
     private final Readings readings;
     private final Costs costs;
     private final TextCost text;
+    private final Stars stars;
     private final double[][] logit;
     private final double[][] directions;
     private final boolean[][] later;
@@ -50,12 +51,15 @@ final class HistoryCost {
     private final byte[] answers;
     private final Map<Key, Double> known = new HashMap<>();
 
-    private record Key(int report, int first, int second, long children, long outside, long kin, long answered) {}
+    private record Key(int report, int first, int second, int star, long outside, long kin, long answered) {}
+
+    private static final Stars.Star NO_STAR = new Stars.Star(-1, new int[0]);
 
     HistoryCost(Readings readings, Evidence evidence, List<Relation> relations, Costs costs) {
         this.readings = readings;
         this.costs = costs;
         text = new TextCost(readings, costs);
+        stars = new Stars(readings, costs);
         int n = readings.size();
         logit = filled(n);
         linked = filled(n);
@@ -98,19 +102,34 @@ final class HistoryCost {
 
     /** The cost of the whole of {@code history}. */
     double of(History history) {
-        double sum = costs.lost() * history.lost().size();
+        double sum = 0;
         for (int l : history.lost()) {
-            sum += strangers(History.bits(history.children(l)));
+            int[] children = History.bits(history.children(l));
+            sum += costs.lost() + costs.lostChild() * children.length + strangers(children);
         }
         long all = (1L << history.size()) - 1;
         for (int d = 0; d < history.size(); d++) {
             sum += report(d, history, all & ~history.below(d) & ~(1L << d));
             for (int p : history.parents(d)) {
-                boolean secondHand = !history.isLost(p) && history.parents(p).length > 0 && !text.copies(d, p);
-                sum += secondHand ? costs.secondHand() : 0;
+                if (!history.isLost(p) && history.parents(p).length > 0) {
+                    sum += text.copies(d, p) ? onceRemoved(history, p) : costs.secondHand();
+                }
             }
         }
         return sum;
+    }
+
+    /** What copying {@code p} costs where it is itself a rewriting. */
+    private double onceRemoved(History history, int p) {
+        for (int q : history.parents(p)) {
+            boolean copied = history.isLost(q)
+                    ? text.keeps(p, stars.of(history.children(q)).carriers())
+                    : text.copies(p, q);
+            if (copied) {
+                return 0;
+            }
+        }
+        return costs.onceRemoved();
     }
 
     private double strangers(int[] children) {
@@ -134,14 +153,15 @@ final class HistoryCost {
                 beside &= ~history.below(p); // what stands under the same lost source is explained by it
             }
         }
+        Stars.Star star = children == 0 ? NO_STAR : stars.of(children);
         int first = parents.length > 0 ? Math.min(parents[0], readings.size()) : -1;
         int second = parents.length > 1 ? Math.min(parents[1], readings.size()) : -1;
-        boolean root = parents.length == 0 || (parents.length == 1 && children != 0);
+        boolean root = parents.length == 0 || (parents.length == 1 && star != NO_STAR);
         long answered = root ? answered(d, history, beside) : 0;
-        Key key = new Key(d, first, second, children, beside, history.kin(d) & beside, answered);
+        Key key = new Key(d, first, second, star.number(), beside, history.kin(d) & beside, answered);
         Double found = known.get(key);
         if (found == null) {
-            found = compute(key, parents);
+            found = compute(key, parents, star.carriers());
             known.put(key, found);
         }
         return found;
@@ -185,9 +205,8 @@ final class HistoryCost {
         return answers[at] > 0;
     }
 
-    private double compute(Key key, int[] parents) {
+    private double compute(Key key, int[] parents, int[] star) {
         int d = key.report();
-        int[] star = key.children() == 0 ? new int[0] : text.star(key.children());
         double sum = unexplained(key, parents, star);
         if (parents.length == 0) {
             return sum;

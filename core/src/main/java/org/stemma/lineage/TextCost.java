@@ -1,9 +1,6 @@
 package org.stemma.lineage;
 
-import java.util.Arrays;
-import java.util.Comparator;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 
 /** What it takes to make a report's text of its sources': words changed, sentences cut, added and moved. */
@@ -25,18 +22,19 @@ final class TextCost {
 
     private final Readings readings;
     private final Costs costs;
-    private final Map<Long, int[]> stars = new HashMap<>();
+    private final byte[][] copies;
 
     TextCost(Readings readings, Costs costs) {
         this.readings = readings;
         this.costs = costs;
+        copies = new byte[readings.size()][readings.size()];
     }
 
     /**
      * The cost of the text of {@code d}.
      *
      * @param parents its sources; numbers from the family's size on are lost
-     * @param star whose wording the lost source has, by {@link #star}; empty when no source is lost
+     * @param star whose wording the lost source has, see {@link Stars}; empty when no source is lost
      * @param elsewhere for each unit of {@code d}, whether a report has it that is no descendant: it was not added then
      */
     double of(int d, int[] parents, int[] star, boolean[] elsewhere) {
@@ -90,11 +88,30 @@ final class TextCost {
 
     /** Whether {@code d} keeps the sentences that it has of {@code s} much as they are. */
     boolean copies(int d, int s) {
+        if (copies[d][s] == 0) {
+            double like = 0;
+            int told = 0;
+            for (int u : readings.sequence(d)) {
+                if (readings.has(s, u)) {
+                    like += readings.likeness(d, s, u);
+                    told++;
+                }
+            }
+            copies[d][s] = (byte) (like > COPY * told ? 1 : -1);
+        }
+        return copies[d][s] > 0;
+    }
+
+    /** Whether {@code d} keeps the sentences of a lost source much as its other children have them. */
+    boolean keeps(int d, int[] star) {
         double like = 0;
         int told = 0;
         for (int u : readings.sequence(d)) {
-            if (readings.has(s, u)) {
-                like += readings.likeness(d, s, u);
+            if (star[u] >= 0 && star[u] != d && readings.has(star[u], u)) {
+                like += readings.likeness(d, star[u], u);
+                told++;
+            } else if (star[u] == d) {
+                like++;
                 told++;
             }
         }
@@ -139,62 +156,6 @@ final class TextCost {
                 boolean first = before < 0 || readings.has(d, before);
                 double cut = star[u] >= 0 ? costs.cut() : costs.lostOwn();
                 sum += first ? cut : 0;
-            }
-        }
-        return sum;
-    }
-
-    /**
-     * Whose wording a lost node has of each unit: the child's that changed least, or another's on whom the rest agrees.
-     *
-     * @param children the node's children, a bit each
-     * @return by unit; -1 where no child has it, and {@code -2 - child} where one child alone has it
-     */
-    int[] star(long children) {
-        return stars.computeIfAbsent(children, mask -> {
-            int[] members = History.bits(mask);
-            double[] sums = new double[readings.size()];
-            for (int c : members) {
-                for (int u = 0; u < readings.units(); u++) {
-                    sums[c] += readings.has(c, u) ? apart(members, c, u) : 0;
-                }
-            }
-            List<Integer> order = Arrays.stream(members)
-                    .boxed()
-                    .sorted(Comparator.comparingDouble(c -> sums[c]))
-                    .toList();
-            int[] star = new int[readings.units()];
-            Arrays.setAll(star, u -> star(order, u));
-            return star;
-        });
-    }
-
-    private int star(List<Integer> order, int unit) {
-        int[] carriers = order.stream()
-                .filter(c -> readings.has(c, unit))
-                .mapToInt(Integer::intValue)
-                .toArray();
-        if (carriers.length < 2) {
-            return carriers.length == 0 ? -1 : -2 - carriers[0];
-        }
-        int star = carriers[0];
-        double best = apart(carriers, star, unit) - costs.word() * 0.99; // a whole word at least overrules the first
-        for (int c : carriers) {
-            double sum = apart(carriers, c, unit);
-            if (sum < best) {
-                best = sum;
-                star = c;
-            }
-        }
-        return star;
-    }
-
-    private double apart(int[] members, int c, int unit) {
-        double sum = 0;
-        for (int other : members) {
-            if (other != c && readings.has(other, unit)) {
-                double changed = readings.apart(other, c, unit);
-                sum += Math.min(costs.word() * changed, costs.rewrite() + costs.rewriteWord() * changed);
             }
         }
         return sum;

@@ -231,4 +231,27 @@ class EditorTest {
         assertThat(report.text()).contains(words);
         return Report.of(report.id(), report.text().replace(words, others)).withPublishedAt(report.publishedAt());
     }
+
+    @Test
+    void takesTwoAccountsForOneStoryWhereAReportIsMadeOfBoth() {
+        List<Report> reports = new ArrayList<>(List.of(
+                report("first", "01234567", "2025-10-14"), report("first2", "01234567", "2025-10-15"),
+                report("second", "MNOPQRST", "2025-10-14"), report("second2", "MNOPQRST", "2025-10-15")));
+        assertThat(editor.editAll(reports, List.of())).hasSize(2);
+        reports.add(report("splice", "0123MNOP", "2025-10-16"));
+        List<Edition> editions = editor.editAll(reports, List.of());
+        assertThat(editions).hasSize(1);
+        assertThat(editions.get(0).stemma().links())
+                .filteredOn(l -> l.to().equals("splice"))
+                .hasSize(2);
+    }
+
+    @Test
+    void accusesNobodyWhereEitherEndMayHaveRewordedALostReport() {
+        Report rewrite =
+                changed(report("rewrite", "abcdefghij", "2025-10-14"), "Carrying 214 people", "Carrying 241 people");
+        Edition edition = editor.edit(List.of(
+                rewrite, report("paper", "ABCDEFGHIJK", "2025-10-15"), report("short", "ABCDEK", "2025-10-16")));
+        assertThat(edition.alterations()).noneMatch(a -> a.to().report().equals("paper"));
+    }
 }
