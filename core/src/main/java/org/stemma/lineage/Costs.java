@@ -13,7 +13,7 @@ package org.stemma.lineage;
  * @param move a block put in another place
  * @param spliced a second source
  * @param secondHand rewriting what is a copy itself: most take a text from where all have it
- * @param onceRemoved copying what is itself a rewriting: most copy what the agency sent
+ * @param onceRemoved copying what is itself a rewriting: most copy what the agency sent; rewriting it, once or twice that
  * @param lost a lost source, and {@code lostChild} each report under it
  * @param lostOwn a block that one child alone of a lost source has, for each child that lacks it
  * @param strangers two children of one lost source that are not related
@@ -59,8 +59,8 @@ record Costs(
                 0.7,
                 0.7,
                 5,
-                1,
-                0.5,
+                0.8,
+                0.6,
                 3,
                 1.1,
                 0.7,

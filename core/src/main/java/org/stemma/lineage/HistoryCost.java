@@ -112,24 +112,34 @@ final class HistoryCost {
             sum += report(d, history, all & ~history.below(d) & ~(1L << d));
             for (int p : history.parents(d)) {
                 if (!history.isLost(p) && history.parents(p).length > 0) {
-                    sum += text.copies(d, p) ? onceRemoved(history, p) : costs.secondHand();
+                    double again = rewriting(history, p) ? costs.onceRemoved() : 0;
+                    sum += text.copies(d, p) ? again : costs.secondHand() + again * known(history, p);
                 }
             }
         }
         return sum;
     }
 
-    /** What copying {@code p} costs where it is itself a rewriting. */
-    private double onceRemoved(History history, int p) {
+    /** How well known the source of {@code p} is, from 1 to 2: who rewrites takes what many have, not one's rewriting. */
+    private static double known(History history, int p) {
+        int most = 0;
+        for (int q : history.parents(p)) {
+            most = Math.max(most, Long.bitCount(history.children(q)));
+        }
+        return Math.clamp(most / 2.0, 1, 2);
+    }
+
+    /** Whether {@code p} is a rewriting of all its sources. */
+    private boolean rewriting(History history, int p) {
         for (int q : history.parents(p)) {
             boolean copied = history.isLost(q)
                     ? text.keeps(p, stars.of(history.children(q)).carriers())
                     : text.copies(p, q);
             if (copied) {
-                return 0;
+                return false;
             }
         }
-        return costs.onceRemoved();
+        return true;
     }
 
     private double strangers(int[] children) {
