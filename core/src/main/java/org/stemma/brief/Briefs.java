@@ -26,6 +26,12 @@ import org.stemma.model.Report;
  */
 public final class Briefs {
 
+    /** News tells first what happened: the brief's first sentence is one of so many that open a report. */
+    private static final int OPENING = 3;
+
+    /** What each sentence before it takes from a claim that would be the first sentence. */
+    private static final double LATE = 3;
+
     private static final int MOST = 10;
     private static final int FEWEST = 3;
 
@@ -157,7 +163,9 @@ public final class Briefs {
     private void lead(List<Claim> claims) {
         List<Claim> told =
                 claims.stream().filter(c -> !standing(c).attributed()).toList();
-        (told.isEmpty() ? claims : told)
+        List<Claim> opening =
+                told.stream().filter(c -> standing(c).sentence() < OPENING).toList();
+        (opening.isEmpty() ? told.isEmpty() ? claims : told : opening)
                 .stream()
                         .max(Comparator.comparingDouble(this::first).thenComparing(Claim::id))
                         .ifPresent(c -> add(c, c.counts().lineages().max() < 2));
@@ -168,7 +176,7 @@ public final class Briefs {
                 + claim.counts().articles()
                 + 3 * topic(claim)
                 + descent(standing(claim).lineage())
-                - standing(claim).sentence();
+                - LATE * standing(claim).sentence();
     }
 
     /** How many reports state something of what the lineage states. */

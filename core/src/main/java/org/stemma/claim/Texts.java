@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.stemma.lexicon.Lexicon;
 import org.stemma.model.Residue;
 import org.stemma.model.Span;
+import org.stemma.quantity.Quantity;
 import org.stemma.quote.Quote;
 import org.stemma.quote.Speaker;
 import org.stemma.quote.Tag;
@@ -222,6 +223,9 @@ final class Texts {
         int last = terms.size() - 1;
         while (last >= 0 && !said[last]) {
             last--;
+        }
+        for (Quantity q : clause.quantities()) {
+            last = q.first() <= last && last < q.end() ? q.end() - 1 : last; // no number without its unit
         }
         int from = last + 1;
         boolean content = false;
