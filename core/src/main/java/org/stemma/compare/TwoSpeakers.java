@@ -15,40 +15,6 @@ import org.stemma.quote.Speaker;
 /** Whether two quotes of two reports have two speakers. */
 final class TwoSpeakers {
 
-    /** Speakers that can stand for any other. */
-    private static final Set<String> ANYBODY = Set.of(
-            "official",
-            "officials",
-            "authority",
-            "authorities",
-            "spokesman",
-            "spokeswoman",
-            "spokesperson",
-            "source",
-            "sources",
-            "statement",
-            "people",
-            "person",
-            "man",
-            "woman",
-            "report",
-            "reports",
-            "he",
-            "she",
-            "they",
-            "it",
-            "who",
-            "which",
-            "one",
-            "some",
-            "many",
-            "others",
-            "police",
-            "government",
-            "analysts",
-            "experts",
-            "witnesses");
-
     /** Speakers of whom each report names the part that it likes. */
     private static final Set<String> PLURAL = Set.of(
             "official",
@@ -68,6 +34,11 @@ final class TwoSpeakers {
             "reports",
             "statement",
             "government");
+
+    /** Speakers that can stand for any other, beside those. */
+    private static final Set<String> ANYBODY = Set.of(
+            "person", "man", "woman", "he", "she", "they", "it", "who", "which", "one", "some", "many", "others",
+            "police");
 
     private static final List<String> INSTITUTIONS = List.of("organization", "social group", "workplace");
 
@@ -213,7 +184,7 @@ final class TwoSpeakers {
     }
 
     private static boolean general(Set<String> words) {
-        return ANYBODY.containsAll(words);
+        return words.stream().allMatch(word -> PLURAL.contains(word) || ANYBODY.contains(word));
     }
 
     /** Whether the first report has the words of the second speaker, next to one another. */

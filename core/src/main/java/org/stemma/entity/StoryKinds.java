@@ -26,11 +26,20 @@ final class StoryKinds {
     private static final double TOLD_SHARE = 0.15;
     private static final int FEW = 6;
 
-    /** Votes, and how often each kind was told, for a phrase. */
+    /** Votes, and how often each kind was told, for a phrase; words of the dictionary get none for a person. */
     private static final class Votes {
         private final double[] votes = new double[EntityKind.values().length];
         private final int[] told = new int[votes.length];
+        private final boolean common;
         private int mentions;
+
+        private Votes(boolean common) {
+            this.common = common;
+        }
+
+        private void add(EntityKind kind, double weight) {
+            votes[kind.ordinal()] += common && kind == EntityKind.PERSON ? 0 : weight;
+        }
     }
 
     private final Map<String, Votes> byPhrase = new HashMap<>();
@@ -48,9 +57,9 @@ final class StoryKinds {
 
     /** Counts a mention; {@code phrase} are its folded words. */
     void count(AnalysedReport report, String phrase, NameMention mention) {
-        Votes votes = byPhrase.computeIfAbsent(phrase, k -> new Votes());
+        Votes votes = byPhrase.computeIfAbsent(phrase, p -> new Votes(common(p)));
         votes.mentions++;
-        votes.votes[mention.kind().ordinal()] += mention.confidence();
+        votes.add(mention.kind(), mention.confidence());
         EntityKind told =
                 paper(report, phrase, mention) ? EntityKind.ORGANISATION : Told.kind(report.text(), mention.span());
         if (told != null) {
@@ -83,9 +92,6 @@ final class StoryKinds {
         Votes votes = byPhrase.get(phrase);
         if (votes == null) {
             return mention.kind();
-        }
-        if (common(phrase)) {
-            votes.votes[EntityKind.PERSON.ordinal()] = 0;
         }
         double total = Arrays.stream(votes.votes).sum();
         int best = total > 0 ? mention.kind().ordinal() : EntityKind.OTHER.ordinal();

@@ -311,8 +311,12 @@ final class Findings {
         return new Cite(ref(c.report()), c);
     }
 
+    /** The places in the order of their reports' letters, those of one report as they were given. */
     private List<Cite> cites(List<Citation> all) {
-        return all.stream().map(this::cite).toList();
+        return all.stream()
+                .map(this::cite)
+                .sorted(Comparator.comparingInt(c -> c.ref().place()))
+                .toList();
     }
 
     private Ref ref(String id) {
