@@ -17,6 +17,12 @@ final class Omissions {
     private static final Phrases HEDGES = Phrases.of("hedge");
     private static final Set<String> SAY = WordLists.english().set("say");
 
+    /** Verbs of saying that never take a thing. */
+    private static final Set<String> BARE = Set.of("say", "tell", "add");
+
+    private static final Set<String> DEED =
+            Set.of("a", "an", "the", "his", "her", "their", "its", "of", "about", "on", "in", "for", "against");
+
     private Omissions() {}
 
     /** The gaps of the first passage that hold something and that no difference explains, in order. */
@@ -82,8 +88,7 @@ final class Omissions {
                 return Omission.Kind.HEDGE;
             }
             Term term = from.term(i);
-            String verb = term.entry().lemma(Pos.VERB);
-            says |= verb != null && SAY.contains(verb) && !term.stop() || from.at(i, "according", "to");
+            says |= says(from, i) || from.at(i, "according", "to");
             content += Alignment.carries(from, i) ? 1 : 0;
             figure |= !term.stop() && from.quantityAt[i] >= 0;
             date |= !term.stop() && from.timeAt[i] >= 0;
@@ -96,5 +101,25 @@ final class Omissions {
             return figure ? Omission.Kind.FIGURE : Omission.Kind.DATE;
         }
         return name ? Omission.Kind.NAME : content >= DETAIL ? Omission.Kind.DETAIL : null;
+    }
+
+    /**
+     * Whether the verb here gives someone's words. With a thing or a preposition right behind it, it is a deed of its own:
+     * "recalled the last hours", "warning of floods", "admitted to drinking".
+     */
+    private static boolean says(Passage from, int i) {
+        Term term = from.term(i);
+        String verb = term.entry().lemma(Pos.VERB);
+        if (verb == null || !SAY.contains(verb) || term.stop()) {
+            return false;
+        }
+        if (BARE.contains(verb) || i + 1 >= from.size() || term.before() == Term.Break.QUOTE) {
+            return true;
+        }
+        Term next = from.term(i + 1);
+        boolean gerund = next.form().equals("to")
+                && i + 2 < from.size()
+                && from.term(i + 2).form().endsWith("ing");
+        return next.before() != Term.Break.NONE || !gerund && !DEED.contains(next.form());
     }
 }

@@ -152,7 +152,7 @@ final class QuantityRule implements Rule {
 
     private static boolean measured(Quantity quantity) {
         return switch (quantity.kind()) {
-            case MONEY, LENGTH, MASS, AREA, VOLUME, OTHER_UNIT, PERCENT, DURATION -> true;
+            case MONEY, LENGTH, MASS, AREA, VOLUME, SPEED, OTHER_UNIT, PERCENT, DURATION -> true;
             case COUNT, AGE, ORDINAL, LABEL -> false;
         };
     }

@@ -211,7 +211,7 @@ final class FigureReader {
 
     private static boolean wanted(Kind kind) {
         return switch (kind) {
-            case COUNT, PERCENT, MONEY, LENGTH, MASS, AREA, VOLUME, OTHER_UNIT -> true;
+            case COUNT, PERCENT, MONEY, LENGTH, MASS, AREA, VOLUME, SPEED, OTHER_UNIT -> true;
             case DURATION, AGE, ORDINAL, LABEL -> false;
         };
     }

@@ -20,6 +20,8 @@ public enum Kind {
     AREA,
     /** Litres and what converts to them. */
     VOLUME,
+    /** Metres a second and what converts to them. */
+    SPEED,
     /** Degrees, megawatts and other units that are compared only with themselves. */
     OTHER_UNIT,
     /** A place in an order: third, 21st. */

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param kind what it measures
  * @param name one name for all spellings; a currency's is its ISO 4217 code where it has one
- * @param factor how many base units (dollar of its own currency, day, metre, kilogram, square metre, litre) it is
+ * @param factor how many base units (dollar of its own currency, day, metre, kilogram, square metre, litre, metre a second) it is
  */
 public record Unit(Kind kind, String name, double factor) {
 
@@ -53,9 +53,9 @@ public record Unit(Kind kind, String name, double factor) {
         put(Kind.OTHER_UNIT, "kilowatt", 1, "kilowatt kilowatts kw");
         put(Kind.OTHER_UNIT, "megawatt", 1, "megawatt megawatts mw");
         put(Kind.OTHER_UNIT, "gigawatt", 1, "gigawatt gigawatts gw");
-        put(Kind.OTHER_UNIT, "kilometers per hour", 1, "kmh kph");
-        put(Kind.OTHER_UNIT, "miles per hour", 1, "mph");
-        put(Kind.OTHER_UNIT, "knot", 1, "knot knots");
+        put(Kind.SPEED, "kilometer per hour", 1000 / 3600d, "kmh kph");
+        put(Kind.SPEED, "mile per hour", 1609.344 / 3600, "mph");
+        put(Kind.SPEED, "knot", 1852 / 3600d, "knot knots");
         put(Kind.OTHER_UNIT, "basis point", 1, "bps");
         put(Kind.PERCENT, "percent", 1, "% percent pct percentage");
         put(Kind.MONEY, "USD", 1, "$ dollar dollars usd");
@@ -88,6 +88,11 @@ public record Unit(Kind kind, String name, double factor) {
     /** The unit that {@code form} (a folded token) names; null if none. */
     static @Nullable Unit of(String form) {
         return BY_FORM.get(form);
+    }
+
+    /** A length an hour or a second. @param time {@code hour} or {@code second} */
+    static Unit speed(Unit length, String time) {
+        return new Unit(Kind.SPEED, length.name + " per " + time, length.factor / (time.equals("hour") ? 3600 : 1));
     }
 
     /** Whether a sum or length in this unit can be turned into {@code other}. */

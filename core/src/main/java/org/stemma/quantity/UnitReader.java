@@ -31,9 +31,9 @@ final class UnitReader {
 
     /** Whether the word at {@code i} is a currency or a spelled unit, behind a number that it belongs to. */
     boolean measureNamed(int i) {
-        Unit unit = i < tokens.size() && !brokenBefore(i) ? unitAt(i) : null;
-        return unit != null
-                && (unit.kind() == Kind.MONEY || tokens.get(i).form().length() >= SPELLED);
+        Named named = i < tokens.size() && !brokenBefore(i) ? unitAt(i) : null;
+        return named != null
+                && (named.unit.kind() == Kind.MONEY || tokens.get(i).form().length() >= SPELLED);
     }
 
     /** {@code US$5m, A$5m}: the country's letters belong to the sum. */
@@ -63,8 +63,8 @@ final class UnitReader {
         if (old(i, last)) {
             return Unit.YEARS_OLD;
         }
-        Unit named = last.end() < tokens.size() && !brokenBefore(last.end()) ? unitAt(last.end()) : null;
-        return named == null ? Unit.NONE : named;
+        Named named = last.end() < tokens.size() && !brokenBefore(last.end()) ? unitAt(last.end()) : null;
+        return named == null ? Unit.NONE : named.unit;
     }
 
     private Unit money(int sign) {
@@ -75,25 +75,55 @@ final class UnitReader {
         return new Unit(Kind.MONEY, name.equals("USD") && !letters.equals("us") ? letters + "$" : name, 1);
     }
 
-    private @Nullable Unit unitAt(int at) {
+    /** A unit as it is written. @param words how many tokens name it */
+    private record Named(Unit unit, int words) {}
+
+    private @Nullable Named unitAt(int at) {
         String form = tokens.get(at).form();
-        if (form.equals("per")
-                && at + 1 < tokens.size()
-                && tokens.get(at + 1).form().equals("cent")) {
-            return Unit.PERCENT;
+        String next = form(at + 1);
+        if (form.equals("per") && next.equals("cent")) {
+            return new Named(Unit.PERCENT, 2);
         }
-        if (form.equals("square") && at + 1 < tokens.size()) {
-            Unit side = Unit.of(tokens.get(at + 1).form());
-            return side == null ? null : new Unit(Kind.AREA, "square " + side.name(), side.factor() * side.factor());
+        if (form.equals("square")) {
+            Unit side = Unit.of(next);
+            return side == null
+                    ? null
+                    : new Named(new Unit(Kind.AREA, "square " + side.name(), side.factor() * side.factor()), 2);
         }
-        if (Set.of("us", "american", "canadian", "australian").contains(form)
-                && at + 1 < tokens.size()
-                && tokens.get(at + 1).form().startsWith("dollar")) {
-            return new Unit(Kind.MONEY, form.startsWith("c") ? "c$" : form.startsWith("au") ? "a$" : "USD", 1);
+        if (Set.of("us", "american", "canadian", "australian").contains(form) && next.startsWith("dollar")) {
+            String name = form.startsWith("c") ? "c$" : form.startsWith("au") ? "a$" : "USD";
+            return new Named(new Unit(Kind.MONEY, name, 1), 2);
         }
         boolean short1 = form.length() == 1 && tokens.get(at).kind() == TokenKind.WORD;
         boolean rs = form.equals("rs") || form.equals("won") || form.equals("second");
-        return short1 || rs ? null : Unit.of(form);
+        Unit unit = short1 || rs ? null : Unit.of(form);
+        if (unit == null) {
+            return null;
+        }
+        if (unit.kind() == Kind.LENGTH && at + 1 < tokens.size()) {
+            boolean slash = text.substring(
+                            tokens.get(at).end(), tokens.get(at + 1).start())
+                    .equals("/");
+            boolean per = Set.of("per", "an", "a").contains(next);
+            Unit speed = slash || per ? speed(unit, slash ? next : form(at + 2)) : null;
+            if (speed != null) {
+                return new Named(speed, slash ? 2 : 3);
+            }
+        }
+        return new Named(unit, 1);
+    }
+
+    /** {@code miles per hour, miles an hour, km/h, metres a second}; null where it is a length alone. */
+    private static @Nullable Unit speed(Unit length, String time) {
+        return switch (time) {
+            case "hour", "h" -> Unit.speed(length, "hour");
+            case "second", "s" -> Unit.speed(length, "second");
+            default -> null;
+        };
+    }
+
+    private String form(int at) {
+        return at < tokens.size() ? tokens.get(at).form() : "";
     }
 
     int unitEnd(Parsed last, Unit unit) {
@@ -104,15 +134,8 @@ final class UnitReader {
         if (unit == Unit.YEARS_OLD) {
             return yearEnd(end);
         }
-        Unit named = brokenBefore(end) ? null : unitAt(end);
-        if (named == null || named.kind() != unit.kind()) {
-            return end;
-        }
-        String form = tokens.get(end).form();
-        return Set.of("per", "square", "us", "american", "canadian", "australian")
-                        .contains(form)
-                ? end + 2
-                : end + 1;
+        Named named = brokenBefore(end) ? null : unitAt(end);
+        return named == null || named.unit.kind() != unit.kind() ? end : end + named.words;
     }
 
     private int yearEnd(int at) {

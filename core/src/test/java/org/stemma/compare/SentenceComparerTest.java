@@ -154,6 +154,16 @@ class SentenceComparerTest {
                 .satisfies(o -> assertThat(o.from().of(from)).isEqualTo("900 litres"));
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            The pumps failed on Monday, the mayor recalled. | The pumps failed on Monday. | ATTRIBUTION
+            The pumps failed on Monday, according to the mayor. | The pumps failed on Monday. | ATTRIBUTION
+            The pumps failed on Monday, recalling the great floods of Elmet. | The pumps failed on Monday. | NAME
+            """)
+    void takesAVerbOfSayingWithAThingForNoAttribution(String from, String to, Omission.Kind kind) {
+        assertThat(compare(from, to).omissions()).extracting(Omission::kind).containsExactly(kind);
+    }
+
     @Test
     void saysNothingOfSentencesThatTellOfOtherThings() {
         assertThat(compare("Twelve ships left Elmet on Monday.", "The choir of Saro sang for 40 guests on Friday.")

@@ -35,6 +35,12 @@ class QuantityReaderTest {
                 "He is 35 years old. | 35 | AGE | ''",
                 "The 35-year-old man left. | 35 | AGE | ''",
                 "It lies 20 km away. | 20 | LENGTH | ''",
+                "It went at 65 mph there. | 65 | SPEED | ''",
+                "It went at 65 miles per hour there. | 65 | SPEED | ''",
+                "It went at 105 kilometres an hour there. | 105 | SPEED | ''",
+                "It went at 105 km/h there. | 105 | SPEED | ''",
+                "It went at 30 metres a second there. | 30 | SPEED | ''",
+                "It goes 20 miles a day. | 20 | LENGTH | ''",
                 "They came third. | 3 | ORDINAL | ''",
                 "They saw a Leopard 2 there. | 2 | LABEL | ''",
             })

@@ -62,6 +62,11 @@ public record EditionParts(EditionPage page) {
         return part("parts/cite.jte", Map.of("cite", cite));
     }
 
+    /** Words with what stands around them. */
+    public static Content kept(View.Reading reading) {
+        return part("parts/reading.jte", Map.of("reading", reading, "kept", true));
+    }
+
     /** An alteration with both wordings and the decision, as an item of a list. */
     public static Content alteration(View.AlterationView alteration) {
         return part("parts/alteration.jte", Map.of("alteration", alteration));

@@ -35,6 +35,7 @@ import org.stemma.render.html.View.Said;
 import org.stemma.render.html.View.SelfContradiction;
 import org.stemma.render.html.View.Sentence;
 import org.stemma.render.html.View.Side;
+import org.stemma.render.html.View.VariantReading;
 import org.stemma.render.html.View.VariantView;
 import org.stemma.render.html.View.Wordings;
 import org.stemma.render.view.Altered;
@@ -274,14 +275,19 @@ final class Findings {
                 .map(v -> new VariantView(
                         Wording.type(v.type()),
                         v.readings().stream()
-                                .map(r -> new Wordings(r.exact(), false, cites(r.wordings())))
+                                .filter(r -> !r.wordings().isEmpty())
+                                .map(r -> new VariantReading(whole(r.wordings().getFirst()), cites(r.wordings())))
                                 .toList()))
                 .toList();
     }
 
+    private Reading whole(Citation words) {
+        return reading(words, List.of(new WordDiff.Piece(words.exact(), true)));
+    }
+
     List<OmissionView> omissions() {
         return edition.omissions().stream()
-                .map(o -> new OmissionView(ref(o.report()), o.kind(), cite(o.from())))
+                .map(o -> new OmissionView(ref(o.report()), o.kind(), whole(o.from())))
                 .toList();
     }
 

@@ -169,10 +169,13 @@ public final class View {
     public record Group(String title, List<Row> rows) {}
 
     /** An undirected difference. */
-    public record VariantView(String type, List<Wordings> readings) {}
+    public record VariantView(String type, List<VariantReading> readings) {}
+
+    /** What some reports have at a place where others differ, as the first of them has it, and all of them. */
+    public record VariantReading(Reading reading, List<Cite> cites) {}
 
     /** What a copy left out. */
-    public record OmissionView(Ref ref, String kind, Cite words) {}
+    public record OmissionView(Ref ref, String kind, Reading words) {}
 
     /** Shared words that are no derivation. */
     public record ParallelView(Ref first, Ref second, String kind, String meaning, List<String> words, int more) {

@@ -5,7 +5,6 @@ import org.stemma.model.Citation;
 import org.stemma.model.Edition;
 import org.stemma.model.Finding.Alteration;
 import org.stemma.render.view.Altered;
-import org.stemma.render.view.Context;
 import org.stemma.render.view.Family;
 import org.stemma.render.view.WordDiff;
 import org.stemma.render.view.Wording;
@@ -64,13 +63,7 @@ final class AlterationText {
     }
 
     private void reading(Citation words, List<WordDiff.Piece> pieces, Style style) {
-        int reach = Math.max(20, paper.width() - words.exact().length() - 14) / 2 + 10;
-        Context c = Context.of(family.text(words.report()), words.span(), words.exact(), reach);
-        String letter = Columns.pad(family.siglum(words.report()), 3);
-        Line line = Line.of(letter, Style.SIGLUM)
-                .add((c.cutBefore() ? "… " : "") + c.before(), Style.QUIET)
-                .add(pieces, style)
-                .add(c.after() + (c.cutAfter() ? " …" : ""), Style.QUIET);
+        Line line = new InPlace(family, paper.width()).line(List.of(words.report()), words, pieces, style);
         paper.print(line, "     ", "        ");
     }
 }

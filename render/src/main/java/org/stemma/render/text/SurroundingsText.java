@@ -6,6 +6,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.stemma.model.Citation;
 import org.stemma.model.Dropped;
 import org.stemma.model.Edition;
 import org.stemma.model.Finding;
@@ -15,6 +16,7 @@ import org.stemma.model.Stemma.Parallel;
 import org.stemma.model.Stemma.Passage;
 import org.stemma.render.view.Blanks;
 import org.stemma.render.view.Family;
+import org.stemma.render.view.WordDiff;
 import org.stemma.render.view.Wording;
 
 /** What stands beside the findings: undirected differences, omissions, parallels, and all that was set aside. */
@@ -28,6 +30,9 @@ final class SurroundingsText {
 
     /** Enough of a passage to know it by. */
     private static final int PASSAGE_COLUMNS = 60;
+
+    /** Enough around a dropped word to see what it stood with. */
+    private static final int OMISSION_REACH = 40;
 
     private final Edition edition;
     private final Family family;
@@ -57,16 +62,23 @@ final class SurroundingsText {
     }
 
     private void variant(Variant v) {
-        Line line = Line.of(Wording.type(v.type()), Style.QUIET).add("  ");
-        boolean later = false;
+        paper.print(Line.of(Wording.type(v.type()), Style.QUIET), "  ", "  ");
         for (Finding.Reading r : v.readings()) {
-            List<String> who = r.wordings().stream().map(c -> c.report()).toList();
-            line.add(later ? "  |  " : "", Style.QUIET)
-                    .add(family.sigla(who), Style.SIGLUM)
-                    .add(" “" + r.exact() + "”");
-            later = true;
+            if (!r.wordings().isEmpty()) {
+                List<String> who =
+                        r.wordings().stream().map(Citation::report).distinct().toList();
+                inPlace(who, r.wordings().getFirst());
+            }
         }
-        paper.print(line, "  ", "    ");
+    }
+
+    private void inPlace(List<String> who, Citation words) {
+        paper.print(
+                new InPlace(family, paper.width()).line(who, words, whole(words), Style.CHANGED), "     ", "        ");
+    }
+
+    private static List<WordDiff.Piece> whole(Citation words) {
+        return List.of(new WordDiff.Piece(words.exact(), true));
     }
 
     private void omissions() {
@@ -77,16 +89,22 @@ final class SurroundingsText {
         List<Omission> telling = edition.omissions().stream()
                 .sorted(Comparator.comparingInt(SurroundingsText::rank))
                 .toList();
-        for (Omission o : first(telling)) {
-            paper.print(
-                    Line.of(family.siglum(o.report()), Style.SIGLUM)
-                            .add(" left out " + Wording.article(o.kind()) + " of ", Style.QUIET)
-                            .add(family.siglum(o.from().report()), Style.SIGLUM)
-                            .add(": “" + o.from().exact() + "”"),
-                    "  ",
-                    "    ");
-        }
+        first(telling).forEach(this::omission);
         more(edition.omissions());
+    }
+
+    private void omission(Omission o) {
+        Line line = Line.of(family.siglum(o.report()), Style.SIGLUM)
+                .add(" left out " + Wording.article(o.kind()) + " of ", Style.QUIET)
+                .add(family.siglum(o.from().report()), Style.SIGLUM)
+                .add(": ");
+        paper.print(
+                o.kind().equals("sentence")
+                        ? line.add("“" + o.from().exact() + "”")
+                        : new InPlace(family, paper.width())
+                                .add(line, o.from(), whole(o.from()), Style.CHANGED, OMISSION_REACH),
+                "  ",
+                "    ");
     }
 
     private static int rank(Omission omission) {
