@@ -137,7 +137,7 @@ final class Phrases {
         }
     }
 
-    /** Lower case, straight apostrophes, numbers as 9, single blanks, outer marks and brackets taken off. */
+    /** Lower case, straight apostrophes, numbers as 9, single blanks, © a word, outer marks and brackets taken off. */
     static String normal(String line) {
         int from = 0;
         int to = line.length();
@@ -167,7 +167,7 @@ final class Phrases {
                 c = '9';
             }
             if (!(c == ' ' && before == ' ') && !(c == '9' && before == '9')) {
-                out.append(c);
+                out.append(before == '©' && c != ' ' ? " " : "").append(c);
             }
             before = c;
         }

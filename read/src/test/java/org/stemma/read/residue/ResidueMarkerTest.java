@@ -183,6 +183,7 @@ class ResidueMarkerTest {
                 "Share",
                 "Share this article",
                 "© 2021 Harbour Post",
+                "©2021 HARBOUR POST MEDIA, LLC",
                 "All rights reserved.",
                 "We use cookies to improve this site.",
                 "This material may not be published, broadcast, rewritten or redistributed.",

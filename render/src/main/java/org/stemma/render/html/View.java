@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.stemma.model.Citation;
 import org.stemma.model.Edition.Entry;
 import org.stemma.render.view.WordDiff;
+import org.stemma.render.view.Wording;
 
 /** What the partial templates take: the model's records with letters, links and wording put in. */
 public final class View {
@@ -175,7 +176,12 @@ public final class View {
     public record VariantReading(Reading reading, List<Cite> cites) {}
 
     /** What a copy left out. */
-    public record OmissionView(Ref ref, String kind, Reading words) {}
+    public record OmissionView(Ref ref, String kind, Reading words) {
+        /** {@code an attribution}, {@code a sentence}. */
+        public String what() {
+            return Wording.article(kind);
+        }
+    }
 
     /** Shared words that are no derivation. */
     public record ParallelView(Ref first, Ref second, String kind, String meaning, List<String> words, int more) {
