@@ -39,7 +39,10 @@ final class Closeness {
         this(vectors, nearest, features, neighbours, 0);
     }
 
-    /** The same for a part of a collection, of which {@code outside} more reports are not looked at. */
+    /**
+     * The same for a part of a collection, of which {@code outside} more reports are not looked at; {@code vectors} of the
+     * first reports are enough when only theirs are asked for.
+     */
     Closeness(List<SparseVector> vectors, List<List<Near>> nearest, int features, int neighbours, int outside) {
         this.vectors = vectors;
         this.nearest = nearest;

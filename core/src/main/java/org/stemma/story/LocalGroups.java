@@ -51,11 +51,15 @@ final class LocalGroups {
                 }
             }
         }
-        List<SparseVector> vectors = new ArrayList<>(universe.size());
+        List<SparseVector> vectors = new ArrayList<>(reports.length);
         List<List<Near>> local = new ArrayList<>(universe.size());
         for (int i = 0; i < universe.size(); i++) {
-            vectors.add(index.vector(universe.get(i)));
-            local.add(i < reports.length ? placed(universe.get(i), places) : List.of());
+            if (i < reports.length) {
+                vectors.add(index.vector(reports[i]));
+                local.add(placed(reports[i], places));
+            } else {
+                local.add(List.of());
+            }
         }
         List<SparseVector> closeness = new Closeness(
                         vectors, local, FEATURES, options.neighbours(), index.size() - universe.size())
@@ -64,7 +68,7 @@ final class LocalGroups {
         for (int report : reports) {
             spells.add(index.print(report).spell());
         }
-        AverageLinkage linkage = new AverageLinkage(options, vectors.subList(0, reports.length), closeness, spells);
+        AverageLinkage linkage = new AverageLinkage(options, vectors, closeness, spells);
         constrain(linkage, places, together, apart);
         edges(linkage, local, reports.length);
         return linkage.groups().stream()
@@ -74,12 +78,13 @@ final class LocalGroups {
 
     /** Similarities as they are now, since weights move, to places in this universe. */
     private List<Near> placed(int report, Map<Integer, Integer> places) {
-        SparseVector vector = index.vector(report);
+        int[] others = nearest.apply(report).stream().mapToInt(Near::report).toArray();
+        double[] similarities = index.similarities(report, others);
         List<Near> near = new ArrayList<>();
-        for (Near one : nearest.apply(report)) {
-            Integer place = places.get(one.report());
+        for (int i = 0; i < others.length; i++) {
+            Integer place = places.get(others[i]);
             if (place != null) {
-                near.add(new Near(place, vector.dot(index.vector(one.report()))));
+                near.add(new Near(place, similarities[i]));
             }
         }
         near.sort(PrintIndex.NEAREST_FIRST);

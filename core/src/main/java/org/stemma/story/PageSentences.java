@@ -2,11 +2,13 @@ package org.stemma.story;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Which sentences of an archive belong to pages and not to reports: notices of consent, newsletters, teasers, mastheads.
@@ -97,8 +99,22 @@ final class PageSentences {
     }
 
     /** Whether that sentence of some report is page matter. */
-    boolean matter(int sentence) {
+    private boolean matter(int sentence) {
         return sentence != 0 && matter.has(sentence);
+    }
+
+    /** Which sentences of a report are page matter; null if none is. */
+    @Nullable
+    BitSet matterOf(int report) {
+        StoryPrint print = prints.get(report);
+        BitSet matters = null;
+        for (int i = 0; i < print.sentenceCount(); i++) {
+            if (matter(print.sentence(i))) {
+                matters = matters == null ? new BitSet() : matters;
+                matters.set(i);
+            }
+        }
+        return matters;
     }
 
     /** Takes the sentences of the newest report; which reports hold some that are found to be page matter now. */

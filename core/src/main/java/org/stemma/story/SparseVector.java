@@ -58,29 +58,6 @@ final class SparseVector {
         return sum;
     }
 
-    /** Writes the weights to the places of their features in an array that holds zeros. */
-    void spreadTo(float[] byFeature) {
-        for (int i = 0; i < features.length; i++) {
-            byFeature[features[i]] = weights[i];
-        }
-    }
-
-    /** Writes zeros to the places of the features. */
-    void clear(float[] byFeature) {
-        for (int feature : features) {
-            byFeature[feature] = 0;
-        }
-    }
-
-    /** The inner product with a vector that was {@link #spreadTo spread}: the same number as of the two vectors. */
-    double dot(float[] byFeature) {
-        double sum = 0;
-        for (int i = 0; i < features.length; i++) {
-            sum += weights[i] * (double) byFeature[features[i]];
-        }
-        return sum;
-    }
-
     private static double searched(SparseVector shorter, SparseVector longer) {
         double sum = 0;
         int from = 0;
