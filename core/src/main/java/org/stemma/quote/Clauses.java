@@ -9,6 +9,7 @@ import org.stemma.model.Span;
 import org.stemma.quote.Clause.Kind;
 import org.stemma.quote.VerbGroups.Group;
 import org.stemma.text.AnalysedReport;
+import org.stemma.time.Tense;
 
 /**
  * Splits the sentences of a report into clauses, one for each verb: its subject, its tense, and the words that belong to
@@ -25,6 +26,10 @@ public final class Clauses {
     private static final Set<String> DISTANCES = Set.of("ago", "earlier", "later");
 
     private static final Set<String> MOMENTS = Set.of("time", "moment", "day", "week", "month", "year");
+
+    private static final Set<String> ONE = Set.of("a", "an", "every", "each", "another");
+
+    private static final int YEAR_DIGITS = 4;
 
     private final Line line;
     private final Phrases phrases;
@@ -209,7 +214,7 @@ public final class Clauses {
         if (subject == null || subject.from() == 0) {
             return false;
         }
-        if (headless(subject)) {
+        if (headless(subject) || disagrees(group, subject)) {
             return true;
         }
         Tag left = line.tag(subject.from() - 1);
@@ -217,6 +222,17 @@ public final class Clauses {
                 left == Tag.PREPOSITION && (subject.from() == 1 || line.tag(subject.from() - 2) == Tag.GERUND);
         boolean object = left.finite() && cues.verb(line.at(subject.from() - 1).form()) == null;
         return behindPreposition || object;
+    }
+
+    /** {@code a field sobriety test}: behind one thing no verb stands in its base form. */
+    private boolean disagrees(Group group, Range subject) {
+        boolean one = ONE.contains(line.at(subject.from()).form());
+        for (int i = subject.from(); i < subject.to(); i++) {
+            one &= line.tag(i) != Tag.COORDINATOR && line.tag(i) != Tag.COMMA && line.tag(i) != Tag.PREPOSITION;
+        }
+        return one
+                && group.tense() == Tense.PRESENT
+                && line.at(group.main()).form().equals(group.lemma());
     }
 
     /** {@code the sixth and seventh periodic reports}: describing words alone are no subject. */
@@ -364,6 +380,9 @@ public final class Clauses {
 
     /** Whether what follows the comma is no part of a list, no place and no adverbial of the clause. */
     private boolean closes(int comma, int g) {
+        if (dated(comma)) {
+            return false;
+        }
         Tag next = line.tag(comma + 1);
         if (next == Tag.PREPOSITION || next == Tag.TIME || next == Tag.NUMBER || next == Tag.NAME) {
             return begins(comma + 1, g)
@@ -376,6 +395,20 @@ public final class Clauses {
             return clauseBehind(comma + 1, g) || line.at(comma + 1).is("but");
         }
         return !lists(comma) || begins(comma + 1, g);
+    }
+
+    /** {@code the April 28, 2023, crash}: the comma behind the year of a date that describes the noun behind it. */
+    private boolean dated(int comma) {
+        return comma >= 4
+                && line.tag(comma - 1) == Tag.NUMBER
+                && line.at(comma - 1).form().length() == YEAR_DIGITS
+                && line.tag(comma - 2) == Tag.COMMA
+                && line.tag(comma - 3) == Tag.NUMBER
+                && line.tag(comma - 4) == Tag.TIME
+                && line.tag(comma - 5) == Tag.DETERMINER
+                && (line.tag(comma + 1) == Tag.NOUN
+                        || line.tag(comma + 1) == Tag.ADJECTIVE
+                        || line.tag(comma + 1) == Tag.VERB);
     }
 
     private boolean begins(int i, int g) {

@@ -77,6 +77,35 @@ final class VerbGroups {
 
     private static final Set<String> AHEAD = Set.of("will", "shall", "may", "might", "would", "could", "should", "'ll");
 
+    /** Verbs whose past tense is their base form. */
+    private static final Set<String> UNCHANGING = Set.of(
+            "put",
+            "cut",
+            "hit",
+            "set",
+            "let",
+            "quit",
+            "shut",
+            "spread",
+            "beat",
+            "burst",
+            "cast",
+            "read",
+            "wed",
+            "cost",
+            "bet",
+            "bid",
+            "hurt",
+            "split",
+            "shed",
+            "thrust",
+            "upset",
+            "broadcast",
+            "forecast",
+            "slit",
+            "rid",
+            "offset");
+
     private final Line line;
     private final Lexicon lexicon = Lexicon.english();
 
@@ -354,12 +383,9 @@ final class VerbGroups {
     /** {@code put, cut}: behind a singular subject the base form is a past tense. */
     private boolean unchanging(int main) {
         String form = line.at(main).form();
-        boolean same = Set.of(
-                        "put", "cut", "hit", "set", "let", "quit", "shut", "spread", "beat", "burst", "cast", "read")
-                .contains(form);
         String subject = line.at(main - 1).form();
-        return same
-                && !subject.endsWith("s")
+        return UNCHANGING.contains(form)
+                && (line.tag(main - 1) == Tag.NAME || !subject.endsWith("s"))
                 && !Set.of("they", "we", "i", "you", "people").contains(subject);
     }
 

@@ -96,8 +96,13 @@ public final class DateReader {
         return read.end();
     }
 
-    /** A written date, with {@code last year} behind it where it has no year of its own. */
+    /** A written date, with {@code last year, of 2031} behind it where it has no year of its own. */
     private Read ofYear(TimeMention m) {
+        boolean of = tokens.form(m.end()).equals("of") && m.month() != null && m.year() == null;
+        Integer named = of ? tokens.year(m.end() + 1) : null;
+        if (named != null) {
+            return Read.of(m.end() + 2, new On(named, m.month(), m.day(), m.weekday(), Turn.OPEN));
+        }
         int at = tokens.form(m.end()).equals("of") ? m.end() + 1 : m.end();
         Turn turn = DateWords.turn(tokens.form(at));
         boolean year = turn != null

@@ -39,9 +39,20 @@ public final class DateResolver {
 
     private final @Nullable LocalDate written;
 
+    private final boolean about;
+
     /** @param written the day of writing where it was written; null when unknown */
     public DateResolver(@Nullable LocalDate written) {
+        this(written, false);
+    }
+
+    /**
+     * @param written the day of writing where it was written; null when unknown
+     * @param about whether that day is known only to within a few days: a weekday that has been is then the nearest one
+     */
+    public DateResolver(@Nullable LocalDate written, boolean about) {
         this.written = written;
+        this.about = about;
     }
 
     /**
@@ -143,7 +154,7 @@ public final class DateResolver {
     }
 
     /** {@code next Friday} is of the next week; {@code last Friday} is at least two days back. */
-    private static LocalDate weekday(DayOfWeek weekday, Turn turn, Tense tense, LocalDate today) {
+    private LocalDate weekday(DayOfWeek weekday, Turn turn, Tense tense, LocalDate today) {
         return switch (turn) {
             case LAST -> today.minusDays(1).with(TemporalAdjusters.previous(weekday));
             case NEXT -> {
@@ -155,9 +166,11 @@ public final class DateResolver {
                         ? today.with(TemporalAdjusters.previousOrSame(weekday))
                         : today.with(TemporalAdjusters.nextOrSame(weekday));
             case OPEN ->
-                tense == Tense.FUTURE || tense == Tense.PRESENT
-                        ? today.with(TemporalAdjusters.nextOrSame(weekday))
-                        : today.with(TemporalAdjusters.previousOrSame(weekday));
+                about && tense != Tense.FUTURE
+                        ? today.plusDays(3).with(TemporalAdjusters.previousOrSame(weekday))
+                        : tense == Tense.FUTURE || tense == Tense.PRESENT
+                                ? today.with(TemporalAdjusters.nextOrSame(weekday))
+                                : today.with(TemporalAdjusters.previousOrSame(weekday));
         };
     }
 

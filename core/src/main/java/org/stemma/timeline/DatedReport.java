@@ -75,7 +75,7 @@ public record DatedReport(
         }
         List<Clause> clauses = Clauses.of(report);
         List<Dated> dates = new ArrayList<>();
-        DateResolver resolver = new DateResolver(written);
+        DateResolver resolver = new DateResolver(written, borrowed);
         Attachment attachment = new Attachment(report, clauses);
         Interval named = null;
         int namedIn = -1;

@@ -17,6 +17,9 @@ final class DaysOfWriting {
     /** Relatives further apart than this many days do not tell an undated report's day: its Thursday may be another. */
     private static final int SPREAD_DAYS = 3;
 
+    /** One dated report among strangers may be a preview or a look back, and says nothing of the others' day. */
+    private static final int LEAST_DATED = 2;
+
     private static final int ISO_DAY = 10;
 
     private final Map<String, WrittenOn> days = new HashMap<>();
@@ -37,8 +40,8 @@ final class DaysOfWriting {
             if (!made.days.containsKey(id)) {
                 List<String> family = new ArrayList<>();
                 lineages.stream().filter(l -> l.reports().contains(id)).forEach(l -> family.addAll(l.reports()));
-                made.common(family)
-                        .or(() -> made.common(all))
+                made.common(family, 1)
+                        .or(() -> made.common(all, LEAST_DATED))
                         .ifPresent(day -> borrowed.put(id, new WrittenOn(day, true)));
             }
         }
@@ -59,8 +62,11 @@ final class DaysOfWriting {
         }
     }
 
-    /** The commonest day of the dated ones among {@code ids}, the earliest of equals; empty when they lie far apart. */
-    private Optional<LocalDate> common(List<String> ids) {
+    /**
+     * The commonest day of the dated ones among {@code ids}, the earliest of equals; empty when they are fewer than
+     * {@code least} or lie far apart.
+     */
+    private Optional<LocalDate> common(List<String> ids, int least) {
         TreeMap<LocalDate, Integer> counts = new TreeMap<>();
         for (String id : ids) {
             WrittenOn on = days.get(id);
@@ -68,7 +74,8 @@ final class DaysOfWriting {
                 counts.merge(on.day(), 1, Integer::sum);
             }
         }
-        if (counts.isEmpty() || counts.lastKey().isAfter(counts.firstKey().plusDays(SPREAD_DAYS))) {
+        int dated = counts.values().stream().mapToInt(Integer::intValue).sum();
+        if (dated < least || counts.lastKey().isAfter(counts.firstKey().plusDays(SPREAD_DAYS))) {
             return Optional.empty();
         }
         LocalDate best = counts.firstKey();

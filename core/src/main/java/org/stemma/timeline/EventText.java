@@ -13,7 +13,7 @@ final class EventText {
     private static final int LONGEST_CHARS = 240;
 
     private static final Set<String> LEADS =
-            Set.of("on", "in", "at", "during", "over", "by", "since", "from", "late", "early", "earlier", "of");
+            Set.of("on", "in", "at", "during", "over", "by", "since", "from", "late", "early", "earlier", "of", "back");
 
     private EventText() {}
 

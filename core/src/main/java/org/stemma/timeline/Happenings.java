@@ -2,9 +2,9 @@ package org.stemma.timeline;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 import org.stemma.lexicon.WordLists;
 import org.stemma.model.Citation;
 import org.stemma.model.Span;
@@ -32,8 +32,16 @@ final class Happenings {
 
     private static final int LEAST_SAID_CHARS = 120;
 
+    private static final int DESCRIBED_CHARS = 40;
+
     /** Verbs that say something of somebody when a quotation goes with them. */
     private static final Set<String> NAMING = Set.of("call", "describe", "label", "brand", "dub", "term");
+
+    /** What a day can do. */
+    private static final Set<String> OF_DAYS = Set.of("be", "mark", "see", "bring", "begin", "end", "come");
+
+    private static final Set<String> PREPOSITIONS =
+            Set.of("in", "on", "at", "from", "for", "with", "by", "of", "to", "during", "after", "before");
 
     private final DatedReport report;
     private final int index;
@@ -96,16 +104,25 @@ final class Happenings {
         }
     }
 
-    /** {@code the 2008 Ossel summit, Sunday's vote}. */
+    /** {@code the 2008 Ossel summit, Sunday's vote}; one without a name is told by what it did. */
     private void noun(Dated d, Interval interval) {
         Span phrase = phrases.phrase(d.expression().end());
         if (phrase == null || !phrases.events(phrase)) {
             return;
         }
         boolean readable = phrases.names(phrase).size() > 0 && phrase.of(text).split("\\s+").length > 1;
-        boolean anchored = readable && !d.expression().loose();
-        String words = EventText.sentence(phrase.of(text));
-        emit(d, interval, anchored, words, 4, Tense.NONE, false, phrase);
+        Clause own = report.clauses().get(d.clause());
+        Span about = own.subject();
+        boolean does = !readable
+                && about != null
+                && about.contains(d.expression().span())
+                && own.kind() == Clause.Kind.MAIN
+                && own.tense() == Tense.PAST;
+        Span told = does && about != null ? about.union(own.span()) : phrase;
+        String words = EventText.sentence(told.of(text));
+        boolean anchored =
+                (readable || does && !Fragments.is(words)) && !d.expression().loose();
+        emit(d, interval, anchored, words, does ? 3 : 4, does ? Tense.PAST : Tense.NONE, false, told);
     }
 
     private void clause(Dated d, Interval interval) {
@@ -124,21 +141,27 @@ final class Happenings {
         boolean deadline = e.lead().equals("by") && own.tense() == Tense.FUTURE;
         boolean fixed = e.lead().equals("for") && own.tense() == Tense.FUTURE && EventWords.set(own.lemma());
         boolean alone = place.alone(e);
-        boolean bracketed = e.span().start() > 0 && text.charAt(e.span().start() - 1) == '(';
-        boolean anchored = !e.loose() && !place.alternative(e) && !bracketed && (point || deadline || fixed);
+        boolean bracketed = place.bracketed(e, own.line());
+        boolean anchored = !e.loose()
+                && !place.alternative(e)
+                && !bracketed
+                && !place.glued(e)
+                && !place.ambiguous(e, interval)
+                && (point || deadline || fixed);
         boolean ahead = own.kind() == Clause.Kind.INFINITIVE && own.tense() == Tense.FUTURE;
         List<Span> spans = new ArrayList<>();
         Subject subject = new Subjects(report).of(at);
         Span about = subject.span();
         boolean outside = about != null && !carrier.span().contains(about);
-        if (about != null && outside) {
-            spans.add(about);
-        }
         Span body = direct ? carrier.span() : carrier.span().union(own.span());
+        if (about != null && outside) {
+            spans.add(joined(about, body));
+        }
         spans.add(body);
         Span dated = body.contains(e.span()) ? body : body.union(e.span());
         Span whole = about != null && outside && carrier.subject() != null ? dated.union(about) : dated;
-        boolean cut = point && !e.loose() && !ahead && alone && dated.equals(body);
+        boolean subjectOf = about != null && about.overlaps(e.span());
+        boolean cut = point && !e.loose() && !ahead && alone && !subjectOf && dated.equals(body);
         String words = EventText.of(
                 text,
                 spans,
@@ -146,15 +169,43 @@ final class Happenings {
                 subject.pronoun(),
                 subject.name());
         int rank = (subject.clear() ? 0 : 10) + (direct ? 0 : 2) + (carrier.kind() == Clause.Kind.MAIN ? 0 : 1);
-        boolean readable =
-                subject.clear() && !dangling(words) && named(carrier) && words.split(" ").length >= READABLE_WORDS;
+        boolean readable = subject.clear()
+                && !misread(about, carrier)
+                && !Fragments.is(words)
+                && named(carrier)
+                && words.split(" ").length >= READABLE_WORDS;
         boolean says = say.contains(carrier.lemma());
-        boolean empty = says && body.length() <= LEAST_SAID_CHARS && !quotes(carrier.span()) && nothingSaid(at);
+        boolean empty = says
+                && !quotes(carrier.span())
+                && (body.length() <= LEAST_SAID_CHARS && nothingSaid(at) || unsaid(carrier, body));
         boolean speech = says || NAMING.contains(carrier.lemma()) && quotes(carrier.span());
         emit(d, interval, anchored && readable && !empty, words, rank, own.tense(), speech, whole);
         if (deadline || e.lead().equals("until")) {
             when(d, interval, at);
         }
+    }
+
+    /** {@code the charges he faced | stemmed from}: a subject with the few words that describe it right before its verb. */
+    private Span joined(Span about, Span body) {
+        boolean before = about.end() < body.start() && body.start() - about.end() <= DESCRIBED_CHARS;
+        String between = before ? text.substring(about.end(), body.start()) : "";
+        return before && between.chars().allMatch(c -> Character.isLetter(c) || c == ' ')
+                ? new Span(about.start(), body.start())
+                : about;
+    }
+
+    /** {@code Monday also called, in a post on X shared}: a day does little, and no preposition opens a subject. */
+    private boolean misread(@Nullable Span about, Clause carrier) {
+        if (about == null) {
+            return false;
+        }
+        List<Token> words = phrases.tokens(about);
+        boolean day = !words.isEmpty()
+                && report.datesWithin(about).stream()
+                        .map(DatedReport::span)
+                        .anyMatch(d -> d.start() <= about.start() && d.end() >= about.end());
+        return day && !OF_DAYS.contains(carrier.lemma())
+                || !words.isEmpty() && PREPOSITIONS.contains(words.getFirst().form());
     }
 
     /** {@code It rained, the mayor said on Friday}: that somebody spoke is no happening when what they said stands before. */
@@ -164,6 +215,16 @@ final class Happenings {
                 && report.clauses().get(at + 1).kind() == Clause.Kind.CONTENT
                 && clause.span().contains(report.clauses().get(at + 1).main());
         return !next && clause.span().start() > clause.line().start();
+    }
+
+    /** {@code the chairman said; the lawyer said that in any case}: what was said lies beyond the cut. */
+    private boolean unsaid(Clause carrier, Span body) {
+        int from = carrier.verb().end();
+        boolean said = report.clausesAround(body).stream()
+                .filter(c -> c.kind().finite() && c.kind() != Clause.Kind.CONDITION)
+                .anyMatch(c -> c.verb().start() >= from && c.verb().end() <= body.end());
+        String rest = text.substring(from, Math.max(from, body.end()));
+        return !said && (rest.contains(" that ") || rest.isBlank());
     }
 
     private boolean quotes(Span span) {
@@ -183,14 +244,6 @@ final class Happenings {
                 || !phrases.names(about).isEmpty()
                 || phrases.names(carrier.span()).size() > 1
                 || phrases.events(about);
-    }
-
-    /** Words that a cut left without what they belong to. */
-    private static boolean dangling(String words) {
-        String first = words.substring(0, Math.max(0, words.indexOf(' '))).toLowerCase(Locale.ROOT);
-        return Set.of("by", "since", "until", "of", "from", "to", "than", "or", "")
-                        .contains(first)
-                || words.contains("()");
     }
 
     /** {@code by July, when the leaders meet}: the clause behind {@code when} has the same date. */

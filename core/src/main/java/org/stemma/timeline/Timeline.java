@@ -33,7 +33,8 @@ public final class Timeline {
     private Timeline() {}
 
     /**
-     * The reports with their dates, the day of an undated one taken from its relatives.
+     * The reports with their dates, the day of an undated one taken from its relatives, the year of a day that stands without
+     * one from the story's other dates.
      *
      * @param reports the story's reports
      * @param lineages its lineages
@@ -41,11 +42,12 @@ public final class Timeline {
     public static List<DatedReport> dated(List<AnalysedReport> reports, List<Edition.Lineage> lineages) {
         DaysOfWriting days =
                 DaysOfWriting.of(reports.stream().map(AnalysedReport::report).toList(), lineages);
-        return reports.parallelStream()
+        List<DatedReport> dated = reports.parallelStream()
                 .map(r -> days.of(r.id())
                         .map(on -> DatedReport.of(r, on.day(), on.borrowed()))
                         .orElseGet(() -> DatedReport.of(r, null, false)))
                 .toList();
+        return dated.stream().map(new Anniversaries(dated)::settle).toList();
     }
 
     /**

@@ -1,11 +1,15 @@
 package org.stemma.render.text;
 
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Stream;
 import org.stemma.model.Citation;
 import org.stemma.model.Edition;
 import org.stemma.model.Finding;
@@ -24,6 +28,9 @@ final class FindingsText {
 
     /** What only one lineage states is most of its text; a terminal shows the first of it. */
     private static final int SINGLE_SHOWN = 12;
+
+    /** Of longer lists a terminal shows what most reports have. */
+    private static final int SHOWN = 24;
 
     private final Edition edition;
     private final Family family;
@@ -93,12 +100,7 @@ final class FindingsText {
                 boolean single = verdict.equals("single-lineage");
                 int shown = single ? Math.min(SINGLE_SHOWN, claims.size()) : claims.size();
                 claims.subList(0, shown).forEach(this::claim);
-                if (shown < claims.size()) {
-                    paper.print(
-                            Line.of("and " + (claims.size() - shown) + " more, on the page and in JSON", Style.QUIET),
-                            "  ",
-                            "  ");
-                }
+                more(claims.size() - shown);
             }
         }
     }
@@ -127,22 +129,61 @@ final class FindingsText {
             return;
         }
         paper.title("Who said what", "one thing said by one speaker, in each report’s wording");
-        for (Utterance u : edition.utterances()) {
-            paper.print(Line.of(u.speaker() == null ? "Speaker not named" : u.speaker(), Style.STRONG), "  ", "  ");
-            Map<String, List<Finding.QuoteWording>> same = new LinkedHashMap<>();
-            u.wordings()
-                    .forEach(w -> same.computeIfAbsent(Wording.plain(w.exact()), k -> new ArrayList<>())
-                            .add(w));
-            same.values().forEach(this::wording);
+        Map<String, List<Utterance>> speakers = new LinkedHashMap<>();
+        for (Utterance u :
+                mostTold(edition.utterances(), u -> u.wordings().stream().map(Finding.QuoteWording::report))) {
+            String speaker = u.speaker() == null ? "Speaker not named" : u.speaker();
+            speakers.computeIfAbsent(speaker, k -> new ArrayList<>()).add(u);
+        }
+        speakers.forEach((speaker, said) -> {
+            paper.print(Line.of(speaker, Style.STRONG), "  ", "  ");
+            said.forEach(this::utterance);
+        });
+        more(edition.utterances().size() - SHOWN);
+    }
+
+    private void utterance(Utterance u) {
+        Map<String, List<Finding.QuoteWording>> same = new LinkedHashMap<>();
+        u.wordings()
+                .forEach(w -> same.computeIfAbsent(Wording.plain(w.exact()), k -> new ArrayList<>())
+                        .add(w));
+        String hang = "    ";
+        for (List<Finding.QuoteWording> wording : same.values()) {
+            wording(wording, hang);
+            hang = "      ";
         }
     }
 
     /** One wording, with the reports that have it; the mark before the closing quotation mark is not of what was said. */
-    private void wording(List<Finding.QuoteWording> same) {
+    private void wording(List<Finding.QuoteWording> same, String indent) {
         String words = same.getFirst().exact();
         String said = words.endsWith(",") ? words.substring(0, words.length() - 1) : words;
         List<String> who = same.stream().map(w -> w.report()).toList();
-        paper.print(Line.of(said + "  ").add(family.sigla(who), Style.SIGLUM), "    ", "      ");
+        paper.print(Line.of(said + "  ").add(family.sigla(who), Style.SIGLUM), indent, indent + "  ");
+    }
+
+    /** Of more than {@link #SHOWN} the ones that most reports have, in the order they stand in. */
+    private static <T> List<T> mostTold(List<T> all, Function<T, Stream<String>> reports) {
+        if (all.size() <= SHOWN) {
+            return all;
+        }
+        List<T> most = all.stream()
+                .sorted(Comparator.comparing(
+                        (T t) -> -reports.apply(t).distinct().count()))
+                .limit(SHOWN)
+                .toList();
+        Set<T> kept = new HashSet<>(most);
+        return all.stream().filter(kept::contains).toList();
+    }
+
+    private static Stream<String> reports(List<Citation> evidence) {
+        return evidence.stream().map(Citation::report);
+    }
+
+    private void more(int more) {
+        if (more > 0) {
+            paper.print(Line.of("and " + more + " more, on the page and in JSON", Style.QUIET), "  ", "  ");
+        }
     }
 
     private void timeline() {
@@ -150,14 +191,15 @@ final class FindingsText {
             return;
         }
         paper.title("Timeline", "what the reports date; ~ lay ahead of them");
-        for (Event e : edition.timeline()) {
+        for (Event e : mostTold(edition.timeline(), e -> reports(e.evidence()))) {
             String when = Dates.range(e.start(), e.end());
             boolean ahead = e.status().equals("expected");
-            Line line = Line.of(Columns.pad(ahead ? when + " ~" : when, 22), Style.QUIET)
+            Line line = Line.of(Columns.pad(ahead ? when + " ~ " : when + " ", 22), Style.QUIET)
                     .add(e.text() + "  ");
             letters(line, e.evidence());
             paper.print(line, "  ", " ".repeat(24));
         }
+        more(edition.timeline().size() - SHOWN);
     }
 
     private void figures() {
@@ -165,7 +207,7 @@ final class FindingsText {
             return;
         }
         paper.title("Figures", "values on one line are different reports on one thing");
-        for (Figure f : edition.figures()) {
+        for (Figure f : mostTold(edition.figures(), f -> reports(f.evidence()))) {
             Line line = new Line();
             for (Finding.FigureReading r : f.readings()) {
                 line.add(line.runs().isEmpty() ? "" : " | ", Style.QUIET).add(Wording.reading(f, r), Style.STRONG);
@@ -175,6 +217,7 @@ final class FindingsText {
             line.add(f.what() == null ? "" : "  " + f.what()).add(dealing.isEmpty() ? "" : "  " + dealing, Style.QUIET);
             paper.print(line, "  ", "    ");
         }
+        more(edition.figures().size() - SHOWN);
     }
 
     private void letters(Line line, List<Citation> evidence) {
