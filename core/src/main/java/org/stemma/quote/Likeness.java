@@ -21,6 +21,9 @@ final class Likeness {
     /** A synonym or a next broader kind says the same in a translation, but not always. */
     private static final double SYNONYM = .8;
 
+    /** A shorter exclamation ("Thank you") may be said twice. */
+    private static final int SHORTEST_CHARS = 16;
+
     /** How the speakers of two statements lie to each other. */
     enum Speakers {
         SAME,
@@ -57,12 +60,22 @@ final class Likeness {
         if (a.direct() && b.direct()) {
             boolean near = inSmall >= .75 && inLarge >= .3;
             boolean retold = inSmall >= .55 && inLarge >= .45 && overlap(a.around(), b.around()) >= .3;
-            return shared >= 2.5 && (near || retold) || shared >= 2 && inLarge >= .99;
+            return shared >= 2.5 && (near || retold) || shared >= 2 && inLarge >= .99 || toTheLetter(a, b);
         }
         if (a.direct() || b.direct()) {
             return shared >= 3 && inSmall >= .75 && inLarge >= .5;
         }
         return shared >= 3.5 && inSmall >= .75 && inLarge >= .55;
+    }
+
+    /** {@code "We are ready for both"}: the same few words inside marks, as long but for a mark at the end. */
+    static boolean toTheLetter(Statement a, Statement b) {
+        int length = a.span().length();
+        return a.direct()
+                && b.direct()
+                && length >= SHORTEST_CHARS
+                && Math.abs(length - b.span().length()) <= 1
+                && a.words().equals(b.words());
     }
 
     private static boolean clash(Set<String> a, Set<String> b) {

@@ -118,7 +118,9 @@ final class StatementGroups {
         }
         int size = nodes.get(i).sample().words().size();
         return shared.entrySet().stream()
-                .filter(e -> e.getValue() >= 2 && e.getValue() >= VERY_WORDS * Math.min(size, size(e.getKey())))
+                .filter(e -> e.getValue() >= 2 && e.getValue() >= VERY_WORDS * Math.min(size, size(e.getKey()))
+                        || Likeness.toTheLetter(
+                                nodes.get(i).sample(), nodes.get(e.getKey()).sample()))
                 .map(Map.Entry::getKey)
                 .toList();
     }

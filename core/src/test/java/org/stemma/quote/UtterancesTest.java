@@ -57,6 +57,15 @@ class UtterancesTest {
     }
 
     @Test
+    void joinsAFewWordsThatOneSpeakerIsQuotedWithToTheLetter() {
+        List<Finding.Utterance> found = Utterances.of(List.of(
+                report("a", "\"We are ready for both,\" said Marta Quill, head of the works council."),
+                report("b", "\"We are ready for both.\" Quill said it at the gate."),
+                report("c", "\"We are ready for both.\" said Ada Finch of the mill.")));
+        assertThat(found).hasSize(2);
+    }
+
+    @Test
     void doesNotDependOnTheOrderOfTheReports() {
         List<AnalysedReport> reports = new ArrayList<>(List.of(
                 report("a", "\"The mill stands since 1790,\" said Ada Finch. \"It has to stay,\" she said."),
