@@ -19,6 +19,30 @@ import org.stemma.text.Sentence;
 /** Makes entities of a story's names, descriptions and pronouns. */
 final class EntityBuilder {
 
+    private static final Map<String, String> ADDRESS = Map.of(
+            "Mr",
+            "m",
+            "Sir",
+            "m",
+            "Lord",
+            "m",
+            "Prince",
+            "m",
+            "Mrs",
+            "f",
+            "Ms",
+            "f",
+            "Miss",
+            "f",
+            "Lady",
+            "f",
+            "Dame",
+            "f",
+            "Princess",
+            "f");
+
+    private static final int LONGEST_ADDRESS = 12;
+
     private final List<AnalysedReport> reports;
     private final List<Named> names = new ArrayList<>();
 
@@ -162,11 +186,11 @@ final class EntityBuilder {
             int group = groupOf.getOrDefault(i, -1);
             if (name.kind() == EntityKind.PERSON) {
                 spoken.get(name.report())
-                        .add(new Pronouns.Spoken(name.sentence(), name.span(), group, given(groups.get(group))));
+                        .add(new Pronouns.Spoken(name.sentence(), name.span(), group, sex(groups.get(group))));
             }
         }
         others.forEach((group, descriptions) -> descriptions.forEach(d -> spoken.get(d.report())
-                .add(new Pronouns.Spoken(d.sentence(), d.span(), group, given(groups.get(group))))));
+                .add(new Pronouns.Spoken(d.sentence(), d.span(), group, sex(groups.get(group))))));
         for (int r = 0; r < reports.size(); r++) {
             for (Pronouns.Spoken s : Pronouns.of(reports.get(r), spoken.get(r))) {
                 String exact = s.span().of(reports.get(r).text());
@@ -177,13 +201,32 @@ final class EntityBuilder {
         }
     }
 
-    private String given(List<Integer> group) {
-        return group.stream()
+    /** {@code m, f}, by the given name or by what stands before the name ({@code Mr, Ms}); else empty. */
+    private String sex(List<Integer> group) {
+        String given = group.stream()
                 .map(names::get)
                 .filter(n -> !n.single())
-                .map(n -> n.words().get(0))
+                .map(n -> Lists.sex(n.words().get(0)))
+                .filter(s -> s != null && !s.equals("b"))
                 .findFirst()
                 .orElse("");
+        return !given.isEmpty()
+                ? given
+                : group.stream()
+                        .map(names::get)
+                        .map(this::addressed)
+                        .filter(s -> !s.isEmpty())
+                        .findFirst()
+                        .orElse("");
+    }
+
+    private String addressed(Named name) {
+        String text = reports.get(name.report()).text();
+        int end = name.span().start();
+        int start = Math.max(0, end - LONGEST_ADDRESS);
+        String before = text.substring(start, end).stripTrailing();
+        String word = before.substring(before.lastIndexOf(' ') + 1).replace(".", "");
+        return ADDRESS.getOrDefault(word, "");
     }
 
     private Finding.Entity entity(

@@ -27,8 +27,13 @@ final class Mentions {
     List<NameMention> mended(List<NameMention> found) {
         List<NameMention> all = new ArrayList<>();
         for (NameMention mention : found) {
-            NameMention bare = bare(mention);
-            NameMention before = all.isEmpty() ? null : all.get(all.size() - 1);
+            NameMention bare = middle(bare(mention));
+            if (bare != null
+                    && !all.isEmpty()
+                    && bare.span().contains(all.getLast().span())) {
+                all.removeLast(); // the given name of a name that was joined
+            }
+            NameMention before = all.isEmpty() ? null : all.getLast();
             if (before != null && bare != null && before.span().overlaps(bare.span())) {
                 continue; // the second word of a name that was joined
             }
@@ -54,6 +59,28 @@ final class Mentions {
             blank = text.indexOf(' ', start);
         }
         return start >= end ? null : new NameMention(new Span(start, end), mention.kind(), mention.confidence());
+    }
+
+    /** {@code Ann St. Jude Hall}: the given name before a middle name that begins with a saint's. */
+    private @Nullable NameMention middle(@Nullable NameMention mention) {
+        if (mention == null || mention.kind() != EntityKind.PERSON) {
+            return mention;
+        }
+        int start = mention.span().start();
+        int saint = text.startsWith("St. ", start - 4) ? start - 4 : text.startsWith("St ", start - 3) ? start - 3 : -1;
+        if (saint < 2 || text.charAt(saint - 1) != ' ') {
+            return mention;
+        }
+        int given = saint - 1;
+        while (given > 0 && Character.isLetter(text.charAt(given - 1))) {
+            given--;
+        }
+        boolean name = given < saint - 2
+                && Character.isUpperCase(text.charAt(given))
+                && !TITLE.contains(Gazetteer.fold(text.substring(given, saint - 1)));
+        return name
+                ? new NameMention(new Span(given, mention.span().end()), mention.kind(), mention.confidence())
+                : mention;
     }
 
     private static boolean dropped(NameMention mention, String word) {

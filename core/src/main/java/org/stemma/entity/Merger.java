@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -44,6 +45,9 @@ final class Merger {
 
     /** {@code Ben} for {@code Benjamin}. */
     private static final int SHORTEST_NICKNAME = 3;
+
+    /** Shorter given names that differ in a letter are two as often as one: {@code Jan, Jon}. */
+    private static final int SHORTEST_MISSPELT = 6;
 
     private final List<AnalysedReport> reports;
     private final List<Named> names;
@@ -302,11 +306,43 @@ final class Merger {
             for (int b = a + 1; b < different.size(); b++) {
                 List<String> x = names.get(different.get(a)).words();
                 List<String> y = names.get(different.get(b)).words();
-                if (firstAgrees(x.get(0), y.get(0)) || within(x, y) || within(y, x)) {
+                boolean spelt = nearlyOne(x.get(0), y.get(0)) && !inOneReport(same, x, y);
+                if (firstAgrees(x.get(0), y.get(0)) || spelt || within(x, y) || within(y, x)) {
                     groups.join(different.get(a), different.get(b));
                 }
             }
         }
+    }
+
+    /** {@code Kathleen, Kathaleen}: a letter more, less or other inside a longer name; an ending may tell man from woman. */
+    private static boolean nearlyOne(String a, String b) {
+        String longer = a.length() >= b.length() ? a : b;
+        String other = longer.equals(a) ? b : a;
+        if (other.length() < SHORTEST_MISSPELT || longer.length() - other.length() > 1) {
+            return false;
+        }
+        int head = 0;
+        while (head < other.length() && longer.charAt(head) == other.charAt(head)) {
+            head++;
+        }
+        int tail = 0;
+        while (tail < other.length() - head
+                && longer.charAt(longer.length() - 1 - tail) == other.charAt(other.length() - 1 - tail)) {
+            tail++;
+        }
+        return head > 0 && tail > 0 && head + tail >= longer.length() - 1;
+    }
+
+    private boolean inOneReport(List<Integer> same, List<String> x, List<String> y) {
+        Set<Integer> first = new TreeSet<>();
+        for (int i : same) {
+            if (names.get(i).words().get(0).equals(x.get(0))) {
+                first.add(names.get(i).report());
+            }
+        }
+        return same.stream()
+                .map(names::get)
+                .anyMatch(n -> n.words().get(0).equals(y.get(0)) && first.contains(n.report()));
     }
 
     /** {@code Mark Felt, W. Mark Felt}. */
@@ -330,7 +366,7 @@ final class Merger {
         return x != null && y != null && !x.equals("b") && !y.equals("b") && !x.equals(y);
     }
 
-    /** A surname: of the one person who has it in the report, else in the story; of two, of the one named last before it. */
+    /** A surname: of the one person who has it in the report, else in the story; of two, see {@link #bearer}. */
     private void alone(int i, Named name, Map<String, List<Integer>> byLast, Map<String, List<Integer>> byFirst) {
         List<Integer> full = byLast.getOrDefault(Spellings.key(name.last()), List.of());
         List<Integer> here = full.stream()
@@ -341,13 +377,38 @@ final class Merger {
         if (persons == 1) {
             groups.join(i, from.get(0));
         } else if (persons > 1 && !here.isEmpty()) {
-            here.stream()
-                    .filter(f -> names.get(f).span().start() < name.span().start())
-                    .reduce((a, b) -> b)
-                    .ifPresent(f -> groups.join(i, f));
+            bearer(name, here).ifPresent(f -> groups.join(i, f));
         } else if (persons == 0) {
             given(i, name, byFirst);
         }
+    }
+
+    /**
+     * Whom a surname means that two persons of the report have: the one it stood for before the other was named, who goes by
+     * it from then on, as the other is named in full; else the one named last.
+     */
+    private Optional<Integer> bearer(Named name, List<Integer> here) {
+        List<Integer> before = here.stream()
+                .filter(f -> names.get(f).span().start() < name.span().start())
+                .toList();
+        if (before.isEmpty()) {
+            return Optional.empty();
+        }
+        int first = before.getFirst();
+        int second = before.stream()
+                .filter(f -> groups.of(f) != groups.of(first))
+                .mapToInt(f -> names.get(f).span().start())
+                .findFirst()
+                .orElse(Integer.MAX_VALUE);
+        int from = names.get(first).span().end();
+        boolean settled = names.stream()
+                .anyMatch(n -> n.report() == name.report()
+                        && n.single()
+                        && n.kind() == EntityKind.PERSON
+                        && n.span().start() >= from
+                        && n.span().start() < second
+                        && Spellings.key(n.last()).equals(Spellings.key(name.last())));
+        return Optional.of(settled ? first : before.getLast());
     }
 
     /** A first name alone: of the one person of the report who has it; else one with the same lone name. */

@@ -13,7 +13,8 @@ import org.stemma.text.Token;
 
 /**
  * Who {@code he} and {@code she} are, where that is safe: the only person spoken of so far in the sentence, or in the sentence
- * before when the sentence has named nobody; outside quotations; never against the sex of a known given name.
+ * before when the sentence has named nobody; outside quotations, and nobody named inside one; never against the sex that a
+ * given name or a form of address tells.
  */
 final class Pronouns {
 
@@ -22,8 +23,8 @@ final class Pronouns {
 
     private Pronouns() {}
 
-    /** Where a person is spoken of. */
-    record Spoken(int sentence, Span span, int person, String given) {}
+    /** Where a person is spoken of. @param sex {@code m, f}; empty when unknown */
+    record Spoken(int sentence, Span span, int person, String sex) {}
 
     /** The pronouns of {@code report} that are safe, given all other mentions of persons in it. */
     static List<Spoken> of(AnalysedReport report, List<Spoken> persons) {
@@ -38,22 +39,24 @@ final class Pronouns {
             List<Token> tokens = report.tokens(sentence);
             for (Token token : tokens) {
                 String sex = SEX.get(token.form());
-                if (sex == null || inQuotation(report, token)) {
+                if (sex == null || inQuotation(report, token.span())) {
                     continue;
                 }
                 List<Spoken> so = here.stream()
-                        .filter(s -> s.span().end() <= token.start())
+                        .filter(s -> s.span().end() <= token.start() && !inQuotation(report, s.span()))
                         .toList();
-                List<Spoken> can = so.isEmpty() ? before : so;
-                boolean others = strangers(tokens, token, can) || so.isEmpty() && strangers(report, sentence, before);
+                List<Spoken> named = so.isEmpty() ? before : so;
+                List<Spoken> can =
+                        named.stream().filter(s -> agrees(s.sex(), sex)).toList();
+                boolean others = strangers(tokens, token, named) || so.isEmpty() && strangers(report, sentence, before);
                 TreeSet<Integer> who = new TreeSet<>();
                 can.forEach(s -> who.add(s.person()));
-                if (who.size() == 1 && !others && agrees(can.get(0).given(), sex)) {
+                if (who.size() == 1 && !others) {
                     Spoken spoken = new Spoken(
                             sentence.index(),
                             token.span(),
                             who.first(),
-                            can.get(0).given());
+                            can.get(0).sex());
                     found.add(spoken);
                     List<Spoken> more = new ArrayList<>(here);
                     more.add(spoken);
@@ -65,13 +68,12 @@ final class Pronouns {
         return found;
     }
 
-    private static boolean agrees(String given, String sex) {
-        String known = Lists.sex(given);
-        return known == null || known.equals("b") || known.equals(sex);
+    private static boolean agrees(String known, String sex) {
+        return known.isEmpty() || known.equals(sex);
     }
 
-    private static boolean inQuotation(AnalysedReport report, Token token) {
-        return report.quotations().stream().anyMatch(q -> q.start() <= token.start() && token.end() <= q.end());
+    private static boolean inQuotation(AnalysedReport report, Span span) {
+        return report.quotations().stream().anyMatch(q -> q.contains(span));
     }
 
     private static boolean strangers(AnalysedReport report, Sentence sentence, List<Spoken> known) {

@@ -62,6 +62,8 @@ final class Fragments {
         return OPENING.contains(words.getFirst())
                 || CLOSING.contains(words.getLast())
                 || sentence.contains("()")
+                || sentence.startsWith("'s ")
+                || sentence.startsWith("\u2019s ")
                 || YEARS.matcher(sentence).matches()
                 || AGE.matcher(sentence).matches() && verb(words);
     }

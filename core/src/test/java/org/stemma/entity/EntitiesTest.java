@@ -61,6 +61,38 @@ class EntitiesTest {
     }
 
     @Test
+    void leavesASurnameToWhoWentByItBeforeARelativeWasNamed() {
+        Entities entities =
+                of("Karl Berg lost the case. Berg will appeal. His sister, Anna Berg, had left the board. Berg"
+                        + " said that he was tired.");
+        assertThat(entity(entities, "Anna Berg").mentions()).hasSize(1);
+    }
+
+    @Test
+    void readsSpellingsOfOneGivenNameAsOnePersonWhereNoReportHasBoth() {
+        Entities one = of("Judge Kathaleen Marsh ruled on Monday.", "Judge Kathleen Marsh ruled on Monday.");
+        assertThat(one.all().stream().filter(e -> e.kind().equals("person"))).hasSize(1);
+        Entities two = of("Judge Kathaleen Marsh and Kathleen Marsh met in Linz.");
+        assertThat(two.all().stream().filter(e -> e.kind().equals("person"))).hasSize(2);
+    }
+
+    @Test
+    void takesNobodyInAQuotationForWhoSpeaks() {
+        Entities entities =
+                of("Ruth Amberley wrote the opinion. “They could have paid Karl Berg,” she wrote. Mr Quill and"
+                        + " Ruth Amberley met. She had called him.");
+        assertThat(entity(entities, "Ruth Amberley").mentions())
+                .extracting(Finding.Mention::how)
+                .containsExactly("name", "pronoun", "name", "pronoun");
+    }
+
+    @Test
+    void keepsAMiddleNameThatBeginsWithASaint() {
+        Entities entities = of("Chancellor Kathaleen St. Jude Marsh ruled on Monday. Marsh will explain.");
+        assertThat(entity(entities, "Kathaleen St. Jude Marsh").mentions()).hasSize(2);
+    }
+
+    @Test
     void tiesAnOfficeToANameOnlyWhereTheReportDoes() {
         String tied = "Olaf Havel, the former Norwegian prime minister, arrived on Monday. "
                 + "The harbour was closed. The former Norwegian prime minister waited.";

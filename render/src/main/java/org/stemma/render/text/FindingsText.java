@@ -32,6 +32,10 @@ final class FindingsText {
     /** Of longer lists a terminal shows what most reports have. */
     private static final int SHOWN = 24;
 
+    /** Of happenings told by one report each, the latest are news, the others mostly its background. */
+    private static final Comparator<Event> LATEST =
+            Comparator.comparing(Event::start).reversed();
+
     private final Edition edition;
     private final Family family;
     private final Paper paper;
@@ -130,8 +134,8 @@ final class FindingsText {
         }
         paper.title("Who said what", "one thing said by one speaker, in each report’s wording");
         Map<String, List<Utterance>> speakers = new LinkedHashMap<>();
-        for (Utterance u :
-                mostTold(edition.utterances(), u -> u.wordings().stream().map(Finding.QuoteWording::report))) {
+        for (Utterance u : mostTold(
+                edition.utterances(), u -> u.wordings().stream().map(Finding.QuoteWording::report), (a, b) -> 0)) {
             String speaker = u.speaker() == null ? "Speaker not named" : u.speaker();
             speakers.computeIfAbsent(speaker, k -> new ArrayList<>()).add(u);
         }
@@ -162,14 +166,15 @@ final class FindingsText {
         paper.print(Line.of(said + "  ").add(family.sigla(who), Style.SIGLUM), indent, indent + "  ");
     }
 
-    /** Of more than {@link #SHOWN} the ones that most reports have, in the order they stand in. */
-    private static <T> List<T> mostTold(List<T> all, Function<T, Stream<String>> reports) {
+    /** Of more than {@link #SHOWN} the ones that most reports have, in the order they stand in. @param ties which goes first of equals */
+    private static <T> List<T> mostTold(List<T> all, Function<T, Stream<String>> reports, Comparator<T> ties) {
         if (all.size() <= SHOWN) {
             return all;
         }
         List<T> most = all.stream()
                 .sorted(Comparator.comparing(
-                        (T t) -> -reports.apply(t).distinct().count()))
+                                (T t) -> -reports.apply(t).distinct().count())
+                        .thenComparing(ties))
                 .limit(SHOWN)
                 .toList();
         Set<T> kept = new HashSet<>(most);
@@ -191,7 +196,7 @@ final class FindingsText {
             return;
         }
         paper.title("Timeline", "what the reports date; ~ lay ahead of them");
-        for (Event e : mostTold(edition.timeline(), e -> reports(e.evidence()))) {
+        for (Event e : mostTold(edition.timeline(), e -> reports(e.evidence()), LATEST)) {
             String when = Dates.range(e.start(), e.end());
             boolean ahead = e.status().equals("expected");
             Line line = Line.of(Columns.pad(ahead ? when + " ~ " : when + " ", 22), Style.QUIET)
@@ -207,7 +212,7 @@ final class FindingsText {
             return;
         }
         paper.title("Figures", "values on one line are different reports on one thing");
-        for (Figure f : mostTold(edition.figures(), f -> reports(f.evidence()))) {
+        for (Figure f : mostTold(edition.figures(), f -> reports(f.evidence()), (a, b) -> 0)) {
             Line line = new Line();
             for (Finding.FigureReading r : f.readings()) {
                 line.add(line.runs().isEmpty() ? "" : " | ", Style.QUIET).add(Wording.reading(f, r), Style.STRONG);
