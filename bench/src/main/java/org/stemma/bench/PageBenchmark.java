@@ -2,14 +2,10 @@ package org.stemma.bench;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.io.InputStream;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
-import java.util.stream.Stream;
-import java.util.zip.GZIPInputStream;
 import org.jsoup.Jsoup;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
@@ -49,24 +45,7 @@ public class PageBenchmark {
     /** Loads the pages into memory. */
     @Setup
     public void load() throws IOException {
-        try (Stream<Path> files = Files.walk(Path.of(folder))) {
-            for (Path file : files.filter(Files::isRegularFile).sorted().toList()) {
-                String name = file.toString();
-                if (name.endsWith(".html") || name.endsWith(".html.gz")) {
-                    pages.add(bytes(file));
-                }
-            }
-        }
-        if (pages.isEmpty()) {
-            throw new IllegalArgumentException("no pages in " + folder);
-        }
-    }
-
-    private static byte[] bytes(Path file) throws IOException {
-        try (InputStream raw = Files.newInputStream(file);
-                InputStream in = file.toString().endsWith(".gz") ? new GZIPInputStream(raw) : raw) {
-            return in.readAllBytes();
-        }
+        pages.addAll(Pages.in(List.of(Path.of(folder))));
     }
 
     /** jsoup alone, encoding detected. */

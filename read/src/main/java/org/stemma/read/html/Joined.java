@@ -16,8 +16,12 @@ import org.stemma.read.html.dom.BlockKind;
  */
 record Joined(String text, List<Residue> residue) {
 
+    private static final String PARTED = "\n\n";
+
     static Joined of(List<Block> blocks, int standfirst) {
-        StringBuilder out = new StringBuilder();
+        StringBuilder out = new StringBuilder(blocks.stream()
+                .mapToInt(b -> b.text().length() + PARTED.length())
+                .sum());
         List<Residue> residue = new ArrayList<>();
         Block before = null;
         for (int i = 0; i < blocks.size(); i++) {
@@ -42,6 +46,6 @@ record Joined(String text, List<Residue> residue) {
             return a.row() == b.row() ? " | " : "\n";
         }
         boolean list = a.kind() == BlockKind.ITEM && b.kind() == BlockKind.ITEM;
-        return list ? "\n" : "\n\n";
+        return list ? "\n" : PARTED;
     }
 }

@@ -28,7 +28,8 @@ final class WordVote {
         this.share = share;
     }
 
-    static WordVote of(String text) {
+    static WordVote of(String sample) {
+        String text = sample.toLowerCase(Locale.ROOT);
         int[] hits = new int[LANGUAGES.size()];
         int words = 0;
         int start = -1;
@@ -38,7 +39,7 @@ final class WordVote {
                 start = i;
             } else if (!letter && start >= 0) {
                 words++;
-                count(text.substring(start, i).toLowerCase(Locale.ROOT), hits);
+                count(text.substring(start, i), hits);
                 start = -1;
             }
         }
@@ -63,7 +64,7 @@ final class WordVote {
                 out.merge(word, 1 << k, Integer::sum);
             }
         }
-        return Map.copyOf(out);
+        return out;
     }
 
     static boolean knows(String language) {

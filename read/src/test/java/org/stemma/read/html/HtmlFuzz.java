@@ -17,13 +17,18 @@ public final class HtmlFuzz {
 
     private HtmlFuzz() {}
 
-    /** Jazzer's entry before the first input: loads and instruments the classes, so that they are not timed. */
+    /** Jazzer's entry before the first input: loads and instruments the classes and the model of languages, so that they are not timed. */
     public static void fuzzerInitialize() {
         byte[] page =
                 "<html lang=en><title>A</title><h1>A</h1><p>By Ada Lund, 3 May 2020</p><p>The weir gave way on Sunday.</p>"
                         .getBytes(StandardCharsets.UTF_8);
+        byte[] polish =
+                ("<h1>Jaz</h1><p>W niedzielę rano pękł stary jaz nad rzeką, a woda zalała dolne ulice miasteczka i dwa mosty,"
+                                + " lecz nikt z mieszkańców nie został ranny.</p>")
+                        .getBytes(StandardCharsets.UTF_8);
         for (int i = 0; i < 50; i++) {
             check(page);
+            check(polish);
         }
     }
 

@@ -93,6 +93,16 @@ final class ByteMarkup {
         return true;
     }
 
+    /** Whether a word of lower-case letters stands somewhere between two places. */
+    boolean holds(String word, int from, int to) {
+        for (int i = from; i + word.length() <= to; i++) {
+            if (named(word, i)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** Behind the white space at a place. */
     int spaces(int from) {
         int i = from;

@@ -5,8 +5,9 @@ import org.stemma.read.html.dom.WordTable;
 
 /**
  * Finds what the parser need not be shown of a page, since nothing is ever read there: comments, style sheets, programs,
- * {@code noscript}, drawings, links to what a browser loads, and attributes that nobody asks for. Parsing the rest costs
- * less.
+ * {@code noscript}, frames, drawings, links to what a browser loads, attributes that nobody asks for ({@link Asked}), and
+ * the white space between tags of which one begins or ends a line. Parsing the rest costs less: four in ten nodes of a
+ * page's tree would be such white space.
  *
  * <p>Steps through the bytes as a tokenizer does, just far enough to know where such stretches begin and end; where
  * that cannot be known (a {@code plaintext}, raw text that never ends, a script that hides a script in a comment) all that
@@ -16,43 +17,8 @@ import org.stemma.read.html.dom.WordTable;
  * ends the tag. What is in {@code noscript} is raw text, as for a browser that runs scripts.
  */
 final class GapScan {
-    private static final int KIND = 7;
-    private static final int SCRIPT = 1;
-    private static final int UNREAD = 2;
-    private static final int RAW = 3;
-    private static final int SVG = 4;
-    private static final int LINK = 5;
-    private static final int PLAINTEXT = 6;
-    /** Stands in drawings; one with anything else is shown. */
-    private static final int DRAWN = 8;
-
-    private static final WordTable ELEMENTS = new WordTable();
-    /** The attributes that reading a page ever asks for. */
-    private static final WordTable ASKED = new WordTable();
-
-    static {
-        put(ELEMENTS, SCRIPT, "script");
-        put(ELEMENTS, UNREAD, "style noscript");
-        put(ELEMENTS, RAW, "title textarea iframe noembed noframes xmp math");
-        put(ELEMENTS, SVG, "svg");
-        put(ELEMENTS, LINK, "link");
-        put(ELEMENTS, PLAINTEXT, "plaintext");
-        put(
-                ELEMENTS,
-                DRAWN,
-                "g path circle rect line polyline polygon ellipse defs use symbol clippath mask lineargradient"
-                        + " radialgradient stop text tspan title desc filter image pattern marker");
-        put(
-                ASKED,
-                1,
-                "class id role itemprop property rel href type content value name http-equiv charset lang xml:lang"
-                        + " datetime pubdate title hidden style src aria-label aria-hidden data-datetime data-timestamp"
-                        + " data-testid data-component data-qa data-module data-type data-name data-block data-test"
-                        + " data-track-module data-widget-type data-area color face size encoding");
-    }
-
     /** A shorter attribute costs less to parse than to step over. */
-    private static final int MIN_ATTRIBUTE = 20;
+    private static final int MIN_ATTRIBUTE = 8;
     /** Where the rest of the page is to be shown. */
     private static final int STOP = -1;
 
@@ -65,6 +31,13 @@ final class GapScan {
 
     private int nameEnd;
 
+    /** Where white space begins that alone stands before the next tag; -1 where none does. */
+    private int blank = -1;
+    /** Whether nothing was shown in this line yet: only starts of elements stand since a block began or ended. */
+    private boolean edge = true;
+    /** Elements around in which white space is text. */
+    private int preformatted;
+
     private boolean source;
     private boolean property;
     private String type = "";
@@ -75,12 +48,6 @@ final class GapScan {
         markup = new ByteMarkup(bytes);
     }
 
-    private static void put(WordTable table, int flags, String names) {
-        for (String name : names.split(" ")) {
-            table.put(name, flags);
-        }
-    }
-
     /** The gaps of a page behind its byte-order mark. */
     static Gaps of(byte[] bytes, int from) {
         GapScan scan = new GapScan(bytes);
@@ -88,8 +55,34 @@ final class GapScan {
         while (at >= 0) {
             int next = scan.step(at);
             at = next < 0 ? STOP : scan.markup.find('<', next);
+            scan.between(next, at);
         }
         return scan.gaps;
+    }
+
+    /** Looks at what stands between a tag and the next. */
+    private void between(int from, int to) {
+        blank = -1;
+        if (from < to) {
+            if (markup.spaces(from) < to) {
+                edge = false;
+            } else if (b[from - 1] == '>') {
+                blank = from;
+            }
+        }
+    }
+
+    /** Leaves out white space before a tag, if a line begins or ends there. */
+    private void settle(int to, boolean starts) {
+        boolean block = (known & Asked.BLOCK) != 0;
+        if (blank >= 0 && preformatted == 0 && (edge || block)) {
+            gaps.add(blank, to);
+        }
+        blank = -1;
+        edge = block || edge && starts;
+        if ((known & Asked.PREFORMATTED) != 0) {
+            preformatted = Math.max(0, preformatted + (starts ? 1 : -1));
+        }
     }
 
     /** Steps over what begins with a {@code <}; answers where to go on. */
@@ -99,15 +92,19 @@ final class GapScan {
         }
         if (markup.at(at + 1, '/') && markup.letter(at + 2)) {
             name(at + 2);
+            settle(at, false);
             return tag(nameEnd, 0);
         }
         if (markup.at(at + 1, '!') && markup.at(at + 2, '-') && markup.at(at + 3, '-')) {
+            known = 0;
+            settle(at, true);
             return comment(at);
         }
         if (markup.at(at + 1, '/') || markup.at(at + 1, '!') || markup.at(at + 1, '?')) {
             int close = markup.find('>', at + 2);
             return close < 0 ? STOP : close + 1;
         }
+        edge = false;
         return at + 1;
     }
 
@@ -127,21 +124,23 @@ final class GapScan {
 
     private int element(int start) {
         name(start + 1);
-        int kind = known & KIND;
+        settle(start, true);
+        int kind = known & Asked.KIND;
         int end = nameEnd;
         int before = gaps.size();
-        int inside = tag(end, kind);
+        int inside = tag(end, known);
         if (inside < 0) {
             gaps.keep(before);
             return STOP;
         }
         return switch (kind) {
-            case SCRIPT -> script(start, end, inside, before);
-            case UNREAD -> whole(start, end, markup.endTag(start + 1, end, inside), before);
-            case RAW -> markup.endTag(start + 1, end, inside);
-            case SVG -> drawing(start, end, inside, before);
-            case LINK -> link(start, inside, before);
-            case PLAINTEXT -> STOP;
+            case Asked.SCRIPT -> script(start, end, inside, before);
+            case Asked.UNREAD -> whole(start, end, markup.endTag(start + 1, end, inside), before);
+            case Asked.RAW -> markup.endTag(start + 1, end, inside);
+            case Asked.SVG -> drawing(start, end, inside, before);
+            case Asked.LINK -> link(start, inside, before);
+            case Asked.VOID -> left(start, inside, before);
+            case Asked.PLAINTEXT -> STOP;
             default -> inside;
         };
     }
@@ -155,7 +154,7 @@ final class GapScan {
             hash = WordTable.add(hash, markup.lower(i++));
         }
         nameEnd = i;
-        known = ELEMENTS.get(hash);
+        known = Asked.element(hash);
     }
 
     /** Leaves an element out with its tags. */
@@ -205,9 +204,11 @@ final class GapScan {
                 || relation.contains("next")
                 || relation.contains("prev")
                 || relation.contains("licen");
-        if (asked) {
-            return inside;
-        }
+        return asked ? inside : left(start, inside, before);
+    }
+
+    /** Leaves a tag out. */
+    private int left(int start, int inside, int before) {
         gaps.keep(before);
         return drop(start, inside);
     }
@@ -222,7 +223,7 @@ final class GapScan {
             int next;
             if (markup.letter(i + 1)) {
                 name(i + 1);
-                if ((known & DRAWN) == 0) {
+                if ((known & Asked.DRAWN) == 0) {
                     break;
                 }
                 next = tag(nameEnd, 0);
@@ -236,7 +237,7 @@ final class GapScan {
     }
 
     /** Steps over a tag behind its name; attributes that are not asked for become gaps. */
-    private int tag(int from, int kind) {
+    private int tag(int from, int element) {
         source = false;
         property = false;
         type = "";
@@ -251,13 +252,13 @@ final class GapScan {
                     return i;
                 }
                 case ByteMarkup.SPACE, ByteMarkup.SLASH -> i++;
-                default -> i = attribute(i, kind);
+                default -> i = attribute(i, element);
             }
         }
         return STOP;
     }
 
-    private int attribute(int from, int kind) {
+    private int attribute(int from, int element) {
         int i = from;
         long hash = WordTable.EMPTY;
         do {
@@ -272,13 +273,24 @@ final class GapScan {
             start = markup.spaces(assigned + 1);
             i = markup.valueEnd(start);
         }
-        if (i > 0 && (kind == SCRIPT || kind == LINK)) {
+        int kind = element & Asked.KIND;
+        if (i > 0 && (kind == Asked.SCRIPT || kind == Asked.LINK)) {
             note(from, end, start, i);
         }
-        if (i - from >= MIN_ATTRIBUTE && ASKED.get(hash) == 0) {
+        if (i - from >= MIN_ATTRIBUTE && !asked(Asked.attribute(hash), element, start, i)) {
             gaps.add(from, i);
         }
         return i;
+    }
+
+    private boolean asked(int attribute, int element, int start, int to) {
+        return switch (attribute) {
+            case Asked.ALWAYS -> true;
+            case Asked.OF_SCRIPTS -> (element & Asked.KIND) == Asked.SCRIPT;
+            case Asked.NOT_OF_POINTERS -> (element & Asked.POINTER) == 0;
+            case Asked.IF_IT_HIDES -> markup.holds("display", start, to);
+            default -> false;
+        };
     }
 
     /** What a script's or a link's attributes say of it. */

@@ -13,6 +13,8 @@ import java.util.Optional;
  */
 final class MetaScan {
     private static final int BYTES = 16_384;
+    /** Most declare it here; looked at first, up to the end of a tag. */
+    private static final int NEAR = 1_024;
 
     private final String s;
     private int at;
@@ -22,7 +24,15 @@ final class MetaScan {
     }
 
     static Optional<Charset> find(byte[] bytes) {
-        int n = Math.min(bytes.length, BYTES);
+        int near = Math.min(bytes.length, NEAR);
+        while (near > 0 && bytes[near - 1] != '>') {
+            near--;
+        }
+        Optional<Charset> found = find(bytes, near);
+        return found.isPresent() ? found : find(bytes, Math.min(bytes.length, BYTES));
+    }
+
+    private static Optional<Charset> find(byte[] bytes, int n) {
         return new MetaScan(new String(bytes, 0, n, StandardCharsets.ISO_8859_1)).find();
     }
 

@@ -80,6 +80,7 @@ final class Hints {
     private static final ThreadLocal<Hints> OF_THREAD = ThreadLocal.withInitial(Hints::new);
 
     private final @Nullable String[] names = new @Nullable String[REMEMBERED];
+    private final int[] hashes = new int[REMEMBERED];
     private final int[] meanings = new int[REMEMBERED];
 
     private Hints() {}
@@ -99,8 +100,11 @@ final class Hints {
     int of(Element e) {
         int flags = 0;
         int n = e.attributesSize();
-        if (n == 1 && e.attributes().hasKey("class")) {
-            return named(e.attributes().get("class"));
+        if (n == 1) {
+            String classes = e.attributes().get("class");
+            if (!classes.isEmpty()) {
+                return named(classes);
+            }
         }
         if (n > 0) {
             for (Attribute a : e.attributes()) {
@@ -179,8 +183,9 @@ final class Hints {
     /** Pages, and the pages of a site, repeat the same few names; the last of each place of a small table are remembered. */
     private int known(String value) {
         int hash = value.hashCode();
-        int at = (hash ^ hash >>> 13) & names.length - 1;
-        if (!value.equals(names[at])) {
+        int at = (hash ^ hash >>> 13) & REMEMBERED - 1;
+        if (hashes[at] != hash || !value.equals(names[at])) {
+            hashes[at] = hash;
             names[at] = value;
             meanings[at] = scan(value);
         }
@@ -219,10 +224,10 @@ final class Hints {
 
     /** Names that tell what a post is about, as publishing systems add them ({@code tag-comments}), and addresses. */
     private static boolean subject(String s, int at) {
-        return s.startsWith("http", at)
-                || s.startsWith("tag-", at)
-                || s.startsWith("category-", at)
-                || s.startsWith("topic-", at);
+        char first = at < s.length() ? s.charAt(at) : ' ';
+        return first == 'h' && s.startsWith("http", at)
+                || first == 't' && (s.startsWith("tag-", at) || s.startsWith("topic-", at))
+                || first == 'c' && s.startsWith("category-", at);
     }
 
     private static boolean upperBefore(String s, int i) {

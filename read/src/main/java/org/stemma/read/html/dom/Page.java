@@ -53,6 +53,7 @@ public final class Page {
 
     private final Document document;
     private final List<Element> elements;
+    private final String[] names;
     private final int[] parent;
     private final int[] end;
     private final int[] firstBlock;
@@ -66,18 +67,19 @@ public final class Page {
     private final List<Element> landmarks;
     private final boolean cut;
 
+    /** Takes over the builder's arrays, which are longer than need be. */
     Page(PageBuilder b) {
         document = b.document;
         elements = List.copyOf(b.elements);
-        int n = elements.size();
-        parent = java.util.Arrays.copyOf(b.parent, n);
-        end = java.util.Arrays.copyOf(b.end, n);
-        firstBlock = java.util.Arrays.copyOf(b.firstBlock, n);
-        endBlock = java.util.Arrays.copyOf(b.endBlock, n);
-        flags = java.util.Arrays.copyOf(b.flags, n);
-        images = java.util.Arrays.copyOf(b.images, n);
-        links = java.util.Arrays.copyOf(b.links, n);
-        controls = java.util.Arrays.copyOf(b.controls, n);
+        names = b.names;
+        parent = b.parent;
+        end = b.end;
+        firstBlock = b.firstBlock;
+        endBlock = b.endBlock;
+        flags = b.flags;
+        images = b.images;
+        links = b.links;
+        controls = b.controls;
         blocks = List.copyOf(b.blocks);
         data = List.copyOf(b.landmarks.data);
         landmarks = List.copyOf(b.landmarks.marked);
@@ -106,7 +108,7 @@ public final class Page {
 
     /** Name of the element, lower case. */
     public String name(int e) {
-        return elements.get(e).normalName();
+        return names[e];
     }
 
     /** The nearest block-level element around; -1 for the body. */

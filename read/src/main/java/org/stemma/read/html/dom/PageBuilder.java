@@ -12,17 +12,20 @@ import org.jsoup.nodes.TextNode;
 final class PageBuilder {
     /** Words that no cell of a table of data has. */
     private static final int LONG_CELL = 60;
+    /** Block-level elements that most pages do not exceed. */
+    private static final int INITIAL = 1024;
 
     final Document document;
     final List<Element> elements = new ArrayList<>();
-    int[] parent = new int[256];
-    int[] end = new int[256];
-    int[] firstBlock = new int[256];
-    int[] endBlock = new int[256];
-    int[] flags = new int[256];
-    int[] images = new int[256];
-    int[] links = new int[256];
-    int[] controls = new int[256];
+    String[] names = new String[INITIAL];
+    int[] parent = new int[INITIAL];
+    int[] end = new int[INITIAL];
+    int[] firstBlock = new int[INITIAL];
+    int[] endBlock = new int[INITIAL];
+    int[] flags = new int[INITIAL];
+    int[] images = new int[INITIAL];
+    int[] links = new int[INITIAL];
+    int[] controls = new int[INITIAL];
     final List<Block> blocks = new ArrayList<>();
     final Landmarks landmarks = new Landmarks();
     boolean cut;
@@ -139,6 +142,7 @@ final class PageBuilder {
             grow();
         }
         elements.add(e);
+        names[i] = e.normalName();
         parent[i] = current;
         firstBlock[i] = blocks.size();
         flags[i] = hint;
@@ -223,6 +227,7 @@ final class PageBuilder {
 
     private void grow() {
         int n = parent.length * 2;
+        names = Arrays.copyOf(names, n);
         parent = Arrays.copyOf(parent, n);
         end = Arrays.copyOf(end, n);
         firstBlock = Arrays.copyOf(firstBlock, n);

@@ -88,20 +88,19 @@ public final class Text {
         int letters = 0;
         int words = 0;
         int unspaced = 0;
-        boolean in = false;
-        for (int i = 0; i < s.length(); i++) {
+        int in = 0;
+        int n = s.length();
+        for (int i = 0; i < n; i++) {
             char c = s.charAt(i);
             int kind = c < 128 ? ASCII[c] : kind(c);
-            if (kind == ALPHANUMERIC) {
-                letters++;
-                words += in ? 0 : 1;
-                in = true;
-            } else if (kind == SPACE) {
-                in = false;
-            } else if (isUnspaced(c)) {
+            int letter = kind & ALPHANUMERIC;
+            letters += letter;
+            words += letter & ~in;
+            in = letter | in & ~(kind >> 1);
+            if (c >= '\u0e00' && isUnspaced(c)) {
                 letters += Character.isLetterOrDigit(c) ? 1 : 0;
                 unspaced++;
-                in = false;
+                in = 0;
             }
         }
         return letters == 0 ? 0 : (long) (words + (unspaced + 1) / 2) << 32 | letters;

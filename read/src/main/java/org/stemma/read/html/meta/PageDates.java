@@ -33,6 +33,9 @@ final class PageDates {
             "(?<![\\d:.])(\\d{1,2})(?::|\\.|h|\u6642|\uc2dc )\\s?(\\d{2})(?::(\\d{2}))?\\s*(a\\.?m\\.?|p\\.?m\\.?)?(?![\\d])",
             Pattern.CASE_INSENSITIVE);
 
+    /** Day, month and a year of two digits. */
+    private static final int MIN_DIGITS = 4;
+
     private PageDates() {}
 
     /**
@@ -42,10 +45,19 @@ final class PageDates {
      */
     static Optional<String> find(String raw, String language) {
         String s = raw.strip();
-        if (s.length() < 6 || s.length() > 300) {
+        if (s.length() < 6 || s.length() > 300 || !figures(s)) {
             return Optional.empty();
         }
         return iso(s).or(() -> compact(s)).or(() -> epoch(s)).or(() -> written(s, language));
+    }
+
+    /** Whether there are as many digits as the shortest date has. */
+    private static boolean figures(String s) {
+        int digits = 0;
+        for (int i = 0; i < s.length() && digits < MIN_DIGITS; i++) {
+            digits += s.charAt(i) >= '0' && s.charAt(i) <= '9' ? 1 : 0;
+        }
+        return digits == MIN_DIGITS;
     }
 
     private static Optional<String> iso(String s) {

@@ -19,14 +19,15 @@ final class Headline {
         List<Block> blocks = page.blocks();
         int best = -1;
         double bestScore = 0;
-        List<String> keys = clues.titles().stream()
+        List<Key> keys = clues.titles().stream()
                 .map(Text::key)
                 .filter(k -> k.length() > 3)
                 .distinct()
+                .map(Key::new)
                 .toList();
         int scored = 0;
-        int least = keys.stream().mapToInt(String::length).min().orElse(0) / 2;
-        int most = keys.stream().mapToInt(String::length).max().orElse(0) * 2;
+        int least = keys.stream().mapToInt(Key::length).min().orElse(0) / 2;
+        int most = keys.stream().mapToInt(Key::length).max().orElse(0) * 2;
         for (int i = 0; i < blocks.size(); i++) {
             Block b = blocks.get(i);
             if (b.kind() != BlockKind.HEADING && (b.letters() < least || b.letters() > most)) {
@@ -48,11 +49,11 @@ final class Headline {
     }
 
     /** A heading, or a line about as long as a title. */
-    private static boolean likely(Block b, List<String> keys) {
+    private static boolean likely(Block b, List<Key> keys) {
         if (b.kind() == BlockKind.HEADING) {
             return true;
         }
-        for (String k : keys) {
+        for (Key k : keys) {
             if (b.letters() >= 8 && 2 * b.letters() >= k.length() && b.letters() <= 2 * k.length()) {
                 return true;
             }
@@ -60,13 +61,13 @@ final class Headline {
         return false;
     }
 
-    private static double score(Block b, List<String> keys) {
+    private static double score(Block b, List<Key> keys) {
         boolean heading = b.kind() == BlockKind.HEADING;
         double rank = heading ? (b.level() == 1 ? 0.35 : b.level() == 2 ? 0.2 : 0.1) : 0;
-        String key = Text.key(b.text());
+        Key key = new Key(Text.key(b.text()));
         double match = 0;
-        for (String title : keys) {
-            match = Math.max(match, alike(key, title));
+        for (Key title : keys) {
+            match = Math.max(match, alike(key.letters, title.letters));
             if (match < 0.9 && heading) {
                 match = Math.max(match, 0.9 * common(key, title));
             }
@@ -78,14 +79,14 @@ final class Headline {
     }
 
     /** Share of runs of three letters in common, for headlines that differ in a letter or a word. */
-    private static double common(String a, String b) {
+    private static double common(Key a, Key b) {
         int shorter = Math.min(a.length(), b.length());
         int longer = Math.max(a.length(), b.length());
         if (shorter < 12 || longer > 400 || longer > 2 * shorter) {
             return 0;
         }
-        long[] first = runs(a);
-        long[] second = runs(b);
+        long[] first = a.runs();
+        long[] second = b.runs();
         int both = 0;
         int distinct = 0;
         int n = second.length;
@@ -106,14 +107,31 @@ final class Headline {
         return share > 0.7 ? Math.min(1, share) : 0;
     }
 
-    /** All runs of three letters, sorted. */
-    private static long[] runs(String s) {
-        long[] out = new long[s.length() - 2];
-        for (int i = 0; i < out.length; i++) {
-            out[i] = (long) s.charAt(i) << 32 | (long) s.charAt(i + 1) << 16 | s.charAt(i + 2);
+    /** Letters of a headline or of a line that may be one. */
+    private static final class Key {
+        private final String letters;
+        private long[] runs = {};
+
+        Key(String letters) {
+            this.letters = letters;
         }
-        Arrays.sort(out);
-        return out;
+
+        int length() {
+            return letters.length();
+        }
+
+        /** All runs of three letters, sorted; of at least three letters. */
+        long[] runs() {
+            if (runs.length == 0) {
+                runs = new long[letters.length() - 2];
+                for (int i = 0; i < runs.length; i++) {
+                    runs[i] =
+                            (long) letters.charAt(i) << 32 | (long) letters.charAt(i + 1) << 16 | letters.charAt(i + 2);
+                }
+                Arrays.sort(runs);
+            }
+            return runs;
+        }
     }
 
     /** 1 for equal, the share of the longer that the shorter fills when one holds the other, else 0. */
