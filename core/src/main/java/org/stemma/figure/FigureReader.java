@@ -97,6 +97,7 @@ final class FigureReader {
 
     private final DatedReport report;
     private final int index;
+    private final Set<String> models;
     private final String text;
     private final List<Token> tokens;
     private final FigurePhrase phrases;
@@ -104,17 +105,19 @@ final class FigureReader {
     private final List<FigureMention> found = new ArrayList<>();
     private int tiedClause = -1;
 
-    private FigureReader(DatedReport report, int index) {
+    private FigureReader(DatedReport report, int index, Set<String> models) {
         this.report = report;
         this.index = index;
+        this.models = models;
         text = report.report().text();
         tokens = report.report().tokens();
         phrases = new FigurePhrase(report);
         givers = new Givers(report);
     }
 
-    static List<FigureMention> of(DatedReport report, int index) {
-        FigureReader reader = new FigureReader(report, index);
+    /** @param models numbers that count nothing in this story */
+    static List<FigureMention> of(DatedReport report, int index, Set<String> models) {
+        FigureReader reader = new FigureReader(report, index, models);
         for (Quantity q : QuantityReader.read(reader.tokens, reader.text, reader.taken())) {
             if (reader.found.size() < MOST) {
                 reader.add(q);
@@ -139,7 +142,7 @@ final class FigureReader {
         if (!wanted(q.kind()) || q.vague() || Math.abs(q.value()) > 1e18) {
             return;
         }
-        if (partOfPart(q)) {
+        if (partOfPart(q) || q.kind() == Kind.COUNT && model(q)) {
             return;
         }
         FigurePhrase.Found phrase = phrases.of(q);
@@ -180,6 +183,10 @@ final class FigureReader {
                 tied ? when(clause) : null,
                 Citation.of(report.report().report(), span),
                 Citation.of(report.report().report(), around(clause, span))));
+    }
+
+    private boolean model(Quantity q) {
+        return tokens.subList(q.first(), q.end()).stream().anyMatch(t -> models.contains(t.form()));
     }
 
     /** {@code 31 of the 34 lines}: the second number is the whole of the first. */

@@ -55,8 +55,9 @@ public final class Figures {
      */
     public static List<Finding.Figure> of(List<DatedReport> reports, List<Stemma.Link> links) {
         List<FigureMention> all = new ArrayList<>();
+        Set<String> models = Designations.of(reports);
         for (int i = 0; i < reports.size(); i++) {
-            all.addAll(FigureReader.of(reports.get(i), i));
+            all.addAll(FigureReader.of(reports.get(i), i, models));
         }
         all = all.subList(0, Math.min(MOST_READ, all.size()));
         Comparable comparable = new Comparable(new Parallels(links));

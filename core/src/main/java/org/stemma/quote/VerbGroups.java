@@ -333,10 +333,15 @@ final class VerbGroups {
     private Tense tense(int start, int main, Clause.Kind kind, @Nullable Group before) {
         return switch (kind) {
             case INFINITIVE -> before == null ? Tense.FUTURE : infinitive(start, before);
-            case GERUND -> line.at(start).is("having") ? Tense.PAST : before == null ? Tense.NONE : before.tense();
+            case GERUND -> line.at(start).is("having") ? Tense.PAST : gerund(before);
             case PARTICIPLE -> COMING.contains(line.at(main).form()) ? Tense.FUTURE : Tense.PAST;
             default -> finite(start, main);
         };
+    }
+
+    /** {@code was closing in May} is past; {@code the talks come with miners striking in May} does not say. */
+    private static Tense gerund(@Nullable Group before) {
+        return before == null || before.tense() == Tense.PRESENT ? Tense.NONE : before.tense();
     }
 
     private Tense infinitive(int start, Group before) {

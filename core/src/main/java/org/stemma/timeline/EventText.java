@@ -12,8 +12,23 @@ final class EventText {
     /** A line of a timeline is no paragraph. */
     private static final int LONGEST_CHARS = 240;
 
-    private static final Set<String> LEADS =
-            Set.of("on", "in", "at", "during", "over", "by", "since", "from", "late", "early", "earlier", "of", "back");
+    private static final Set<String> LEADS = Set.of(
+            "on",
+            "in",
+            "at",
+            "during",
+            "over",
+            "by",
+            "since",
+            "from",
+            "late",
+            "early",
+            "earlier",
+            "of",
+            "back",
+            "beginning",
+            "starting",
+            "effective");
 
     private EventText() {}
 
@@ -51,6 +66,9 @@ final class EventText {
             word = before(text, start, from);
         }
         int end = date.end();
+        if (text.startsWith(" alone", end)) {
+            end += " alone".length();
+        }
         int next = end;
         while (next < text.length() && text.charAt(next) == ' ') {
             next++;

@@ -52,7 +52,7 @@ final class Fragments {
     private static final Pattern AGE = Pattern.compile("\\d{1,3} [a-z].*", Pattern.DOTALL);
 
     /** The rest of a list of years. */
-    private static final Pattern YEARS = Pattern.compile("(?:19|20)\\d\\d, .*", Pattern.DOTALL);
+    private static final Pattern YEARS = Pattern.compile("(?:19|20)\\d\\d(?:,| and) .*", Pattern.DOTALL);
 
     private Fragments() {}
 
@@ -62,8 +62,7 @@ final class Fragments {
         return OPENING.contains(words.getFirst())
                 || CLOSING.contains(words.getLast())
                 || sentence.contains("()")
-                || sentence.startsWith("'s ")
-                || sentence.startsWith("\u2019s ")
+                || sentence.matches("(?s)['\u2019]s .*")
                 || YEARS.matcher(sentence).matches()
                 || AGE.matcher(sentence).matches() && verb(words);
     }

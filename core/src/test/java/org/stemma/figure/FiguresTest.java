@@ -71,6 +71,18 @@ class FiguresTest {
     }
 
     @Test
+    void countsNothingByTheNumberOfAModel() {
+        Edition edition = edit(report(
+                "a",
+                "Calder will stop building the 450 in May. A Calder 450 carries freight. The company delivered 450 freighters"
+                        + " and 212 engines last year. It employs 312 people."));
+        assertThat(edition.figures())
+                .extracting(Finding.Figure::value)
+                .doesNotContain("450")
+                .contains("212");
+    }
+
+    @Test
     void leavesOutAgesYearsOrdinalsLengthsAndSmallDefiniteCounts() {
         assertThat(edit(report(
                                 "a",

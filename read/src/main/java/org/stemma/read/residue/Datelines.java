@@ -68,6 +68,8 @@ final class Datelines {
                     zone.substring(zone.lastIndexOf('/') + 1).replace('_', ' ').toLowerCase(Locale.ROOT))
             .collect(Collectors.toUnmodifiableSet());
 
+    private static final Pattern CAPITALS = Pattern.compile("\\p{Lu}[\\p{Lu} .'’-]{3,}");
+
     private static final Pattern ACRONYM = Pattern.compile("\\p{Lu}{3,5}");
 
     private static final Pattern PRESS_NAME =
@@ -90,9 +92,10 @@ final class Datelines {
      * @param place title case, {@code Kyiv, Ukraine}; null when it names none
      * @param agency canonical name, or as written for an agency that is not known; null when it credits none
      * @param strong whether an agency, an outlet or a day stands in it, so that it can be nothing else
+     * @param capitals whether its place is written in capitals
      */
     record Dateline(
-            int end, @Nullable String place, @Nullable String agency, boolean strong) {}
+            int end, @Nullable String place, @Nullable String agency, boolean strong, boolean capitals) {}
 
     /** The dateline that begins at {@code from} and ends before {@code to}; a second one behind it is taken too. */
     static Optional<Dateline> at(String text, int from, int to) {
@@ -111,7 +114,8 @@ final class Datelines {
                         b.end(),
                         a.place() != null ? a.place() : b.place(),
                         a.agency() != null ? a.agency() : b.agency(),
-                        true))
+                        true,
+                        a.capitals()))
                 .or(() -> first);
     }
 
@@ -273,7 +277,8 @@ final class Datelines {
                 m.end(),
                 place.isEmpty() ? null : placeName(place),
                 hasCredit ? agency(bare(credit)) : null,
-                hasCredit || m.group("day") != null);
+                hasCredit || m.group("day") != null,
+                CAPITALS.matcher(place).lookingAt());
     }
 
     /** The agency that a dateline's brackets name: a known one, or what reads as the name of one. */

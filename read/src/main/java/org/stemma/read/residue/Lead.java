@@ -74,7 +74,12 @@ final class Lead {
         int from = page.restStart(line);
         int to = page.restEnd(line);
         Optional<Datelines.Dateline> dateline = Datelines.at(page.text, from, to);
-        if (dateline.isPresent() && (first || dateline.get().strong())) {
+        boolean taken = dateline.isPresent()
+                && (first
+                        || dateline.get().strong()
+                        || dateline.get().capitals()
+                                && page.text.charAt(dateline.get().end() - 1) != ':');
+        if (taken) {
             take(page, line, from, dateline.get());
             return true;
         }

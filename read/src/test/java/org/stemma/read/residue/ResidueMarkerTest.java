@@ -53,6 +53,14 @@ class ResidueMarkerTest {
         assertThat(marked.agency()).isEqualTo(agency);
     }
 
+    @Test
+    void readsADatelineInCapitalsBehindAStandfirst() {
+        assertThat(marked("In a letter to its staff the yard said that it would also cut a tenth of all jobs.\n\n"
+                        + "VELDT — The yard will stop building its large ferries in May, it said on Friday.\n\n"
+                        + NEXT))
+                .contains("dateline: VELDT —");
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {
