@@ -20,8 +20,8 @@ sealed interface Prepared {
     /** Prepares inputs; not safe for use by several threads at once. */
     final class Worker {
 
-        private final Sketcher sketcher = new Sketcher();
         private final StoryPrinter printer = new StoryPrinter();
+        private final Sketcher sketcher = printer.sketcher();
 
         Prepared prepare(Input input) {
             return switch (input) {

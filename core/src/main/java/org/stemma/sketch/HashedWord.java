@@ -12,7 +12,7 @@ import org.stemma.text.TokenKind;
  * @param rare whether it can tell events apart: a number of two digits or more, or a stem that news in general seldom
  *     uses
  */
-record HashedWord(long form, long stem, boolean rare) {
+public record HashedWord(long form, long stem, boolean rare) {
 
     /** Komihash 5.0 as hash4j has it: the fastest of its hashes here, and pinned by name, so that it never changes. */
     static final Hasher64 HASHER = Hashing.komihash5_0();
@@ -20,7 +20,8 @@ record HashedWord(long form, long stem, boolean rare) {
     /** Shorter stems are clitics, initials and list marks. */
     private static final int SHORTEST_STEM = 3;
 
-    static HashedWord of(String form, String stem, TokenKind kind, String language) {
+    /** What a sketch sees of a token. */
+    public static HashedWord of(String form, String stem, TokenKind kind, String language) {
         boolean rare = kind == TokenKind.NUMBER
                 ? form.length() > 1
                 : stem.length() >= SHORTEST_STEM && !CommonStems.common(stem, language);

@@ -1,6 +1,8 @@
 package org.stemma.sketch;
 
 import java.util.List;
+import java.util.function.BiConsumer;
+import java.util.function.Function;
 import org.stemma.model.Report;
 import org.stemma.model.Residue;
 import org.stemma.text.AnalysedReport;
@@ -18,7 +20,7 @@ import org.stemma.text.WordScanner;
 public final class Sketcher {
 
     private final SketchBuilder builder;
-    private final WordScanner<HashedWord> scanner = new WordScanner<>(HashedWord::of);
+    private final BiConsumer<Report, WordScanner.Visitor<HashedWord>> scanner;
 
     /** Sketches with {@link SketchOptions#defaults()}. */
     public Sketcher() {
@@ -27,12 +29,34 @@ public final class Sketcher {
 
     /** Sketches with {@code options}. */
     public Sketcher(SketchOptions options) {
+        this(options, new WordScanner<>(HashedWord::of)::scan);
+    }
+
+    private Sketcher(SketchOptions options, BiConsumer<Report, WordScanner.Visitor<HashedWord>> scanner) {
         builder = new SketchBuilder(options);
+        this.scanner = scanner;
+    }
+
+    /** Sketches with {@link SketchOptions#defaults()} through a scanner that others read with too, so that words are made once. */
+    public static <W> Sketcher through(WordScanner<W> scanner, Function<W, HashedWord> words) {
+        return new Sketcher(
+                SketchOptions.defaults(),
+                (report, visitor) -> scanner.scan(report, new WordScanner.Visitor<>() {
+                    @Override
+                    public void word(W word) {
+                        visitor.word(words.apply(word));
+                    }
+
+                    @Override
+                    public void gap() {
+                        visitor.gap();
+                    }
+                }));
     }
 
     /** The sketch of {@code report}. */
     public Sketch sketch(Report report) {
-        scanner.scan(report, builder);
+        scanner.accept(report, builder);
         return builder.finish(identity(report));
     }
 

@@ -81,7 +81,7 @@ final class PageSentences {
     /** How much a stem says. */
     @FunctionalInterface
     interface Weights {
-        float of(int report, int place);
+        float of(int stem);
     }
 
     private final List<StoryPrint> prints;
@@ -222,15 +222,15 @@ final class PageSentences {
                 }
                 sentence += (print.word(i) & StoryPrint.LAST) != 0 ? 1 : 0;
             }
-            weigh(report, rest);
-            weigh(report, shared);
+            weigh(rest);
+            weigh(shared);
         }
 
-        private void weigh(int report, float[] counts) {
+        private void weigh(float[] counts) {
             double square = 0;
             for (int i = 0; i < counts.length; i++) {
                 if (counts[i] > 0) {
-                    counts[i] = (float) (1 + Math.log(counts[i])) * weights.of(report, i);
+                    counts[i] = (float) (1 + Math.log(counts[i])) * weights.of(print.stem(i));
                     square += counts[i] * counts[i];
                 }
             }

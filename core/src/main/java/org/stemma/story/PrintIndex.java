@@ -75,7 +75,7 @@ final class PrintIndex {
     /** Enters a report, perhaps again, under what is now strongest in it. */
     private void enter(int report) {
         cachedReport[report % CACHED] = -1;
-        vectors.setMatter(report, pages.matterOf(report));
+        vectors.count(report, pages.matterOf(report));
         for (int feature : strongest(vector(report), LEADS)) {
             holders.add(feature, report);
         }

@@ -33,8 +33,13 @@ final class PrintVectors {
 
     private final Vocabulary vocabulary = new Vocabulary();
     private final List<StoryPrint> prints = new ArrayList<>();
+
+    /** By report, the dense numbers of its stems, ascending. */
     private final List<int[]> numbers = new ArrayList<>();
-    private final List<@Nullable BitSet> matter = new ArrayList<>();
+
+    /** By report, how often each of these stands in each view, page matter aside: a byte for a view. */
+    private final List<int[]> counts = new ArrayList<>();
+
     private final double[] rootShares;
 
     /** What a view's weights are multiplied with, by report, as of an epoch. */
@@ -44,9 +49,9 @@ final class PrintVectors {
 
     private final boolean[] looks = new boolean[LOOK];
     private float[] asked = new float[1 << 12];
-    private final int[] counts = new int[VIEWS * StoryPrint.MOST_STEMS];
-    private final short[] slots = new short[StoryPrint.MOST_STEMS];
-    private final long[] common = new long[StoryPrint.MOST_STEMS];
+    private final int[] counted = new int[VIEWS * StoryPrint.MOST_STEMS];
+    private final long[] order = new long[StoryPrint.MOST_STEMS];
+    private final int[] common = new int[StoryPrint.MOST_STEMS];
 
     PrintVectors(double[] shares) {
         rootShares = Arrays.stream(shares).map(Math::sqrt).toArray();
@@ -66,33 +71,72 @@ final class PrintVectors {
         return vocabulary.epoch();
     }
 
-    /** Adds a print under the next number. */
+    /** Adds a print under the next number, to be counted before anything else. */
     void add(StoryPrint print) {
-        int[] own = new int[print.stemCount()];
-        for (int i = 0; i < own.length; i++) {
-            own[i] = vocabulary.number(print.stem(i));
-            vocabulary.seen(own[i]);
+        for (int i = 0; i < print.stemCount(); i++) {
+            vocabulary.seen(vocabulary.number(print.stem(i)));
         }
         prints.add(print);
-        numbers.add(own);
-        matter.add(null);
+        numbers.add(new int[print.stemCount()]);
+        counts.add(new int[print.stemCount()]);
         vocabulary.counted();
         if (factorsOf.length < prints.size()) {
             factorsOf = Arrays.copyOf(factorsOf, 2 * factorsOf.length);
             factors = Arrays.copyOf(factors, 2 * factors.length);
         }
-        factorsOf[prints.size() - 1] = -1;
     }
 
-    /** Says which sentences of a report are page matter; null if none is. */
-    void setMatter(int report, @Nullable BitSet sentences) {
-        matter.set(report, sentences);
+    /** Counts the words of a report, perhaps again; {@code matter} says which of its sentences are page matter, null if none. */
+    void count(int report, @Nullable BitSet matter) {
+        StoryPrint print = prints.get(report);
+        int[] own = numbers.get(report);
+        int[] packed = counts.get(report);
+        addUp(print, matter);
+        for (int place = 0; place < own.length; place++) {
+            order[place] = (long) vocabulary.number(print.stem(place)) << 32 | place;
+        }
+        Arrays.sort(order, 0, own.length);
+        for (int i = 0; i < own.length; i++) {
+            own[i] = (int) (order[i] >> 32);
+            int at = VIEWS * (int) order[i];
+            int bytes = 0;
+            for (int view = 0; view < VIEWS; view++) {
+                bytes |= Math.min(counted[at + view], Byte.MAX_VALUE) << Byte.SIZE * view;
+            }
+            packed[i] = bytes;
+        }
+        Arrays.fill(counted, 0, VIEWS * own.length, 0);
         factorsOf[report] = -1;
     }
 
-    /** How much a stem of a report says. */
-    float weight(int report, int place) {
-        return vocabulary.idf(numbers.get(report)[place]);
+    /** Adds up how often each stem stands in each view, by its place in the print. */
+    private void addUp(StoryPrint print, @Nullable BitSet matter) {
+        int sentence = 0;
+        int opening = 0;
+        boolean passed = matter != null && matter.get(0);
+        for (int i = 0; i < print.length(); i++) {
+            int word = print.word(i);
+            if (!passed) {
+                boolean headline = (word & StoryPrint.HEADLINE) != 0;
+                int at = VIEWS * StoryPrint.place(word);
+                counted[at + View.WHOLE.ordinal()]++;
+                counted[at + View.NUMBERS.ordinal()] += (word & StoryPrint.NUMBER) != 0 ? 1 : 0;
+                counted[at + View.NAMES.ordinal()] += (word & StoryPrint.NAME) != 0 ? 1 : 0;
+                if (headline) {
+                    counted[at + View.OPENING.ordinal()] += HEADLINE_WEIGHT;
+                } else if (opening++ < StoryPrinter.OPENING_WORDS) {
+                    counted[at + View.OPENING.ordinal()]++;
+                }
+            }
+            if ((word & StoryPrint.LAST) != 0) {
+                passed = matter != null && matter.get(++sentence);
+            }
+        }
+    }
+
+    /** How much a stem that some report holds says. */
+    float weight(int stem) {
+        return vocabulary.idf(vocabulary.number(stem));
     }
 
     /** The feature of vectors for a stem that some report holds, in a view. */
@@ -102,99 +146,55 @@ final class PrintVectors {
 
     /** The vector of a report. */
     SparseVector vector(int report) {
+        weigh(report);
         int[] own = numbers.get(report);
-        for (int place = 0; place < own.length; place++) {
-            slots[place] = (short) (place + 1);
-        }
-        count(report);
-        float[] factor = weigh(report, own);
+        int[] packed = counts.get(report);
         int size = 0;
-        for (int i = 0; i < VIEWS * own.length; i++) {
-            size += counts[i] > 0 ? 1 : 0;
+        for (int bytes : packed) {
+            for (int view = 0; view < VIEWS; view++) {
+                size += times(bytes, view) > 0 ? 1 : 0;
+            }
         }
         int[] features = new int[size];
         float[] values = new float[size];
         int at = 0;
-        for (int k = 0; k < own.length; k++) {
-            common[k] = (long) own[k] << 32 | k;
-        }
-        Arrays.sort(common, 0, own.length);
-        for (int k = 0; k < own.length; k++) {
-            int place = (int) common[k];
+        for (int i = 0; i < own.length; i++) {
             for (int view = 0; view < VIEWS; view++) {
-                int count = counts[VIEWS * place + view];
-                if (count > 0) {
-                    features[at] = own[place] << 2 | view;
-                    values[at++] = counted(count, own[place]) * factor[view];
+                if (times(packed[i], view) > 0) {
+                    features[at] = own[i] << 2 | view;
+                    values[at++] = weight(packed[i], own[i], view) * factors[VIEWS * report + view];
                 }
             }
         }
-        clear(own.length);
-        Arrays.fill(slots, 0, own.length, (short) 0);
         return new SparseVector(features, values);
     }
 
-    private float counted(int count, int number) {
-        return LOG_COUNT[Math.min(count, Byte.MAX_VALUE)] * vocabulary.idf(number);
+    private static int times(int bytes, int view) {
+        return bytes >> Byte.SIZE * view & Byte.MAX_VALUE;
     }
 
-    private void clear(int stems) {
-        Arrays.fill(counts, 0, VIEWS * stems, 0);
+    private float weight(int bytes, int number, int view) {
+        return LOG_COUNT[times(bytes, view)] * vocabulary.idf(number);
     }
 
-    /** What makes each view's vector as long as its share is large, from counts of all stems in their order. */
-    private float[] weigh(int report, int[] own) {
-        float[] factor = new float[VIEWS];
+    /** Finds what makes each view of a report as long as its share is large, if weights were renewed since the last time. */
+    private void weigh(int report) {
+        if (factorsOf[report] == vocabulary.epoch()) {
+            return;
+        }
+        factorsOf[report] = vocabulary.epoch();
+        int[] own = numbers.get(report);
+        int[] packed = counts.get(report);
         double[] squares = new double[VIEWS];
-        for (int place = 0; place < own.length; place++) {
+        for (int i = 0; i < own.length; i++) {
             for (int view = 0; view < VIEWS; view++) {
-                int count = counts[VIEWS * place + view];
-                if (count > 0) {
-                    float weight = counted(count, own[place]);
-                    squares[view] += weight * weight;
-                }
+                float weight = weight(packed[i], own[i], view);
+                squares[view] += weight * weight;
             }
         }
         for (int view = 0; view < VIEWS; view++) {
-            factor[view] = squares[view] == 0 ? 0 : (float) (rootShares[view] / Math.sqrt(squares[view]));
-        }
-        System.arraycopy(factor, 0, factors, VIEWS * report, VIEWS);
-        factorsOf[report] = vocabulary.epoch();
-        return factor;
-    }
-
-    /** Adds up how often each stem that has a slot stands in each view, page matter aside. */
-    private void count(int report) {
-        StoryPrint print = prints.get(report);
-        BitSet matters = matter.get(report);
-        int sentence = 0;
-        int opening = 0;
-        boolean passed = matters != null && matters.get(0);
-        for (int i = 0; i < print.length(); i++) {
-            int word = print.word(i);
-            if (!passed) {
-                boolean headline = (word & StoryPrint.HEADLINE) != 0;
-                boolean opens = headline || opening++ < StoryPrinter.OPENING_WORDS;
-                int slot = slots[StoryPrint.place(word)];
-                if (slot != 0) {
-                    count(VIEWS * (slot - 1), word, opens ? headline ? HEADLINE_WEIGHT : 1 : 0);
-                }
-            }
-            if ((word & StoryPrint.LAST) != 0) {
-                sentence++;
-                passed = matters != null && matters.get(sentence);
-            }
-        }
-    }
-
-    private void count(int at, int word, int opening) {
-        counts[at + View.WHOLE.ordinal()]++;
-        counts[at + View.OPENING.ordinal()] += opening;
-        if ((word & StoryPrint.NUMBER) != 0) {
-            counts[at + View.NUMBERS.ordinal()]++;
-        }
-        if ((word & StoryPrint.NAME) != 0) {
-            counts[at + View.NAMES.ordinal()]++;
+            factors[VIEWS * report + view] =
+                    squares[view] == 0 ? 0 : (float) (rootShares[view] / Math.sqrt(squares[view]));
         }
     }
 
@@ -221,49 +221,25 @@ final class PrintVectors {
     double similarity(int report) {
         int[] own = numbers.get(report);
         int found = 0;
-        for (int place = 0; place < own.length; place++) {
-            int number = own[place];
-            if (looks[number & LOOK - 1] && asked[number << 2 | View.WHOLE.ordinal()] != 0) {
-                common[found++] = (long) number << 32 | place;
+        for (int i = 0; i < own.length; i++) {
+            if (looks[own[i] & LOOK - 1]) {
+                common[found++] = i;
             }
         }
-        return found == 0 ? 0 : similarity(report, own, found);
-    }
-
-    /** The same by the stems that both hold: numbers above places, which are put in order. */
-    private double similarity(int report, int[] own, int found) {
-        if (factorsOf[report] != vocabulary.epoch()) {
-            renew(report, own);
+        if (found == 0) {
+            return 0;
         }
-        Arrays.sort(common, 0, found);
-        for (int k = 0; k < found; k++) {
-            slots[(int) common[k]] = (short) (k + 1);
-        }
-        count(report);
+        weigh(report);
+        int[] packed = counts.get(report);
         double sum = 0;
         for (int k = 0; k < found; k++) {
-            int place = (int) common[k];
-            int number = own[place];
-            slots[place] = 0;
+            int number = own[common[k]];
+            int bytes = packed[common[k]];
             for (int view = 0; view < VIEWS; view++) {
-                int count = counts[VIEWS * k + view];
-                if (count > 0) {
-                    float weight = counted(count, number) * factors[VIEWS * report + view];
-                    sum += weight * (double) asked[number << 2 | view];
-                }
+                float weight = weight(bytes, number, view) * factors[VIEWS * report + view];
+                sum += weight * (double) asked[number << 2 | view];
             }
         }
-        clear(found);
         return sum;
-    }
-
-    private void renew(int report, int[] own) {
-        for (int place = 0; place < own.length; place++) {
-            slots[place] = (short) (place + 1);
-        }
-        count(report);
-        weigh(report, own);
-        clear(own.length);
-        Arrays.fill(slots, 0, own.length, (short) 0);
     }
 }

@@ -6,6 +6,8 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.stemma.model.Report;
 import org.stemma.model.Residue;
+import org.stemma.sketch.HashedWord;
+import org.stemma.sketch.Sketcher;
 import org.stemma.sketch.TermStatistics;
 import org.stemma.text.FunctionWords;
 import org.stemma.text.TokenKind;
@@ -38,7 +40,14 @@ public final class StoryPrinter {
 
     /** A word as a print sees it. */
     private record Word(
-            int stem, boolean plain, boolean number, boolean name, boolean capital, double idf, String written) {}
+            int stem,
+            boolean plain,
+            boolean number,
+            boolean name,
+            boolean capital,
+            double idf,
+            String written,
+            HashedWord hashed) {}
 
     /** A stem while a report is read. */
     private static final class Entry {
@@ -72,7 +81,8 @@ public final class StoryPrinter {
                     capital && stem.length() > 1 && !common,
                     capital && stem.length() > 1,
                     english ? GENERAL.idf(stem) : GeneralIdf.UNSEEN,
-                    written);
+                    written,
+                    HashedWord.of(form, stem, kind, language));
         }
     }
 
@@ -83,6 +93,11 @@ public final class StoryPrinter {
     private int length;
     private int[] sentences = new int[1 << 6];
     private int sentenceCount;
+
+    /** A sketcher that reads with this printer's memory of words; not to be used beside it by another thread. */
+    public Sketcher sketcher() {
+        return Sketcher.through(scanner, Word::hashed);
+    }
 
     /** The print of {@code report}. */
     public StoryPrint print(Report report) {
