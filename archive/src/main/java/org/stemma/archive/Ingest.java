@@ -9,15 +9,20 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.ThreadFactory;
 import java.util.function.Consumer;
 import org.stemma.archive.store.StoreException;
 
-/** Inputs to batches to transactions: prepared by several threads, written in order by the caller's. */
+/**
+ * Inputs to batches to transactions: read ahead by one thread, prepared by several, written in order by the caller's. While
+ * enough is ready, nothing is read.
+ */
 final class Ingest {
 
     private final Archive archive;
     private final IngestOptions options;
     private final ThreadLocal<Prepared.Worker> workers = ThreadLocal.withInitial(Prepared.Worker::new);
+    private boolean ended;
     private long run;
 
     Ingest(Archive archive, IngestOptions options) {
@@ -27,18 +32,15 @@ final class Ingest {
 
     IngestCounts run(Iterator<Input> inputs, Consumer<IngestCounts> listener) {
         IngestCounts counts = new IngestCounts(0, 0, 0, 0);
-        Deque<List<Future<List<Prepared>>>> ahead = new ArrayDeque<>();
-        try (ExecutorService threads = Executors.newFixedThreadPool(options.workers());
-                ExecutorService beside = Executors.newSingleThreadExecutor()) {
+        ThreadFactory alike =
+                Thread.ofPlatform().daemon().name("stemma-ingest-", 1).factory(); // of the caller's priority
+        ExecutorService reader = Executors.newSingleThreadExecutor(alike);
+        try (ExecutorService threads = Executors.newFixedThreadPool(options.workers(), alike);
+                ExecutorService beside = Executors.newSingleThreadExecutor(alike)) {
             try {
-                while (inputs.hasNext() || !ahead.isEmpty()) {
-                    while (inputs.hasNext() && ahead.size() <= options.ahead()) {
-                        ahead.add(prepare(next(inputs), threads));
-                    }
-                    counts = counts.plus(write(waitAll(ahead.remove()), beside));
-                    listener.accept(counts);
-                }
+                counts = run(inputs, listener, reader, threads, beside);
             } finally {
+                reader.shutdownNow(); // not waited for: it may be waiting for input that never comes
                 threads.shutdownNow();
                 beside.shutdownNow();
             }
@@ -52,10 +54,36 @@ final class Ingest {
         return counts;
     }
 
+    private IngestCounts run(
+            Iterator<Input> inputs,
+            Consumer<IngestCounts> listener,
+            ExecutorService reader,
+            ExecutorService threads,
+            ExecutorService beside) {
+        IngestCounts counts = new IngestCounts(0, 0, 0, 0);
+        Deque<Future<List<Future<List<Prepared>>>>> ahead = new ArrayDeque<>();
+        while (true) {
+            while (ahead.size() <= options.ahead()) {
+                ahead.add(reader.submit(() -> prepare(next(inputs), threads)));
+            }
+            List<Prepared> batch = waitAll(wait(ahead.remove()));
+            if (batch.isEmpty()) {
+                ahead.forEach(Ingest::wait); // nobody reads on when the caller closes what was read
+                return counts;
+            }
+            counts = counts.plus(write(batch, beside));
+            listener.accept(counts);
+        }
+    }
+
+    /** By the reader's thread; empty from the end on. An input that has ended is not asked again: a terminal would wait. */
     private List<Input> next(Iterator<Input> inputs) {
         List<Input> batch = new ArrayList<>(options.batch());
-        while (inputs.hasNext() && batch.size() < options.batch()) {
-            batch.add(inputs.next());
+        while (!ended && batch.size() < options.batch()) {
+            ended = !inputs.hasNext();
+            if (!ended) {
+                batch.add(inputs.next());
+            }
         }
         return batch;
     }
@@ -88,7 +116,10 @@ final class Ingest {
             Thread.currentThread().interrupt();
             throw new StoreException(StoreException.Kind.OTHER, "the ingest was interrupted; run it again to go on", e);
         } catch (ExecutionException e) {
-            throw new IllegalStateException("a report could not be prepared or placed", e.getCause());
+            if (e.getCause() instanceof RuntimeException failure) {
+                throw failure;
+            }
+            throw new IllegalStateException("a report could not be read, prepared or placed", e.getCause());
         }
     }
 
