@@ -17,11 +17,14 @@ import org.stemma.archive.store.StoredReport;
 import org.stemma.archive.store.StoryState;
 import org.stemma.archive.store.Writing;
 import org.stemma.model.Report;
-import org.stemma.sketch.Candidate;
+import org.stemma.sketch.Sketch;
 import org.stemma.story.OnlineStories;
 import org.stemma.story.StoryMove;
 
-/** A batch of inputs on its way into the store: one transaction. Stories are found beside the writing of reports. */
+/**
+ * A batch of inputs on its way into the store: one transaction. What becomes of each input is decided first; then stories
+ * are found by one thread, and relatives by the other, which writes.
+ */
 final class Batch {
 
     private final Catalogue catalogue;
@@ -33,10 +36,13 @@ final class Batch {
     private final Set<String> taken;
     private final Set<String> idsHere = new HashSet<>();
     private final List<Writing.NewReport> reports = new ArrayList<>();
+    private final List<Sketch> sketches = new ArrayList<>();
     private final List<Relative> relatives = new ArrayList<>();
     private final List<Capture> captures = new ArrayList<>();
     private final List<OnlineStories.Arrival> arrivals = new ArrayList<>();
     private final long[] outcomes = new long[Capture.Outcome.values().length];
+    private int indexed;
+    private int placements;
 
     Batch(Catalogue catalogue, Writing writing, long run, String now, List<Prepared> inputs, ExecutorService beside) {
         this.catalogue = catalogue;
@@ -58,8 +64,6 @@ final class Batch {
     }
 
     /** How many placements were written. */
-    private int placements;
-
     int placements() {
         return placements;
     }
@@ -79,6 +83,7 @@ final class Batch {
         OnlineStories stories = catalogue.stories();
         Future<List<StoryMove>> moves = beside.submit(() -> stories.add(arrivals));
         try {
+            index();
             writing.add(reports);
             writing.relate(relatives);
             writing.capture(captures);
@@ -114,11 +119,10 @@ final class Batch {
                     same.version() < versions.size() ? "the text of version " + same.version() : "");
             return;
         }
-        List<Candidate> candidates = catalogue.candidates(ready.sketch());
-        boolean version = !versions.isEmpty() && (!ready.key().startsWith("id ") || related(candidates, versions));
+        boolean version = !versions.isEmpty() && (!ready.key().startsWith("id ") || related(ready.sketch(), versions));
         String key = versions.isEmpty() || version ? ready.key() : distinctKey;
         int number = version ? versions.get(versions.size() - 1).version() + 1 : 1;
-        keep(ready, key, number, candidates, !version && !versions.isEmpty());
+        keep(ready, key, number, !version && !versions.isEmpty());
     }
 
     private static Writing.@Nullable Known same(List<Writing.Known> versions, String hash) {
@@ -126,13 +130,24 @@ final class Batch {
     }
 
     /** A report without an address is a version of its namesake only if both share text. */
-    private boolean related(List<Candidate> candidates, List<Writing.Known> versions) {
-        return candidates.stream()
+    private boolean related(Sketch sketch, List<Writing.Known> versions) {
+        index();
+        return catalogue.candidates(sketch).stream()
                 .filter(Catalogue::sameReport)
                 .anyMatch(c -> versions.stream().anyMatch(v -> v.id().equals(catalogue.id(c))));
     }
 
-    private void keep(Prepared.Ready ready, String key, int version, List<Candidate> candidates, boolean namesake) {
+    /** Enters the reports that are kept by now and were not entered yet, and finds what each is related to before it. */
+    private void index() {
+        for (int i = indexed; i < reports.size(); i++) {
+            StoredReport report = reports.get(i).report();
+            relatives.addAll(Catalogue.relatives(catalogue.candidates(sketches.get(i)), report.number()));
+            catalogue.enter(report.report().id(), sketches.get(i));
+        }
+        indexed = reports.size();
+    }
+
+    private void keep(Prepared.Ready ready, String key, int version, boolean namesake) {
         Report report = ready.report();
         String id = report.id();
         if (idsHere.contains(id) || taken.contains(id)) {
@@ -144,10 +159,8 @@ final class Batch {
         idsHere.add(id);
         long number = writing.lastReport() + reports.size() + 1;
         StoredReport stored = new StoredReport(number, key, version, ready.hash(), now, report.withId(id));
-        reports.add(new Writing.NewReport(
-                stored, ready.sketch().toBytes(), ready.print().toBytes()));
-        relatives.addAll(Catalogue.relatives(candidates, number));
-        catalogue.enter(id, ready.sketch());
+        reports.add(new Writing.NewReport(stored, ready.sketchBytes(), ready.printBytes()));
+        sketches.add(ready.sketch());
         arrivals.add(new OnlineStories.Arrival(id, ready.print()));
         List<Writing.Known> versions = new ArrayList<>(known.getOrDefault(key, List.of()));
         versions.add(new Writing.Known(id, version, ready.hash()));

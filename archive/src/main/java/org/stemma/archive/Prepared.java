@@ -11,8 +11,16 @@ import org.stemma.story.StoryPrinter;
 /** An input with all that can be said of it without the archive. */
 sealed interface Prepared {
 
-    /** A report, fit to be stored. */
-    record Ready(Report report, String key, String hash, Sketch sketch, StoryPrint print) implements Prepared {}
+    /** A report, fit to be stored, with the stored forms of sketch and print. */
+    record Ready(
+            Report report,
+            String key,
+            String hash,
+            Sketch sketch,
+            byte[] sketchBytes,
+            StoryPrint print,
+            byte[] printBytes)
+            implements Prepared {}
 
     /** A rejected input. */
     record Refused(Dropped dropped) implements Prepared {}
@@ -35,12 +43,16 @@ sealed interface Prepared {
             if (report.text().isBlank()) {
                 return new Refused(new Dropped(report.source(), "no text"));
             }
+            Sketch sketch = sketcher.sketch(report).anchorsOnly();
+            StoryPrint print = printer.print(report);
             return new Ready(
                     report,
                     Identity.key(report),
                     Identity.hash(report),
-                    sketcher.sketch(report).anchorsOnly(),
-                    printer.print(report));
+                    sketch,
+                    sketch.toBytes(),
+                    print,
+                    print.toBytes());
         }
     }
 
