@@ -32,7 +32,10 @@ final class Anniversaries {
         for (DatedReport report : reports) {
             for (Dated d : report.dates()) {
                 Interval interval = d.interval();
-                if (d.expression().form() instanceof On on && on.year() != null && day(interval) != null) {
+                if (d.expression().form() instanceof On on
+                        && on.year() != null
+                        && interval != null
+                        && day(interval) != null) {
                     years.computeIfAbsent(MonthDay.from(interval.first()), m -> new TreeSet<>())
                             .add(on.year());
                 }
