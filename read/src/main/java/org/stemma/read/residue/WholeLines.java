@@ -55,6 +55,18 @@ final class WholeLines {
             "(?<name>(?:\\p{Lu}[\\p{L}.'’-]*[ \\u00A0]){2,4})(?:is|was) (?:an?|the|our) [^.]{0,80}?\\b(?:reporter|correspondent|editor|writer|journalist|columnist|producer|anchor|contributor)\\b"
                     + "[^.]{0,20}\\b(?:for|at|with|covering|based|focus\\w*|who covers|on the)\\b.*");
 
+    private static final int LONGEST_COLOPHON_CHARS = 500;
+
+    /** {@code By Jane Doe, a senior reporter who covers ports. She has ...} */
+    private static final Pattern PRESENTED = Pattern.compile(
+            "By (?:\\p{Lu}[\\p{L}.'’-]*,?[ \\u00A0]){2,4}(?:an?|the|our) [^.]{0,60}?\\b(?:reporter|correspondent|editor|writer|journalist|columnist|producer|contributor)\\b"
+                    + "[^.]{0,20}\\b(?:who|whose|for|at|with|covering|based|focus\\w*)\\b.*");
+
+    /** {@code The Harbour Wire, the news division of Harbour Media, is the country's largest news provider.} */
+    private static final Pattern HOUSE = Pattern.compile(
+            "\\p{Lu}[^,.]{1,40}, (?:the|an?) [^,.]{3,80}, is (?:the|a|one of the) [^,.]{0,30}\\b(?:largest|leading|biggest|premier)\\b"
+                    + "[^,.]{0,30}\\b(?:news|media|multimedia)\\b[^,.]{0,20}\\b(?:provider|agency|agencies|publisher|organi[sz]ation|company|network)\\b.*");
+
     private static final Pattern HELPED = Pattern.compile(
             "\\b(?:journalist|reporter|writer|correspondent|producer|editor|researcher)s?\\b.{0,200}\\bcontributed\\b.{0,60}$");
 
@@ -62,6 +74,8 @@ final class WholeLines {
 
     private static boolean isColophon(String text) {
         return text.contains("contributed") && HELPED.matcher(text).find()
+                || text.startsWith("By ") && PRESENTED.matcher(text).matches()
+                || text.contains(", is ") && HOUSE.matcher(text).matches()
                 || (text.contains(" is ") || text.contains(" was "))
                         && BIOGRAPHY.matcher(text).matches();
     }
@@ -125,7 +139,7 @@ final class WholeLines {
         if (text.length() <= 24 && DESK.matcher(text).matches()) {
             return ResidueKind.CREDIT;
         }
-        if (text.length() <= 300 && isColophon(text)) {
+        if (text.length() <= LONGEST_COLOPHON_CHARS && isColophon(text)) {
             return ResidueKind.CREDIT;
         }
         return text.length() <= 300 && isContact(text) ? ResidueKind.CREDIT : null;

@@ -53,6 +53,16 @@ class ResidueMarkerTest {
         assertThat(marked.agency()).isEqualTo(agency);
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "By Ida Lund, a news editor who writes about ferries, trains and bridges. She has crossed all of them on foot.",
+                "The Norland Wire, the news division of Norland Media, is the country’s largest news provider, read by all.",
+            })
+    void marksWhatAnOutletSaysOfItselfAndItsAuthors(String line) {
+        assertThat(marked(NEXT + "\n\n" + line + "\n\n" + NEXT)).anyMatch(mark -> mark.endsWith(line));
+    }
+
     @Test
     void readsADatelineInCapitalsBehindAStandfirst() {
         assertThat(marked("In a letter to its staff the yard said that it would also cut a tenth of all jobs.\n\n"
