@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.stemma.claim.Claims;
 import org.stemma.model.Citation;
 import org.stemma.model.Finding;
@@ -30,7 +31,16 @@ public final class Briefs {
     private static final int OPENING = 3;
 
     /** What each sentence before it takes from a claim that would be the first sentence. */
-    private static final double LATE = 3;
+    private static final double LATE = 0.05;
+
+    /** So many of its words that reports open with tell how well a sentence says what happened. */
+    private static final int LEAD_WORDS = 8;
+
+    /** Of a report's text so many characters count as its opening, beside its title. */
+    private static final int OPENS = 400;
+
+    /** What several lineages tell comes first if it tells at least this share of what reports open with, beside the best that one tells. */
+    private static final double NEARLY = 0.5;
 
     private static final int MOST = 10;
     private static final int FEWEST = 3;
@@ -54,6 +64,7 @@ public final class Briefs {
     private final Input input;
     private final Sources sources;
     private final Map<String, Double> common = new HashMap<>();
+    private final Map<String, Double> opening = new HashMap<>();
     private final List<BriefSentence> brief = new ArrayList<>();
     private final Novelty novelty = new Novelty();
 
@@ -61,6 +72,10 @@ public final class Briefs {
         this.input = input;
         sources = new Sources(input.reports());
         for (Report r : input.reports()) {
+            String start = (r.title() == null ? "" : r.title()) + " "
+                    + r.text().substring(0, Math.min(OPENS, r.text().length()));
+            Wordings.words(start)
+                    .forEach(w -> opening.merge(w, 1.0 / input.reports().size(), Double::sum));
             Wordings.words(r.text())
                     .forEach(w -> common.merge(w, 1.0 / input.reports().size(), Double::sum));
         }
@@ -163,31 +178,41 @@ public final class Briefs {
     private void lead(List<Claim> claims) {
         List<Claim> told =
                 claims.stream().filter(c -> !standing(c).attributed()).toList();
-        List<Claim> opening =
+        List<Claim> early =
                 told.stream().filter(c -> standing(c).sentence() < OPENING).toList();
-        (opening.isEmpty() ? told.isEmpty() ? claims : told : opening)
-                .stream()
-                        .max(Comparator.comparingDouble(this::first).thenComparing(Claim::id))
-                        .ifPresent(c -> add(c, c.counts().lineages().max() < 2));
+        Claim best = best(early.isEmpty() ? told.isEmpty() ? claims : told : early);
+        if (best == null) {
+            return;
+        }
+        Claim confirmed = best(told.stream()
+                .filter(c -> c.verdict().equals("confirmed") && opens(c) >= NEARLY * opens(best))
+                .toList());
+        Claim lead = confirmed == null ? best : confirmed;
+        add(lead, lead.counts().lineages().max() < 2);
+    }
+
+    private @Nullable Claim best(List<Claim> claims) {
+        return claims.stream()
+                .max(Comparator.comparingDouble(this::first).thenComparing(Claim::id))
+                .orElse(null);
     }
 
     private double first(Claim claim) {
-        return 2.0 * claim.counts().lineages().max()
-                + claim.counts().articles()
-                + 3 * topic(claim)
-                + descent(standing(claim).lineage())
-                - LATE * standing(claim).sentence();
+        return opens(claim)
+                + Math.log(1 + claim.counts().lineages().max())
+                + 0.3 * Math.log(1 + claim.counts().articles())
+                - LATE * standing(claim).sentence()
+                - (Wordings.adds(claim.text()) ? 1 : 0);
     }
 
-    /** How many reports state something of what the lineage states. */
-    private long descent(String lineage) {
-        return input.found().claims().stream()
-                .filter(c -> standing(c).lineage().equals(lineage)
-                        && c.counts().lineages().max() == 1)
-                .flatMap(c -> c.wordings().stream())
-                .map(Finding.ClaimWording::report)
-                .distinct()
-                .count();
+    /** How much of what reports open with it tells. */
+    private double opens(Claim claim) {
+        return Wordings.words(claim.text()).stream()
+                .map(w -> opening.getOrDefault(w, 0.0))
+                .sorted(Comparator.reverseOrder())
+                .limit(LEAD_WORDS)
+                .mapToDouble(share -> share)
+                .sum();
     }
 
     /** Whether its words are words of other reports too: what but one of them tells may be an aside. */

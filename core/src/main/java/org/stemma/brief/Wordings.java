@@ -23,8 +23,18 @@ final class Wordings {
     /** A sentence that begins with one of these leans on the one before. */
     private static final Pattern LEANS = Pattern.compile(
             "^(?:He|She|It|They|This|That|These|Those|His|Her|Its|Their|Such|Both|Neither|Another|One of (?:them|those|these)"
-                    + "|Others|Some|Most|Out of|Part of|By the time|At the time|Earlier|Later|Afterwards?|Which|Who|There|Here|We|I|You|My|Our|Your|Speaking|According|If|As)\\b(?!.*\\bsaid\\b.*[\"”]).*",
+                    + "|Others|Some|Most|Out of|Part of|By the time|At the time|Earlier|Later|Afterwards?|Which|Who|There|Here|We|I|You|My|Our|Your|Speaking|According|If|As)\\b(?!.*[,.!?][\"”] (?:\\S+ ){0,8}said\\b).*",
             Pattern.DOTALL);
+
+    /** {@code Warning that the firm will close}: who warns is missing. */
+    private static final Pattern HANGS =
+            Pattern.compile("^\\p{Lu}\\p{Ll}+ing (?:that|how|whether|why)\\b.*", Pattern.DOTALL);
+
+    /** A place in capitals before the first sentence. */
+    private static final Pattern DATELINE =
+            Pattern.compile("^\\p{Lu}{3,}[\\p{Lu} ,./]*(?:\\([^)]{1,30}\\))? ?[:–—-]+ (?=\\p{Lu})");
+
+    private static final Pattern ADDS = Pattern.compile("\\b(?:also|still|too|however|meanwhile|another|further)\\b");
 
     /** A time that is counted from the sentence before: {@code Half an hour earlier}. */
     private static final Pattern COUNTED =
@@ -45,7 +55,7 @@ final class Wordings {
     /** Words of a sentence that speaks to the reader, or of a page. */
     private static final Pattern PAGE = Pattern.compile(
             "(?i)(?:^(?:updated?|breaking|exclusive|live|video|photos?|report|correction|watch|gallery)\\b ?[:\\d]|^\\d{1,2} ?[:.] ?\\d\\d ?[ap]m"
-                    + "|\\b(?:click|subscribe|sign up|newsletter|read more|follow us|watch:|listen:|photo|getty|cookies|copyright"
+                    + "|\\bhere (?:are|is)\\b|\\b(?:click|subscribe|sign up|newsletter|read more|follow us|watch:|listen:|photo|getty|cookies|copyright"
                     + "|file -|\\(ap\\)|our reporter|you c(?:an|ould)|your )\\b|https?:|www\\.|\\?$)");
 
     private static final Set<String> NUMBERS =
@@ -61,7 +71,8 @@ final class Wordings {
 
     /** The text without a leading connective, its first letter a capital. */
     static String alone(String text) {
-        String bare = CONNECTIVE.matcher(text).replaceFirst("");
+        String bare =
+                CONNECTIVE.matcher(DATELINE.matcher(text).replaceFirst("")).replaceFirst("");
         return bare.isEmpty() ? text : bare.substring(0, 1).toUpperCase(Locale.ROOT) + bare.substring(1);
     }
 
@@ -74,6 +85,7 @@ final class Wordings {
                 && balanced
                 && !BARE.matcher(text).matches()
                 && !LEANS.matcher(text).matches()
+                && !HANGS.matcher(text).matches()
                 && !COUNTED.matcher(text).find()
                 && !POINTS.matcher(text).find()
                 && !unnamed(text)
@@ -96,6 +108,11 @@ final class Wordings {
         int from = plain && !ARTICLES.contains(opening) ? first : 0;
         return from >= pronoun.start()
                 || !SOMEBODY.matcher(text.substring(from, pronoun.start())).find();
+    }
+
+    /** Whether it tells what comes on top of something, or goes on: no sentence to begin with. */
+    static boolean adds(String text) {
+        return ADDS.matcher(text).find();
     }
 
     /** {@code addition} before the mark that ends the sentence. */

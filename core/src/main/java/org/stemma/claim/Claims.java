@@ -64,7 +64,11 @@ public final class Claims {
             AnalysedReport report = reports.get(i);
             String language = report.report().language();
             if (language == null || language.startsWith("en")) {
-                clauses.addAll(ClauseReader.read(report, i, input.quotes().getOrDefault(report.id(), List.of())));
+                clauses.addAll(ClauseReader.read(
+                        report,
+                        i,
+                        input.quotes().getOrDefault(report.id(), List.of()),
+                        input.entities().parts(report.id())));
             }
         }
     }

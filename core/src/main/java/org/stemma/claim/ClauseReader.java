@@ -16,6 +16,7 @@ import org.stemma.quote.Tag;
 import org.stemma.quote.WordClasses;
 import org.stemma.quote.WordClasses.Word;
 import org.stemma.text.AnalysedReport;
+import org.stemma.text.PartsOfSpeech;
 import org.stemma.text.Sentence;
 import org.stemma.text.Token;
 import org.stemma.text.TokenKind;
@@ -71,18 +72,23 @@ final class ClauseReader {
     /** The quotes of the sentence that is being read. */
     private List<Quote> here = List.of();
 
-    private ClauseReader(AnalysedReport report, int number, List<Quote> quotes) {
+    private ClauseReader(AnalysedReport report, int number, List<Quote> quotes, PartsOfSpeech parts) {
         this.report = report;
         this.number = number;
         this.quotes = quotes.stream()
                 .filter(q -> q.act() == Act.SPEECH && q.statement())
                 .toList();
-        classes = WordClasses.of(report);
+        classes = WordClasses.of(report, parts);
     }
 
     /** The clauses of {@code report} in order of place; {@code number} is its place among the story's reports. */
     static List<Clause> read(AnalysedReport report, int number, List<Quote> quotes) {
-        ClauseReader reader = new ClauseReader(report, number, quotes);
+        return read(report, number, quotes, PartsOfSpeech.none());
+    }
+
+    /** The same, with what a model says the words are. */
+    static List<Clause> read(AnalysedReport report, int number, List<Quote> quotes, PartsOfSpeech parts) {
+        ClauseReader reader = new ClauseReader(report, number, quotes, parts);
         report.sentences().forEach(reader::sentence);
         return reader.clauses;
     }
@@ -95,7 +101,9 @@ final class ClauseReader {
                         .anyMatch(w -> w.form().startsWith("http") || w.form().startsWith("www"))) {
             return; // an address of the web, whose words say nothing
         }
-        here = here.stream().filter(q -> tells(q, words)).toList();
+        here = here.stream()
+                .filter(q -> tells(q, words) && !gapped(q, words) && !aim(q, words))
+                .toList();
         Map<Integer, Token> tokens = new HashMap<>();
         report.tokens(sentence).forEach(t -> tokens.put(t.start(), t));
         List<List<Word>> regions = new ArrayList<>();
@@ -123,7 +131,7 @@ final class ClauseReader {
             regions.get(regions.size() - 1).add(word);
         }
         for (int r = 0; r < regions.size(); r++) {
-            region(sentence, regions.get(r), of.get(r), tokens, source);
+            region(sentence, new Region(regions.get(r), of.get(r), torn(regions.get(r), words)), tokens, source);
         }
     }
 
@@ -142,6 +150,41 @@ final class ClauseReader {
                 return true;
             }
             joined = word.tag() == Tag.COORDINATOR || word.tag() == Tag.ADVERB && joined;
+        }
+        return false;
+    }
+
+    /**
+     * {@code closures the company says are needed}: who says it stands in a relative clause without its pronoun, and what is
+     * said is the sentence's own, not all that stands before.
+     */
+    private static boolean gapped(Quote quote, List<Word> words) {
+        Span cue = quote.cue();
+        Span source = quote.source();
+        if (cue == null || source == null || source.end() > cue.start()) {
+            return false;
+        }
+        for (int i = 1; i + 1 < words.size(); i++) {
+            if (words.get(i).end() == cue.end()) {
+                int first = i;
+                while (first > 0 && words.get(first - 1).start() >= source.start()) {
+                    first--;
+                }
+                Tag before = first == 0 ? Tag.STOP : words.get(first - 1).tag();
+                return before.nominal() && words.get(i + 1).tag().finite();
+            }
+        }
+        return false;
+    }
+
+    /** {@code struck to underscore their resistance}: what is aimed at, not said; verbs of saying proper are left. */
+    private static boolean aim(Quote quote, List<Word> words) {
+        Span cue = quote.cue();
+        for (int i = 1; i < words.size() && cue != null; i++) {
+            Word word = words.get(i);
+            if (cue.start() <= word.start() && word.end() <= cue.end() && word.tag() == Tag.VERB) {
+                return words.get(i - 1).tag() == Tag.TO && !SAY.contains(word.form());
+            }
         }
         return false;
     }
@@ -193,9 +236,23 @@ final class ClauseReader {
         return null;
     }
 
+    /** Words that are one voice's. @param torn whether the sentence goes on behind them without a mark */
+    private record Region(List<Word> words, @Nullable Quote quote, boolean torn) {}
+
+    private static boolean torn(List<Word> region, List<Word> sentence) {
+        if (region.isEmpty() || region.getLast().tag().punctuation()) {
+            return false;
+        }
+        int next = sentence.indexOf(region.getLast()) + 1;
+        return next < sentence.size()
+                && !sentence.get(next).tag().punctuation()
+                && sentence.get(next).start() - region.getLast().end() <= 1;
+    }
+
     /** @param source the words of the source that the sentence names: whose predicate a rest without subject is */
-    private void region(
-            Sentence sentence, List<Word> words, @Nullable Quote quote, Map<Integer, Token> tokens, List<Term> source) {
+    private void region(Sentence sentence, Region region, Map<Integer, Token> tokens, List<Term> source) {
+        List<Word> words = region.words();
+        Quote quote = region.quote();
         List<Term> subject = quote == null ? source : List.of();
         for (Cutter.Part part : parts(words, quote)) {
             List<Term> terms = new ArrayList<>();
@@ -216,7 +273,8 @@ final class ClauseReader {
                     && SPEAKING.contains(terms.get(0).form())) {
                 shared = subject; // the subject of the clause before in the same sentence
             }
-            Clause clause = clause(sentence, terms, shared, part.loose(), quote);
+            boolean last = region.torn() && part.words().getLast() == words.size() - 1;
+            Clause clause = clause(sentence, terms, shared, part.loose() || last, quote);
             if (!part.shares() && clause.subjectEnd() > 0) {
                 subject = clause.subject();
             }

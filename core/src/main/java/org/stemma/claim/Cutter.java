@@ -23,6 +23,14 @@ final class Cutter {
     private static final Set<String> BESIDE = Set.of(
             "well", "part", "such", "many", "much", "long", "far", "soon", "early", "known", "described", "seen");
 
+    private static final Set<String> UNITS = Set.of(
+            "minute", "minutes", "hour", "hours", "day", "days", "week", "weeks", "month", "months", "year", "years");
+
+    /** Words before a unit of time that belong to its measure. */
+    private static final Set<String> MEASURING = Set.of(
+            "just", "only", "less", "more", "than", "about", "almost", "nearly", "a", "an", "few", "several", "some",
+            "the", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "moments");
+
     private static final Set<String> WHOLES = Set.of("which", "whom", "them", "these", "those");
 
     /** Subordinators whose clause limits what is told, and stays with it. */
@@ -102,11 +110,14 @@ final class Cutter {
                     continue;
                 }
                 i = atMark(i);
-            } else if (JOINING.contains(form(i)) && (finite || loose) && border(i) != Border.NONE) {
+            } else if (JOINING.contains(form(i)) && (finite || loose) && !both() && border(i) != Border.NONE) {
                 open(border(i));
                 i++;
             } else if (finite && telling(i) && clauseAt(i + 1) && !current.isEmpty()) {
+                boolean counted = form(i).equals("after") || form(i).equals("before");
+                List<Integer> moved = counted ? measured() : List.of();
                 open(Border.SUBORDINATE);
+                current.addAll(moved);
                 i++;
             } else {
                 take(i);
@@ -114,6 +125,20 @@ final class Cutter {
             }
         }
         close(false, false);
+    }
+
+    /** Whether the "and" belongs to a "between" or "both" before it: {@code talks between the union and the board are due}. */
+    private boolean both() {
+        for (int k = current.size() - 1; k >= 0 && !tag(current.get(k)).finite(); k--) {
+            String form = form(current.get(k));
+            if (form.equals("and")) {
+                return false;
+            }
+            if (form.equals("between") || form.equals("both")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private void take(int i) {
@@ -187,6 +212,25 @@ final class Cutter {
         parts.add(new Part(inside, true, true));
     }
 
+    /**
+     * Moves the measure of time that the words end on to what comes behind "after" or "before": {@code was killed | less than a
+     * week after he took office}.
+     */
+    private List<Integer> measured() {
+        int from = current.size();
+        while (from > 0 && measure(current.get(from - 1))) {
+            from--;
+        }
+        boolean unit = from < current.size() && UNITS.contains(form(current.getLast()));
+        List<Integer> moved = unit && from > 0 ? List.copyOf(current.subList(from, current.size())) : List.of();
+        current.subList(current.size() - moved.size(), current.size()).clear();
+        return moved;
+    }
+
+    private boolean measure(int i) {
+        return tag(i) == Tag.NUMBER || UNITS.contains(form(i)) || MEASURING.contains(form(i));
+    }
+
     private void open(Border border) {
         close(border == Border.SHARED || border == Border.LOOSE, border == Border.LOOSE);
     }
@@ -213,7 +257,9 @@ final class Cutter {
             i++;
         }
         Tag tag = tag(i);
-        if (!joined && (tag == Tag.RELATIVE || tag == Tag.GERUND && !form(i).equals("including"))) {
+        if (!joined
+                && (tag == Tag.RELATIVE
+                        || (tag == Tag.GERUND || tag == Tag.PARTICIPLE) && !form(i).equals("including"))) {
             return Border.LOOSE;
         }
         if (!joined && partOf(i)) {
@@ -271,7 +317,16 @@ final class Cutter {
                 && tag(end + 1) == Tag.COORDINATOR
                 && !clauseAt(end + 2)
                 && !tag(end + 2).finite();
-        return article && end - from >= APPOSITION && !list;
+        return (article && end - from >= APPOSITION || who(from, end)) && !list;
+    }
+
+    /** {@code a mediator, retired judge Sanna Holm}: what somebody is, and the name. */
+    private boolean who(int from, int end) {
+        boolean described = tag(from) == Tag.NOUN || tag(from) == Tag.ADJECTIVE;
+        for (int k = from; k < end; k++) {
+            described &= tag(k) == Tag.NOUN || tag(k) == Tag.ADJECTIVE || tag(k) == Tag.NAME;
+        }
+        return described && end - from > 2 && tag(end - 1) == Tag.NAME && tag(from - 2) != Tag.NAME;
     }
 
     /** Whether a subject and its finite verb stand from {@code from} on, before any mark. */

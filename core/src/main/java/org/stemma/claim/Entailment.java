@@ -46,6 +46,8 @@ final class Entailment {
 
     private static final int FEWEST = 3;
 
+    private static final Set<String> ASPECT = Set.of("begin", "start", "continue");
+
     private final WordMeaning meaning;
     private final Participants participants;
     private final Kernels kernels;
@@ -130,6 +132,8 @@ final class Entailment {
                 && !otherTime(own, other, measures)
                 && Predicates.same(own, other, saying, matching)
                 && participants.same(own, other, saying, matching)
+                && Roles.kept(own, other, matching)
+                && measures.stream().noneMatch(m -> Kernels.far(own, other, m))
                 && coverage
                         >= (Predicates.light(own) ? STRICT_LIGHT : STRICT) - (oneSpeaker(own, other) ? ONE_SPEAKER : 0);
         if (!frame) {
@@ -149,7 +153,7 @@ final class Entailment {
 
     /** Whether {@code other}, of another lineage, states {@code own} in a sentence of another shape. */
     Verdict judgeShape(Clause own, Clause other) {
-        if (!kernels.possible(own, other)) {
+        if (dangles(own) || own.verb() >= 0 && !tells(own) || !kernels.possible(own, other)) {
             return Verdict.NO;
         }
         Matching matching = new Matching(meaning, own.terms(), scope(other));
@@ -177,7 +181,7 @@ final class Entailment {
 
     private Verdict shape(
             Clause own, Clause other, Matching matching, List<Measures.Result> measures, boolean[] details) {
-        return against(own, other, matching, measures)
+        return against(own, other, matching, measures) || !Roles.said(own, matching)
                 ? Verdict.NO
                 : kernels.judge(own, other, matching, measures, details);
     }
@@ -307,7 +311,24 @@ final class Entailment {
             return own.terms().stream().filter(Term::content).count() >= FEWEST;
         }
         return own.verb() >= 0
+                && !dangles(own)
+                && tells(own)
                 && own.subject().stream().anyMatch(t -> t.content() && t.tag().head());
+    }
+
+    /** {@code His death came}: a verb that says little needs something behind it; what begins or goes on is told by its subject. */
+    private static boolean tells(Clause own) {
+        return !Predicates.light(own)
+                || ASPECT.contains(own.lemma())
+                || own.verb() + 1 < own.terms().size();
+    }
+
+    /** Whether words of the subject are missing where the sentence gives them as somebody's: {@code shares of … rose}. */
+    private static boolean dangles(Clause own) {
+        Tag last = own.subjectEnd() == 0
+                ? Tag.OTHER
+                : own.terms().get(own.subjectEnd() - 1).tag();
+        return last == Tag.PREPOSITION || last == Tag.DETERMINER || last == Tag.COORDINATOR;
     }
 
     /** Whether as many of the one may be as many of the other: {@code 14 containers, fourteen boxes; six pickets, six strikers}. */

@@ -133,7 +133,9 @@ final class Groups {
     private int quality(int node) {
         Clause c = supports.nodes.get(node).sample();
         if (!c.own()) {
-            return c.inherited().isEmpty() || c.verb() < 0 ? FRAGMENT : 2;
+            boolean finite = c.verb() >= 0 && c.terms().get(c.verb()).tag().finite();
+            boolean tells = finite || c.verb() >= 0 && !c.quantities().isEmpty(); // "killing at least 23 people"
+            return c.inherited().isEmpty() || !tells ? FRAGMENT : 2;
         }
         if (c.direct() && c.quote() == null) {
             return 2;
@@ -155,8 +157,10 @@ final class Groups {
             return;
         }
         TreeSet<Integer> members = new TreeSet<>(Set.of(core));
+        boolean piece = quality(core) >= FRAGMENT;
         for (Supports.Support s : supports.supports.get(core)) {
-            if (!used[s.by()]) {
+            boolean apart = !supports.nodes.get(s.by()).related(supports.nodes.get(core));
+            if (!used[s.by()] && !(piece && apart)) {
                 members.add(s.by());
             }
         }

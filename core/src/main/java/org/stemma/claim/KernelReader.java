@@ -144,7 +144,7 @@ final class KernelReader {
     /** Whether something else is told from here on. */
     private boolean border(int i) {
         return switch (tag(i)) {
-            case SUBORDINATOR, RELATIVE, THAT, VERB, PAST, GERUND, BE, HAVE, MODAL, TO -> true;
+            case SUBORDINATOR, RELATIVE, THAT, VERB, PAST, PARTICIPLE, GERUND, BE, HAVE, MODAL, TO -> true;
             default -> false;
         };
     }
@@ -164,7 +164,7 @@ final class KernelReader {
     /** Whether a verb beside the main one is a passive: a form of "be" before it, or a bare participle behind its noun. */
     private boolean turned(int verb) {
         if (tag(verb) != Tag.PAST) {
-            return false;
+            return tag(verb) == Tag.PARTICIPLE;
         }
         int k = verb - 1;
         while (tag(k) == Tag.ADVERB || tag(k) == Tag.NEGATION || tag(k) == Tag.HAVE) {

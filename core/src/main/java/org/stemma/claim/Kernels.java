@@ -7,6 +7,7 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.stemma.lexicon.WordLists;
 import org.stemma.model.VariantType;
 import org.stemma.quantity.Kind;
 import org.stemma.quantity.Quantity;
@@ -28,15 +29,20 @@ final class Kernels {
     /** The same where that phrase is a plain noun; of at least so many words that carry meaning. */
     private static final double HELD_ALL = 0.85;
 
+    /** The same where the verb says little by itself. */
+    private static final double HELD_LITTLE = 0.75;
+
     private static final int FEWEST = 3;
 
     /** Bounds and numbers further apart than this are hardly of one thing, though both may be true. */
-    private static final double FAR = 1.5;
+    private static final double FAR = 1.3;
 
     /** Words by which a clause of the other report leaves open whether it is so. */
     private static final Set<Tag> OPEN = Set.of(Tag.MODAL, Tag.TO, Tag.NEGATION);
 
     private static final Set<String> STAYING = Set.of("stay", "remain", "be", "keep", "continue", "last", "run");
+
+    private static final Set<String> SAY = WordLists.english().set("say");
 
     private static final Set<String> ENDS = Set.of("until", "till", "through", "before");
 
@@ -220,7 +226,9 @@ final class Kernels {
                 || shared.anchors() == 1 && coverage >= HELD_ALL && own.contentWords() >= FEWEST;
         boolean nobody = own.subject().stream().noneMatch(Term::content);
         boolean vague = nobody || shared.pointing() || shared.predicate() <= KernelMatch.LIGHT;
-        if (!enough || vague && !tells || !complement(own, said)) {
+        boolean phrase = of(own).get(0).names().stream().anyMatch(n -> n.indexOf(' ') > 0); // "put on, take up"
+        boolean little = (Predicates.light(own) && !phrase || SAY.contains(own.lemma())) && coverage < HELD_LITTLE;
+        if (!enough || little || vague && !tells || !complement(own, said) || !placed(own, said)) {
             return Entailment.Verdict.NO;
         }
         if (measures.stream().anyMatch(m -> far(own, other, m))) {
@@ -231,6 +239,20 @@ final class Kernels {
         boolean states = conflicts.isEmpty() && !missing;
         return new Entailment.Verdict(
                 states, coverage, said, missing || shared.anchors() < 2 ? List.of() : conflicts, false);
+    }
+
+    /** Whether every name that says who or what does it is told: workers in one town are not all workers. */
+    static boolean placed(Clause own, boolean[] said) {
+        for (int[] name : Matching.names(own.terms())) {
+            boolean one = false;
+            for (int i = name[0]; i < name[1]; i++) {
+                one |= said[i];
+            }
+            if (name[1] <= own.subjectEnd() && !one) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Whether what the thing is said to do is told too: {@code the video shows her crossing the border}. */

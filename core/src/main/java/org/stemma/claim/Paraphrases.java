@@ -109,7 +109,7 @@ final class Paraphrases {
                 + (predicate < KernelMatch.NARROWER ? FAR_VERB : 0);
         boolean whole = held.anchors() == 1 && predicate >= KernelMatch.SAME && coverage >= HELD_ALL;
         boolean enough = held.anchors() >= 2 || held.anchors() == 1 && (tells || held.named()) || whole;
-        return enough && coverage >= needed
+        return enough && coverage >= needed && Kernels.placed(own, said)
                 ? new Entailment.Verdict(true, coverage, said, List.of(), false)
                 : Entailment.Verdict.NO;
     }

@@ -63,7 +63,8 @@ record Predicate(int verb, int subjectEnd, boolean passive, List<String> governo
             boolean participle = i > 0
                     && tag == Tag.PAST
                     && (terms.get(i - 1).tag() == Tag.NEGATION || counted(terms, i) || reduced(terms, i));
-            boolean finite = tag.finite() && !infinitive && !participle || loose && tag == Tag.GERUND;
+            boolean finite =
+                    tag.finite() && !infinitive && !participle || loose && (tag == Tag.GERUND || tag == Tag.PARTICIPLE);
             if (finite && relative < 0) {
                 at = i;
             } else if (finite && !tag.auxiliary()) {
@@ -110,7 +111,8 @@ record Predicate(int verb, int subjectEnd, boolean passive, List<String> governo
             }
             i++;
         }
-        return new Predicate(verb, at, be && terms.get(verb).tag() == Tag.PAST, governors);
+        Tag main = terms.get(verb).tag();
+        return new Predicate(verb, at, be && main == Tag.PAST || main == Tag.PARTICIPLE, governors);
     }
 
     /** {@code 23 arrested pirates, the injured men}: a participle before its noun. */

@@ -24,6 +24,8 @@ final class Texts {
     private static final Set<String> APPROXIMATORS =
             Set.of("more", "less", "about", "almost", "nearly", "over", "just", "at");
 
+    private static final Set<String> BEHIND = Set.of("ago", "earlier", "later", "before", "after");
+
     /** So many words of a sentence outside the clause are left to it: {@code told a press conference}. */
     private static final int FEW = 3;
 
@@ -106,7 +108,7 @@ final class Texts {
         if (start > sentence.start() && "\"“”„«‘".indexOf(text.charAt(start - 1)) >= 0) {
             start--;
         }
-        while (end < sentence.end() && "\"“”’».!?,".indexOf(text.charAt(end)) >= 0) {
+        while (end < sentence.end() && "%‰°\"“”’».!?,".indexOf(text.charAt(end)) >= 0) {
             end++;
         }
         return new Span(start, end);
@@ -118,17 +120,32 @@ final class Texts {
         boolean begins = span.start() <= sentence.start() + 1;
         boolean ends = span.end() >= sentence.end() - 2;
         String text = clean(span, report);
-        boolean finite = clause.verb() >= 0 && clause.terms().get(clause.verb()).tag() != Tag.GERUND;
+        boolean finite =
+                clause.verb() >= 0 && clause.terms().get(clause.verb()).tag().finite();
         boolean shared = !clause.own()
                 && !clause.direct()
                 && finite
                 && !clause.inherited().isEmpty();
         if (shared && !begins && span.start() >= clause.span().start() - 1) {
             text = subject(clause, report) + text;
+        } else if (points(clause) && span.start() == clause.span().start()) {
+            int pronoun = clause.terms().getFirst().span().length();
+            text = subject(clause, report) + text.substring(Math.min(text.length(), pronoun + 1));
         } else if (!(begins && ends) && (whose(clause, report) || !clause.own() && clause.quote() == null)) {
             return part(text, begins, ends);
         }
         return finish(attributed(clause, report, span, text));
+    }
+
+    /** Whether a report's own clause begins with a pronoun for a subject that its sentence names before. */
+    private static boolean points(Clause clause) {
+        Term first = clause.terms().getFirst();
+        return clause.own()
+                && clause.quote() == null
+                && !clause.direct()
+                && first.tag() == Tag.PRONOUN
+                && clause.subjectEnd() == 1
+                && clause.inherited().stream().anyMatch(Term::name);
     }
 
     /** {@code a woman who admitted}: whether who says it is told by a relative clause, which is no sentence. */
@@ -226,6 +243,9 @@ final class Texts {
         }
         for (Quantity q : clause.quantities()) {
             last = q.first() <= last && last < q.end() ? q.end() - 1 : last; // no number without its unit
+        }
+        if (last + 1 < terms.size() && BEHIND.contains(terms.get(last + 1).form())) {
+            last++; // "six days earlier"
         }
         int from = last + 1;
         boolean content = false;

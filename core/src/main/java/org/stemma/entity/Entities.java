@@ -12,6 +12,7 @@ import org.stemma.lexicon.Gazetteer;
 import org.stemma.model.Finding;
 import org.stemma.model.Span;
 import org.stemma.text.AnalysedReport;
+import org.stemma.text.PartsOfSpeech;
 
 /**
  * The persons, bodies, places and things of one story, and who stands where.
@@ -28,7 +29,10 @@ public final class Entities {
 
     private final Map<String, List<Finding.Entity>> byName = new HashMap<>();
 
-    private Entities(List<Finding.Entity> all) {
+    private final Map<String, PartsOfSpeech> parts;
+
+    private Entities(List<Finding.Entity> all, Map<String, PartsOfSpeech> parts) {
+        this.parts = Map.copyOf(parts);
         this.all = List.copyOf(all);
         for (Finding.Entity entity : all) {
             LinkedHashSet<String> names = new LinkedHashSet<>();
@@ -46,12 +50,18 @@ public final class Entities {
 
     /** The entities of one story's reports. */
     public static Entities of(List<AnalysedReport> reports, NameFinder finder) {
-        return new Entities(new EntityBuilder(reports, finder).build());
+        EntityBuilder builder = new EntityBuilder(reports, finder);
+        return new Entities(builder.build(), builder.parts());
     }
 
     /** All of them: by kind, then the most mentioned first, then by name. */
     public List<Finding.Entity> all() {
         return all;
+    }
+
+    /** The parts of speech that were found with the names of the report {@code report}; none when no model read it. */
+    public PartsOfSpeech parts(String report) {
+        return parts.getOrDefault(report, PartsOfSpeech.none());
     }
 
     /** The entity whose mention in the report {@code report} shares most with {@code span}; of equals the first. */

@@ -14,6 +14,7 @@ import org.stemma.lexicon.Gazetteer;
 import org.stemma.model.Finding;
 import org.stemma.model.Ids;
 import org.stemma.text.AnalysedReport;
+import org.stemma.text.PartsOfSpeech;
 import org.stemma.text.Sentence;
 
 /** Makes entities of a story's names, descriptions and pronouns. */
@@ -45,6 +46,7 @@ final class EntityBuilder {
 
     private final List<AnalysedReport> reports;
     private final List<Named> names = new ArrayList<>();
+    private final Map<String, PartsOfSpeech> parts = new HashMap<>();
 
     EntityBuilder(List<AnalysedReport> reports, NameFinder finder) {
         this.reports = reports.stream()
@@ -53,11 +55,19 @@ final class EntityBuilder {
         collect(finder);
     }
 
+    /** By report the parts of speech that were found with its names. */
+    Map<String, PartsOfSpeech> parts() {
+        return parts;
+    }
+
     /** The names with the kind that the story's mentions of the same words have. */
     private void collect(NameFinder finder) {
-        List<List<NameMention>> found = reports.stream()
-                .map(r -> new Mentions(r.text()).mended(finder.find(r)))
-                .toList();
+        List<List<NameMention>> found = new ArrayList<>();
+        for (AnalysedReport report : reports) {
+            NameFinder.Reading reading = finder.read(report);
+            parts.put(report.id(), reading.parts());
+            found.add(new Mentions(report.text()).mended(reading.names()));
+        }
         StoryKinds kinds = new StoryKinds(reports);
         for (int r = 0; r < found.size(); r++) {
             for (NameMention mention : found.get(r)) {

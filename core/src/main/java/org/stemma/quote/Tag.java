@@ -48,6 +48,8 @@ public enum Tag {
     VERB,
     /** A form in -ed or an irregular one that can be a past tense and a participle. */
     PAST,
+    /** A past participle without an auxiliary, where a model tells it from a past tense. */
+    PARTICIPLE,
     /** A form in -ing used as a verb. */
     GERUND,
     /** A whole quotation of two or more words. */
@@ -81,7 +83,7 @@ public enum Tag {
 
     /** Whether it is a verb that is no auxiliary. */
     public boolean verb() {
-        return this == VERB || this == PAST || this == GERUND;
+        return this == VERB || this == PAST || this == PARTICIPLE || this == GERUND;
     }
 
     /** Whether a noun phrase can hold this before its head or as its head. */

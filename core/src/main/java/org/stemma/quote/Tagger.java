@@ -52,6 +52,11 @@ final class Tagger {
         return units;
     }
 
+    /** Whether the past tense of the verb is its base form. */
+    static boolean unchanging(String form) {
+        return UNCHANGING.contains(form);
+    }
+
     private static Map<String, Tag> closed() {
         Map<String, Tag> words = new HashMap<>();
         for (List<String> line : WordList.read("function-words.txt")) {

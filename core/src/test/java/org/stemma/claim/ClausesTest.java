@@ -2,14 +2,19 @@ package org.stemma.claim;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.stemma.compare.WordMeaning;
+import org.stemma.entity.Entities;
+import org.stemma.entity.NameFinder;
 import org.stemma.model.Report;
 import org.stemma.quantity.Quantity;
 import org.stemma.quote.Quotes;
 import org.stemma.text.AnalysedReport;
+import org.stemma.text.PartsOfSpeech;
 import org.stemma.text.TextAnalyser;
 
 class ClausesTest {
@@ -48,6 +53,53 @@ class ClausesTest {
     void showsWhereTheRestOfASentenceWasLeftOut() {
         assertThat(sentences("The barge hit the weir at Orvik, killing two anglers and their dog."))
                 .contains("… killing two anglers and their dog.");
+    }
+
+    @Test
+    void movesAMeasureOfTimeToWhatItIsCountedFrom() {
+        assertThat(sentences("The harbour pilot was killed less than a week after he took office."))
+                .contains("The harbour pilot was killed.");
+        assertThat(sentences("Further talks between the union and the port management are due next week."))
+                .contains("Further talks between the union and the port management are due next week.");
+    }
+
+    @Test
+    void cutsNoNumberFromItsPercent() {
+        assertThat(sentences("The port is demanding a cut of 10% and offers no date."))
+                .anyMatch(s -> s.contains("10%"));
+    }
+
+    @Test
+    void takesAModelsWordForNounsAndVerbs() {
+        AnalysedReport report = report("Three plant closures and cuts of pay were announced.");
+        List<PartsOfSpeech.Word> words = List.of(
+                new PartsOfSpeech.Word(12, PartsOfSpeech.Part.NOUN),
+                new PartsOfSpeech.Word(25, PartsOfSpeech.Part.NOUN),
+                new PartsOfSpeech.Word(42, PartsOfSpeech.Part.PARTICIPLE));
+        assertThat(ClauseReader.read(report, 0, Quotes.find(report), PartsOfSpeech.of(words)))
+                .singleElement()
+                .satisfies(c -> assertThat(c.lemma()).isEqualTo("announce"))
+                .satisfies(c -> assertThat(c.passive()).isTrue());
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                    Norland restricted the sale of timber last year. | The policy for exports to Norland was to restrict the sale of timber last year. | false
+                    Norland restricted the sale of timber last year. | Norland has restricted the sale of timber since last year. | true
+                    President Ann Lee took office in Orvik.          | President Ann Lee made peace her aim while in office in Orvik. | false
+                    Orvik is the capital of Norland.                 | Orvik is the capital of the province of Norland. | true
+                    Orvik is the capital of Norland.                 | Orvik is a port in one of the poorest parts of Norland. | false
+                    """)
+    void wantsWhatIsSharedInTheSameParts(String own, String other, boolean states) {
+        List<AnalysedReport> reports = List.of(report(own), report(other));
+        Clause a = clauses(reports.get(0)).get(0);
+        Clause b = ClauseReader.read(reports.get(1), 1, List.of()).get(0);
+        Entailment entailment = new Entailment(
+                new WordMeaning(),
+                new Weights(List.of(a, b)),
+                Arrays.asList(null, null),
+                new Ties(reports, Entities.of(reports, NameFinder.rules())));
+        assertThat(entailment.judge(a, b, false).states()).isEqualTo(states);
     }
 
     @ParameterizedTest

@@ -14,6 +14,8 @@ import org.stemma.lexicon.Gazetteer;
 import org.stemma.model.Residue;
 import org.stemma.model.Span;
 import org.stemma.text.AnalysedReport;
+import org.stemma.text.PartsOfSpeech;
+import org.stemma.text.PartsOfSpeech.Part;
 import org.stemma.text.Sentence;
 
 /**
@@ -49,25 +51,37 @@ public final class ModelNameFinder implements NameFinder {
 
     @Override
     public List<NameMention> find(AnalysedReport report) {
-        String language = report.report().language();
-        if (language != null && !language.toLowerCase(Locale.ROOT).startsWith("en")) {
-            return List.of();
-        }
-        List<NameMention> found = new ArrayList<>();
-        for (Sentence sentence : report.sentences()) {
-            add(report, sentence, found);
-        }
-        return vote(report, found, rules.find(report));
+        return read(report).names();
     }
 
-    private void add(AnalysedReport report, Sentence sentence, List<NameMention> found) {
+    @Override
+    public Reading read(AnalysedReport report) {
+        String language = report.report().language();
+        if (language != null && !language.toLowerCase(Locale.ROOT).startsWith("en")) {
+            return new Reading(List.of(), PartsOfSpeech.none());
+        }
+        List<NameMention> found = new ArrayList<>();
+        List<PartsOfSpeech.Word> parts = new ArrayList<>();
+        for (Sentence sentence : report.sentences()) {
+            add(report, sentence, found, parts);
+        }
+        return new Reading(vote(report, found, rules.find(report)), PartsOfSpeech.of(parts));
+    }
+
+    private void add(
+            AnalysedReport report, Sentence sentence, List<NameMention> found, List<PartsOfSpeech.Word> parts) {
         List<Span> tokens = PennTokens.of(report.text(), sentence.span()).stream()
                 .filter(t ->
                         report.report().residue().stream().map(Residue::span).noneMatch(t::overlaps))
                 .toList();
         for (int from = 0; from < tokens.size(); from += LONGEST_SENTENCE) {
             List<Span> part = tokens.subList(from, Math.min(tokens.size(), from + LONGEST_SENTENCE));
-            for (TaggerModel.Found name : model.names(report.text(), part)) {
+            TaggerModel.Sentence read = model.read(report.text(), part);
+            for (int i = 0; i < part.size(); i++) {
+                parts.add(new PartsOfSpeech.Word(
+                        part.get(i).start(), part(read.tags().get(i))));
+            }
+            for (TaggerModel.Found name : read.names()) {
                 EntityKind kind = kind(name.label());
                 Span span = bare(report.text(), name.span());
                 if (kind != null && span != null) {
@@ -75,6 +89,19 @@ public final class ModelNameFinder implements NameFinder {
                 }
             }
         }
+    }
+
+    private static Part part(String tag) {
+        return switch (tag) {
+            case "NN", "NNS" -> Part.NOUN;
+            case "NNP", "NNPS" -> Part.NAME;
+            case "VB", "VBP", "VBZ" -> Part.VERB;
+            case "VBD" -> Part.PAST;
+            case "VBN" -> Part.PARTICIPLE;
+            case "VBG" -> Part.GERUND;
+            case "JJ", "JJR", "JJS" -> Part.ADJECTIVE;
+            default -> Part.OTHER;
+        };
     }
 
     private static @Nullable EntityKind kind(String label) {

@@ -97,8 +97,11 @@ public final class TaggerModel {
         lemmaLengths = file.section(Section.LEMMA_LENGTHS);
     }
 
-    /** The names among {@code tokens}, one sentence of {@code text}, in order, of every OntoNotes kind. */
-    public List<Found> names(String text, List<Span> tokens) {
+    /** What it finds in a sentence. @param names in order, of every OntoNotes kind; @param tags Penn Treebank's, one a token */
+    public record Sentence(List<Found> names, List<String> tags) {}
+
+    /** The names among {@code tokens}, one sentence of {@code text}, and the tags of all. */
+    public Sentence read(String text, List<Span> tokens) {
         Word[] words = tagged(text, tokens);
         gazetteer(words);
         float[] scores = ner.none();
@@ -107,13 +110,17 @@ public final class TaggerModel {
             new NameFeatures(words, i, scores).add();
             words[i].ner = Scores.best(scores);
         }
-        return entities(words);
+        return new Sentence(entities(words), tags(words));
     }
 
     /** The Penn Treebank tags of {@code tokens}, one sentence of {@code text}. */
     public List<String> tags(String text, List<Span> tokens) {
-        List<String> out = new ArrayList<>(tokens.size());
-        for (Word word : tagged(text, tokens)) {
+        return tags(tagged(text, tokens));
+    }
+
+    private List<String> tags(Word[] words) {
+        List<String> out = new ArrayList<>(words.length);
+        for (Word word : words) {
             out.add(tags.words[word.pos]);
         }
         return out;
