@@ -88,11 +88,17 @@ final class Collator {
         if (compared == null) {
             return;
         }
-        boolean spliced = tree.derivations().stream()
-                .anyMatch(o -> o != d && o.link().to().equals(d.link().to()));
+        List<String> others = tree.derivations().stream()
+                .filter(o -> o != d && o.link().to().equals(d.link().to()))
+                .map(o -> o.link().from())
+                .toList();
+        boolean spliced = !others.isEmpty();
         boolean directed = directed(source.report(), to.report()) && !eitherEnd(d);
         for (Wordings.Place place : compared.places()) {
             for (Difference difference : place.comparison().differences()) {
+                if (nearer(others, to.id(), difference, place.passages().similarity())) {
+                    continue;
+                }
                 boolean sure = directed || odd.shared(source.id(), to.id(), difference);
                 if (!sure || odd.inSource(source.id(), to.id(), difference)) {
                     Variants.add(difference, source.cite(difference.from()), to.cite(difference.to()), found);
@@ -116,6 +122,17 @@ final class Collator {
                 }
             }
         }
+    }
+
+    /** Whether a passage of another source of the splice is nearer to where the difference is: it was taken from there. */
+    private boolean nearer(List<String> sources, String to, Difference difference, double similarity) {
+        for (String source : sources) {
+            Wordings.Compared compared = tree.lostTexts().containsKey(source) ? null : wordings.compare(source, to);
+            if (compared != null && compared.nearness(difference.to()) > similarity) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether the copy has a name that it left out here in some other place: it is then not lost. */

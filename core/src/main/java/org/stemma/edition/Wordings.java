@@ -57,6 +57,16 @@ final class Wordings {
             return new Compared(List.copyOf(places), List.copyOf(told), differences);
         }
 
+        /** How like the first report's passage is to the second's around {@code span}; 0 where none was compared. */
+        double nearness(Span span) {
+            return places.stream()
+                    .map(Place::passages)
+                    .filter(p -> p.to().stream().anyMatch(s -> s.span().contains(span)))
+                    .mapToDouble(AlignedPassages::similarity)
+                    .max()
+                    .orElse(0);
+        }
+
         /** Whether the second report's words at {@code span} were compared. */
         boolean covers(Span span) {
             return places.stream()

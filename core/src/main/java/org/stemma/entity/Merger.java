@@ -277,6 +277,7 @@ final class Merger {
             }
         }
         byLast.values().forEach(this::sameSurname);
+        secondSurname();
         Map<String, List<Integer>> byFirst = new HashMap<>();
         for (int i = 0; i < names.size(); i++) {
             if (names.get(i).kind() == EntityKind.PERSON) {
@@ -288,6 +289,26 @@ final class Merger {
             Named name = names.get(i);
             if (name.kind() == EntityKind.PERSON && name.single()) {
                 alone(i, name, byLast, byFirst);
+            }
+        }
+    }
+
+    /** {@code Alejandro Arcos, Alejandro Arcos Catalán}: where both parents' surnames are borne, the second may be left out. */
+    private void secondSurname() {
+        Map<String, Integer> byWords = new HashMap<>();
+        for (int i = 0; i < names.size(); i++) {
+            Named name = names.get(i);
+            if (name.kind() == EntityKind.PERSON && name.words().size() == 2) {
+                byWords.putIfAbsent(Spellings.phraseKey(name.words()), i);
+            }
+        }
+        for (int i = 0; i < names.size(); i++) {
+            Named name = names.get(i);
+            if (name.kind() == EntityKind.PERSON && name.words().size() == 3) {
+                Integer shorter = byWords.get(Spellings.phraseKey(name.words().subList(0, 2)));
+                if (shorter != null) {
+                    groups.join(shorter, i);
+                }
             }
         }
     }

@@ -41,6 +41,9 @@ final class Attachment {
             "tweet",
             "email");
 
+    /** An occasion stands near the date of what was said there. */
+    private static final int OCCASION_WORDS = 6;
+
     private static final Set<String> DURING = Set.of("in", "at", "during");
 
     private static final Set<String> DETERMINERS =
@@ -136,6 +139,9 @@ final class Attachment {
                 behind = c;
             }
         }
+        if (before >= 0 && occasionBefore(date, clauses.get(before))) {
+            before = saying(before);
+        }
         if (behind < 0 || before < 0) {
             return before >= 0 ? before : behind;
         }
@@ -155,6 +161,33 @@ final class Attachment {
             }
         }
         return low;
+    }
+
+    /** {@code vowed to appeal in a statement on Friday}: between the verb and the date stands where it was said. */
+    private boolean occasionBefore(DateExpression date, Clause clause) {
+        int from = DatedReport.tokenAt(report.tokens(), clause.main().end());
+        for (int i = Math.max(from, date.first() - OCCASION_WORDS); i < date.first(); i++) {
+            if (DURING.contains(report.tokens().get(i).form()) && i + 1 < date.first() && occasion(i + 1)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** The clause that says what an infinitive or a clause of content tells; itself where there is none. */
+    private int saying(int at) {
+        Clause.Kind kind = clauses.get(at).kind();
+        for (int c = at;
+                c > 0
+                        && (kind == Clause.Kind.INFINITIVE || kind == Clause.Kind.CONTENT || kind == Clause.Kind.GERUND)
+                        && clauses.get(c - 1).line().equals(clauses.get(at).line());
+                c--) {
+            Clause other = clauses.get(c - 1);
+            if (other.kind() == Clause.Kind.MAIN) {
+                return c - 1;
+            }
+        }
+        return at;
     }
 
     private boolean belongsBehind(DateExpression date, Clause before, Clause behind) {

@@ -12,23 +12,11 @@ final class EventText {
     /** A line of a timeline is no paragraph. */
     private static final int LONGEST_CHARS = 240;
 
-    private static final Set<String> LEADS = Set.of(
-            "on",
-            "in",
-            "at",
-            "during",
-            "over",
-            "by",
-            "since",
-            "from",
-            "late",
-            "early",
-            "earlier",
-            "of",
-            "back",
-            "beginning",
-            "starting",
-            "effective");
+    private static final Set<String> PREPOSITIONS =
+            Set.of("on", "in", "at", "during", "over", "by", "since", "from", "of");
+
+    private static final Set<String> LEADS =
+            Set.of("late", "early", "earlier", "back", "beginning", "starting", "effective");
 
     private EventText() {}
 
@@ -57,11 +45,18 @@ final class EventText {
         return sentence(out.toString());
     }
 
-    /** Where a date is cut out: with its preposition, and with the comma behind it when it opens the clause. */
+    /** Where a date is cut out: with its preposition (one: {@code sworn in on Monday}), and with the comma behind it when it opens the clause. */
     static Span cut(String text, Span date, int from) {
         int start = date.start();
         int word = before(text, start, from);
-        while (word >= 0 && LEADS.contains(text.substring(word, end(text, word)).toLowerCase(Locale.ROOT))) {
+        boolean led = false;
+        while (word >= 0) {
+            String form = text.substring(word, end(text, word)).toLowerCase(Locale.ROOT);
+            boolean preposition = PREPOSITIONS.contains(form) && !led;
+            if (!preposition && !LEADS.contains(form)) {
+                break;
+            }
+            led |= preposition;
             start = word;
             word = before(text, start, from);
         }

@@ -9,7 +9,8 @@ import java.util.regex.Pattern;
 final class Fragments {
 
     /** No sentence begins with these. */
-    private static final Set<String> OPENING = Set.of("by", "since", "until", "of", "from", "to", "than", "or", "");
+    private static final Set<String> OPENING =
+            Set.of("by", "since", "until", "of", "from", "to", "than", "or", "whose", "who", "which", "");
 
     /** No sentence ends with these: what they lead to is missing. */
     private static final Set<String> CLOSING = Set.of(

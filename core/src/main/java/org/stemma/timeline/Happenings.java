@@ -185,11 +185,15 @@ final class Happenings {
         }
     }
 
-    /** {@code the charges he faced | stemmed from}: a subject with the few words that describe it right before its verb. */
+    /** {@code the charges he faced | stemmed from, he was shot and | killed}: a subject with the few words up to its verb. */
     private Span joined(Span about, Span body) {
         boolean before = about.end() < body.start() && body.start() - about.end() <= DESCRIBED_CHARS;
         String between = before ? text.substring(about.end(), body.start()) : "";
-        return before && between.chars().allMatch(c -> Character.isLetter(c) || c == ' ')
+        boolean words = between.chars().allMatch(c -> Character.isLetter(c) || c == ' ' || c == '\u2019' || c == ',');
+        return before
+                        && words
+                        && report.datesWithin(new Span(about.end(), body.start()))
+                                .isEmpty()
                 ? new Span(about.start(), body.start())
                 : about;
     }
