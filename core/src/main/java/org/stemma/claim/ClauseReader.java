@@ -33,6 +33,14 @@ final class ClauseReader {
     /** A quotation of up to so many words and marks is one statement. */
     private static final int WHOLE_QUOTE = 30;
 
+    private static final Set<String> COUNTING = Set.of("after", "before", "following", "since", "until");
+
+    /** Words between "after" and a date in the phrase behind it. */
+    private static final int COUNTED_FROM = 3;
+
+    /** Characters between a relative pronoun and the verb of saying behind it. */
+    private static final int BEFORE_CUE = 12;
+
     private static final Set<String> SPEAKING = Set.of("he", "she", "i", "we", "they", "it");
 
     private static final Set<String> CONDITIONS = Set.of("if", "unless", "whether");
@@ -130,8 +138,14 @@ final class ClauseReader {
             last = quote;
             regions.get(regions.size() - 1).add(word);
         }
+        boolean whose = whose(words);
         for (int r = 0; r < regions.size(); r++) {
-            region(sentence, new Region(regions.get(r), of.get(r), torn(regions.get(r), words)), tokens, source);
+            region(
+                    sentence,
+                    new Region(
+                            regions.get(r), of.get(r), torn(regions.get(r), words), whose || between(regions.get(r))),
+                    tokens,
+                    source);
         }
     }
 
@@ -236,8 +250,38 @@ final class ClauseReader {
         return null;
     }
 
-    /** Words that are one voice's. @param torn whether the sentence goes on behind them without a mark */
-    private record Region(List<Word> words, @Nullable Quote quote, boolean torn) {}
+    /**
+     * Words that are one voice's.
+     *
+     * @param torn whether the sentence goes on behind them without a mark
+     * @param whose whether they are told of who says something: {@code the pilot, who said that, left; the court closed it,
+     *     ruling that}
+     */
+    private record Region(List<Word> words, @Nullable Quote quote, boolean torn, boolean whose) {}
+
+    /** Whether the words stand between who says something and the verb for it: {@code the court, on Thursday, closed the mine, ruling that}. */
+    private boolean between(List<Word> region) {
+        return !region.isEmpty()
+                && here.stream()
+                        .anyMatch(q -> q.source() != null
+                                && q.cue() != null
+                                && q.source().end() <= region.getFirst().start()
+                                && q.cue().start() >= region.getLast().end());
+    }
+
+    private boolean whose(List<Word> words) {
+        for (int i = 0; i + 1 < words.size(); i++) {
+            int at = i;
+            boolean cue = here.stream()
+                    .anyMatch(q -> q.cue() != null
+                            && q.cue().start() >= words.get(at).end()
+                            && q.cue().start() - words.get(at).end() <= BEFORE_CUE);
+            if (words.get(i).tag() == Tag.RELATIVE && cue) {
+                return true;
+            }
+        }
+        return false;
+    }
 
     private static boolean torn(List<Word> region, List<Word> sentence) {
         if (region.isEmpty() || region.getLast().tag().punctuation()) {
@@ -253,7 +297,7 @@ final class ClauseReader {
     private void region(Sentence sentence, Region region, Map<Integer, Token> tokens, List<Term> source) {
         List<Word> words = region.words();
         Quote quote = region.quote();
-        List<Term> subject = quote == null ? source : List.of();
+        List<Term> subject = quote == null && region.whose() ? source : List.of();
         for (Cutter.Part part : parts(words, quote)) {
             List<Term> terms = new ArrayList<>();
             for (int w : part.words()) {
@@ -266,7 +310,7 @@ final class ClauseReader {
                     terms.get(0).tag() == Tag.RELATIVE || terms.get(0).tag() == Tag.THAT && part.loose();
             List<Term> shared = part.shares() && !relative ? subject : List.of();
             if (shared.isEmpty() && !source.isEmpty()) {
-                shared = quote == null ? rest(terms, source) : stands(terms, source);
+                shared = quote != null ? stands(terms, source) : region.whose() ? rest(terms, source) : List.of();
             }
             if (shared.isEmpty()
                     && !part.loose()
@@ -334,11 +378,13 @@ final class ClauseReader {
     private Clause clause(
             Sentence sentence, List<Term> terms, List<Term> inherited, boolean loose, @Nullable Quote quote) {
         List<Token> tokens = terms.stream().map(Term::token).toList();
-        List<TimeMention> times = TimeReader.read(tokens, report.text());
+        List<TimeMention> all = TimeReader.read(tokens, report.text());
+        List<TimeMention> times = all.stream().filter(t -> !elsewhere(terms, t)).toList();
         Predicate predicate = Predicate.of(terms, loose);
         boolean subject = terms.subList(0, predicate.subjectEnd()).stream()
                 .anyMatch(t -> t.tag() != Tag.ADVERB && t.tag() != Tag.TIME);
-        boolean own = !loose && predicate.verb() >= 0 && subject && !within(terms, predicate.verb());
+        boolean asks = terms.get(0).tag() == Tag.RELATIVE;
+        boolean own = !loose && !asks && predicate.verb() >= 0 && subject && !within(terms, predicate.verb());
         Span span = new Span(
                 terms.get(0).span().start(), terms.get(terms.size() - 1).span().end());
         return new Clause(
@@ -360,8 +406,16 @@ final class ClauseReader {
                 predicate.verb() >= 0 && speech(Predicate.lemma(terms.get(predicate.verb()))),
                 terms.stream().filter(Term::content).allMatch(t -> inQuotation(t.span())),
                 quote,
-                QuantityReader.read(tokens, report.text(), TimeReader.taken(times, tokens.size())),
+                QuantityReader.read(tokens, report.text(), TimeReader.taken(all, tokens.size())),
                 times);
+    }
+
+    /** {@code fired rockets soon after the Oct. 7 attack}: the date of what it is counted from, not of what is told. */
+    private static boolean elsewhere(List<Term> terms, TimeMention time) {
+        boolean of = time.end() < terms.size() && terms.get(time.end()).tag() == Tag.NOUN;
+        return of
+                && terms.subList(Math.max(0, time.first() - COUNTED_FROM), time.first()).stream()
+                        .anyMatch(t -> COUNTING.contains(t.form()));
     }
 
     /** {@code a woman who admitted}: whether the verb is that of a relative clause, and the main one is missing. */

@@ -44,6 +44,10 @@ final class Entailment {
     /** At least so many words must be the very words or names. */
     private static final int FEWEST_EXACT = 2;
 
+    private static final Set<String> FIRST = Set.of("originally", "initially", "first");
+
+    private static final Set<String> AGAIN = Set.of("again", "second", "anew", "repeatedly");
+
     private static final int FEWEST = 3;
 
     private static final Set<String> ASPECT = Set.of("begin", "start", "continue");
@@ -129,6 +133,7 @@ final class Entailment {
                 && words >= FEWEST
                 && exact >= FEWEST_EXACT
                 && !matching.opposed
+                && !(first(own) && again(other) || first(other) && again(own))
                 && !otherTime(own, other, measures)
                 && Predicates.same(own, other, saying, matching)
                 && participants.same(own, other, saying, matching)
@@ -174,9 +179,20 @@ final class Entailment {
 
     private boolean against(Clause own, Clause other, Matching matching, List<Measures.Result> measures) {
         return matching.opposed
+                || first(own) && again(other)
+                || first(other) && again(own)
                 || otherTime(own, other, measures)
                 || otherYear(own, other)
                 || participants.against(own, other, matching);
+    }
+
+    private static boolean first(Clause clause) {
+        return clause.terms().stream().anyMatch(t -> FIRST.contains(t.form()));
+    }
+
+    /** {@code approved it for a second time}: not what was done first. */
+    private static boolean again(Clause clause) {
+        return clause.terms().stream().anyMatch(t -> AGAIN.contains(t.form()));
     }
 
     private Verdict shape(

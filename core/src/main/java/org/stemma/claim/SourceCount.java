@@ -154,8 +154,15 @@ final class SourceCount {
                 .map(Term::stem)
                 .distinct()
                 .count();
+        if (x.direct() && y.direct() && forms(x).equals(forms(y))) {
+            return true; // however short
+        }
         int shorter = Math.min(x.contentWords(), y.contentWords());
         return shared >= QUOTED || shared >= 2 && shared >= 0.6 * shorter;
+    }
+
+    private static List<String> forms(Clause clause) {
+        return clause.terms().stream().map(Term::form).toList();
     }
 
     /** Two that use the same run of words, names aside, did not find it independently. */

@@ -107,7 +107,8 @@ final class Worded {
 
     /** The core's words, or when these were altered the first faithful wording that reads by itself. */
     private String text(Groups.Group group, List<Clause> faithful) {
-        Clause core = supports.nodes.get(group.core()).sample();
+        int shown = shown(group, faithful);
+        Clause core = supports.nodes.get(shown).sample();
         boolean sound = faithful.isEmpty() || faithful.contains(core);
         Clause best = sound
                 ? core
@@ -117,17 +118,41 @@ final class Worded {
         AnalysedReport report = reports.get(best.report());
         Span span = group.whole() ? best.sentence().span() : Texts.readable(best, report);
         if (best.equals(core)) {
-            boolean[] said = agreed(group);
+            boolean[] said = agreed(group, shown);
             span = said.length == 0 ? span : Texts.trimmed(core, report, said);
         }
         return Texts.sentence(best, report, span);
     }
 
+    /**
+     * The node whose words are shown: the core, or where that is a piece of a sentence the shortest whole clause beside it that
+     * another lineage states as well.
+     */
+    private int shown(Groups.Group group, List<Clause> faithful) {
+        if (supports.nodes.get(group.core()).sample().own() || group.whole()) {
+            return group.core();
+        }
+        return group.members().stream()
+                .filter(m -> {
+                    Node node = supports.nodes.get(m);
+                    return node.sample().own()
+                            && faithful.contains(node.sample())
+                            && supports.supports.get(m).stream()
+                                    .anyMatch(s -> group.members().contains(s.by())
+                                            && s.verdict().states()
+                                            && !node.related(supports.nodes.get(s.by())));
+                })
+                .min(Comparator.comparingInt(
+                                (Integer m) -> supports.nodes.get(m).sample().contentWords())
+                        .thenComparingInt(m -> m))
+                .orElse(group.core());
+    }
+
     /** By term of the core: whether another lineage says it too; empty when no other lineage states the core. */
-    private boolean[] agreed(Groups.Group group) {
-        Node core = supports.nodes.get(group.core());
+    private boolean[] agreed(Groups.Group group, int shown) {
+        Node core = supports.nodes.get(shown);
         boolean[] said = new boolean[0];
-        for (Supports.Support s : supports.supports.get(group.core())) {
+        for (Supports.Support s : supports.supports.get(shown)) {
             Node other = supports.nodes.get(s.by());
             if (group.members().contains(s.by()) && !core.related(other)) {
                 said = said.length == 0 ? new boolean[s.verdict().said().length] : said;
