@@ -60,7 +60,7 @@ final class Asked {
                 ATTRIBUTES,
                 ALWAYS,
                 "class id role itemprop property rel href type content value name http-equiv charset lang xml:lang"
-                        + " datetime pubdate hidden aria-label aria-hidden data-datetime data-timestamp"
+                        + " datetime pubdate hidden shadowrootmode aria-label aria-hidden data-datetime data-timestamp"
                         + " data-testid data-component data-qa data-module data-type data-name data-block data-test"
                         + " data-track-module data-widget-type data-area color face size encoding");
         put(ATTRIBUTES, OF_SCRIPTS, "src");

@@ -116,6 +116,9 @@ final class PageBuilder {
             return Tags.SKIP;
         }
         int tag = Tags.of(e.normalName());
+        if (tag == Tags.TEMPLATE && e.hasAttr("shadowrootmode")) {
+            tag = Tags.BLOCK; // what a browser shows in the element around it
+        }
         int role = Tags.role(tag);
         int hint = role == Tags.SKIP ? 0 : hints.of(e);
         if (Tags.control(tag) && !e.attr("type").equals("hidden")) {

@@ -34,6 +34,9 @@ final class Tags {
     /** Flag beside the role: the reader works it, by typing, choosing or pressing. */
     private static final int CONTROL = 8;
 
+    /** Flag above all: its content may be shown in the place of the element around. */
+    private static final int SHADOW = 1 << 16;
+
     private static final int KIND = 4;
     private static final int LEVEL = 8;
 
@@ -54,6 +57,7 @@ final class Tags {
         put(
                 INLINE,
                 "a abbr acronym b bdi bdo big br cite code data del dfn em font i ins kbd label mark nobr q ruby rb s samp small span strike strong sub sup time tt u var wbr img amp-img picture output");
+        put(SHADOW, "template");
         put(LANDMARK, "meta link title time h1 address script");
         put(CONTROL, "button input select textarea");
         kind(PRE, "pre listing xmp");
@@ -73,6 +77,9 @@ final class Tags {
             put(HEADING << KIND | level << LEVEL, "h" + level);
         }
     }
+
+    /** What is known of a {@code template}. */
+    static final int TEMPLATE = of("template");
 
     private Tags() {}
 
@@ -117,7 +124,7 @@ final class Tags {
 
     /** The level of a heading; 0 of other elements. */
     static int level(int tag) {
-        return tag >>> LEVEL;
+        return tag >>> LEVEL & 15;
     }
 
     /** Whether readers work an element of that name. */

@@ -2,7 +2,9 @@ package org.stemma.read.html.meta;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -59,6 +61,8 @@ final class Authors {
     private final MetaTags tags;
     private final LinkedData data;
     private @Nullable List<Sourced> linked;
+    /** What was found in the markup, by round. */
+    private final Map<Integer, List<Sourced>> marked = new HashMap<>();
 
     Authors(Page page, MetaTags tags, LinkedData data) {
         this.page = page;
@@ -94,10 +98,15 @@ final class Authors {
         return meta;
     }
 
-    /** Those whom data or, if it names nobody, metadata credits; known before the text is. */
+    /** Those whom data or, if it names nobody, metadata or the page's markup credits; known before the text is. */
     List<Sourced> declared() {
-        List<Sourced> linked = linked();
-        return linked.isEmpty() ? meta() : linked;
+        for (List<Sourced> found : List.of(linked(), meta())) {
+            if (!found.isEmpty()) {
+                return found;
+            }
+        }
+        List<Sourced> found = markup(0);
+        return found.isEmpty() ? markup(1) : found;
     }
 
     private static boolean others(List<Sourced> names, Set<String> sites) {
@@ -181,6 +190,15 @@ final class Authors {
 
     /** Elements that markup calls the author, nearest to the headline. */
     private List<Sourced> markup(int round) {
+        List<Sourced> known = marked.get(round);
+        if (known == null) {
+            known = fromMarkup(round);
+            marked.put(round, known);
+        }
+        return known;
+    }
+
+    private List<Sourced> fromMarkup(int round) {
         Names names = new Names();
         Element first = null;
         int looked = 0;

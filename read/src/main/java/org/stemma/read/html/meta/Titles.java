@@ -23,6 +23,10 @@ final class Titles {
     private static final int MIN_PART = 12;
     /** A longer name of a site is a headline that was put into the wrong field. */
     private static final int MAX_SITE = 40;
+    /** Words of the longest name behind a bar, and of the shortest headline before it. */
+    private static final int MAX_NAME = 4;
+
+    private static final int MIN_HEADLINE = 3;
 
     private final List<Sourced> candidates = new ArrayList<>();
     private final List<Sourced> clean = new ArrayList<>();
@@ -57,6 +61,24 @@ final class Titles {
      * @param printed the page's headline and the parts that it is marked up in; empty text when none was found
      */
     Optional<Sourced> best(Printed printed) {
+        return chosen(printed).map(this::withoutName);
+    }
+
+    /** Without what stands behind a bar, if the page's title is all that there is: a name that nothing else on the page gives. */
+    private Sourced withoutName(Sourced title) {
+        int bar = title.value().lastIndexOf(" | ");
+        boolean alone = clean.stream().allMatch(c -> c.from().equals(title.from()));
+        if (bar < 0
+                || !alone
+                || !title.from().equals("markup:title")
+                || Text.words(title.value().substring(bar)) > MAX_NAME
+                || Text.words(title.value().substring(0, bar)) < MIN_HEADLINE) {
+            return title;
+        }
+        return new Sourced(title.value().substring(0, bar).strip(), title.from());
+    }
+
+    private Optional<Sourced> chosen(Printed printed) {
         candidates();
         String heading = printed.text();
         if (clean.isEmpty()) {

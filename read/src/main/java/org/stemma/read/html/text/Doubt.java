@@ -30,6 +30,9 @@ final class Doubt {
     private static final int SURE =
             Page.NAVIGATION | Page.FOOTER | Page.COMMENTS | Page.SHARE | Page.CONSENT | Page.HIDDEN;
 
+    /** Words of a few sentences. */
+    private static final double FEW_SENTENCES = 40;
+
     /** Share of its weight that linked text in doubtful elements keeps against the element around. */
     private static final double QUIET = 0.2;
 
@@ -69,6 +72,64 @@ final class Doubt {
             int p = page.parent(e);
             doubtful[e] = doubtful[p] || (suspect(e) && !central(e) && !common(e, named[p]) && !layout(e, alike));
         }
+    }
+
+    /** Marks what the heading over readers' comments stands over: the element that it opens, else what follows it there. */
+    void discussion() {
+        int block = Discussion.heading(page, prose, title);
+        if (block < 0) {
+            return;
+        }
+        int heading = page.blocks().get(block).owner();
+        int e = heading;
+        while (page.parent(e) > 0 && page.firstBlock(page.parent(e)) == block) {
+            e = page.parent(e);
+        }
+        int end = e == heading ? page.end(Math.max(0, page.parent(e))) : page.end(e);
+        for (int x = e; x < end; x++) {
+            doubtful[x] = true;
+        }
+    }
+
+    /**
+     * Marks other whole articles, as pages without an end hang them on: neighbours of the headline's element that bear its
+     * very name and a main heading of their own. Sections, and elements without a name, may each have one and be one article.
+     */
+    void others() {
+        if (title < 0 || page.blocks().get(title).level() != 1) {
+            return;
+        }
+        for (int i = title + 1; i < page.blocks().size(); i++) {
+            Block b = page.blocks().get(i);
+            if (b.kind() == BlockKind.HEADING && b.level() == 1 && b.linkShare() < 1) {
+                other(page.blocks().get(title).owner(), b.owner());
+            }
+        }
+    }
+
+    private void other(int headline, int heading) {
+        int mine = below(headline, heading);
+        int its = below(heading, headline);
+        String name = page.name(mine);
+        boolean telling = name.equals("article")
+                || !name.equals("section") && !page.element(mine).className().isEmpty();
+        if (telling
+                && !doubtful[its]
+                && prose.of(page, mine) >= FEW_SENTENCES
+                && prose.of(page, its) >= FEW_SENTENCES
+                && name.equals(page.name(its))
+                && page.element(mine).className().equals(page.element(its).className())) {
+            doubtAll(its);
+        }
+    }
+
+    /** The outermost element around one that does not hold the other. */
+    private int below(int e, int other) {
+        int at = e;
+        while (page.parent(at) > 0 && !page.contains(page.parent(at), other)) {
+            at = page.parent(at);
+        }
+        return at;
     }
 
     private boolean suspect(int e) {
@@ -138,9 +199,14 @@ final class Doubt {
             return hasTitle && own > 0.5 * total;
         }
         if (page.hints(e, Page.COMMENTS)) {
-            return (hasTitle && own > 0.3 * total) || own > 0.9 * total;
+            return (hasTitle && own > 0.3 * total) || own > 0.9 * total && !follows(e);
         }
         return own > 0.5 * total || (hasTitle && own > 0.2 * total) || (own > 60 && page.contains(e, peak));
+    }
+
+    /** Whether headline and some sentences stand before the element: then it is not the article, however long. */
+    private boolean follows(int e) {
+        return title >= 0 && title < page.firstBlock(e) && prose.weight(title, page.firstBlock(e)) >= FEW_SENTENCES;
     }
 
     private boolean hard(int e, int names) {

@@ -1,5 +1,6 @@
 package org.stemma.read.html.text;
 
+import java.util.List;
 import org.stemma.read.html.dom.Block;
 import org.stemma.read.html.dom.BlockKind;
 import org.stemma.read.html.dom.Text;
@@ -8,6 +9,14 @@ import org.stemma.read.html.dom.Text;
 final class Edges {
     /** More short paragraphs than this behind the last sentence are a list, not a signature. */
     private static final int MAX_TRAIL = 5;
+
+    /** A longer line in parts tells something. */
+    private static final int MAX_DIVIDED = 20;
+
+    /** Lines among which standfirst and date stand. */
+    private static final int MAX_HEAD = 8;
+
+    private static final List<String> DIVIDERS = List.of(" \u00b7 ", " | ", " \u2022 ");
 
     private final Scope scope;
     private final Fate[] fate;
@@ -34,8 +43,17 @@ final class Edges {
     void head(int from, int to) {
         for (int i = from; i < to && scope.prose().weight(i) < 4; i++) {
             Block b = scope.block(i);
-            boolean slight = (b.words() < 8 || figures(b)) && !Text.closesSentence(b.text());
+            boolean slight = (b.words() < 8 || figures(b) || divided(b)) && !Text.closesSentence(b.text());
             if (fate[i] == Fate.KEEP && slight && (b.kind() == BlockKind.PARAGRAPH || b.kind() == BlockKind.ITEM)) {
+                fate[i] = Fate.DROP;
+            }
+        }
+    }
+
+    /** A line of dates and times in parts, at most a few lines below the first. */
+    void stamps(int from, int to) {
+        for (int i = from; i < Math.min(to, from + MAX_HEAD); i++) {
+            if (fate[i] == Fate.KEEP && figures(scope.block(i)) && divided(scope.block(i))) {
                 fate[i] = Fate.DROP;
             }
         }
@@ -45,6 +63,13 @@ final class Edges {
     private static boolean figures(Block b) {
         return b.kind() == BlockKind.PARAGRAPH
                 && 3 * b.text().chars().filter(Character::isDigit).count() >= b.letters();
+    }
+
+    /** A short line in parts, as pages print who, when and how long to read. */
+    private static boolean divided(Block b) {
+        return b.kind() == BlockKind.PARAGRAPH
+                && b.words() < MAX_DIVIDED
+                && DIVIDERS.stream().anyMatch(d -> b.text().contains(d));
     }
 
     /** What trails behind the last running text; of paragraphs beside it at most a few. */

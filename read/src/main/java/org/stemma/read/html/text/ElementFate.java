@@ -10,6 +10,14 @@ final class ElementFate {
     /** Words beside a button or field, up to which they belong to it. */
     private static final int MAX_WORKED = 60;
 
+    /** Share of the article that such an element stays below. */
+    private static final double UNHEADED = 0.1;
+    /** The same with a heading of its own: a form to subscribe, a gate before the rest of a short article. */
+    private static final double HEADED = 0.6;
+
+    /** Neighbours that are looked at. */
+    private static final int MAX_NEIGHBOURS = 200;
+
     /** Share of a table's text inside links above which it leads elsewhere. */
     private static final double LINKED_TABLE = 0.8;
     /** The same of other elements. */
@@ -67,9 +75,34 @@ final class ElementFate {
         return scope.focus() != Focus.RECALL
                 && page.controls(e) > 0
                 && words < MAX_WORKED
-                && inside < 0.1 * scope.own()
+                && inside < (headed(e) && single(e) ? HEADED : UNHEADED) * scope.own()
                 && (scope.title() < page.firstBlock(e) || scope.title() >= page.endBlock(e))
                 && !page.name(e).equals("p");
+    }
+
+    /** Whether a heading stands in the element, but not the headline. */
+    private boolean headed(int e) {
+        for (int i = page.firstBlock(e); i < page.endBlock(e); i++) {
+            if (scope.block(i).kind() == BlockKind.HEADING) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether no neighbour of that name has buttons or fields too, as the entries of a live page have. */
+    private boolean single(int e) {
+        int around = page.parent(e);
+        int looked = 0;
+        for (int c = around + 1; c < page.end(around) && looked++ < MAX_NEIGHBOURS; c = page.end(c)) {
+            if (c != e
+                    && page.controls(c) > 0
+                    && page.name(c).equals(page.name(e))
+                    && page.element(c).className().equals(page.element(e).className())) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private boolean figure(int e, int words) {

@@ -39,6 +39,8 @@ public final class MainText {
         if (focus != Focus.RECALL) {
             doubt.cards();
             doubt.lists();
+            doubt.discussion();
+            doubt.others();
         }
         doubt.silence();
         Witness witness = new Witness(page, prose, clues.body());

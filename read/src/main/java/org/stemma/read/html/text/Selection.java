@@ -34,6 +34,7 @@ final class Selection {
         Edges edges = new Edges(scope, fate);
         edges.labels(from, to);
         edges.head(from, to);
+        edges.stamps(from, to);
         lines.bylines(from, to);
         lines.portraits(from, to);
         edges.tail(from, to);
