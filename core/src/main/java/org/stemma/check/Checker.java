@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.stemma.check.Check.CheckedSentence;
 import org.stemma.check.Check.Differing;
 import org.stemma.check.Check.Origin;
@@ -41,6 +42,12 @@ public final class Checker {
 
     /** With fewer words of content a sentence says too little to be looked for. */
     private static final int LEAST_WORDS = 3;
+
+    /** A report that holds so much less of the sentence than the closest one tells of something else in its words. */
+    private static final double FARTHER = 0.2;
+
+    /** By so much, in shares of weight and of word triples, a report that differs is plainly closer than one that agrees. */
+    private static final double CLOSER = 0.1;
 
     private static final int MOST_ORIGINS = 12;
 
@@ -93,60 +100,97 @@ public final class Checker {
 
     private CheckedSentence sentence(AnalysedReport text, Sentence sentence, List<Told0> stories, Finder finder) {
         List<Origin> origins = new ArrayList<>();
+        Set<String> pieces = new HashSet<>();
         List<Differing> differences = new ArrayList<>();
-        Set<String> holders = new HashSet<>();
         Unsupported unsupported = Unsupported.of(text, sentence);
         boolean claim = Weights.stems(text, sentence).size() >= LEAST_WORDS;
-        if (claim) {
-            for (Told0 story : stories) {
-                for (AnalysedReport report : story.reports) {
-                    Finder.Found found = finder.in(report, sentence);
-                    if (found.share() < PART) {
-                        continue;
-                    }
-                    List<Difference> differs = comparer.examine(
-                                    report, found.sentences(), text, List.of(sentence), Context.of(report, text))
-                            .differences();
-                    unsupported.remove(report, found.sentences());
-                    holders.add(report.id());
-                    origins.add(origin(story.edition, report, found, differs.isEmpty()));
-                    differs.forEach(d -> differences.add(differing(report, d)));
-                }
+        List<Place> places = claim ? places(sentence, stories, finder) : List.of();
+        for (Place place : places) {
+            List<Difference> differs = comparer.examine(
+                            place.report, inOrder(place.found), text, List.of(sentence), Context.of(place.report, text))
+                    .differences();
+            unsupported.remove(place.report, place.found.sentences());
+            if (place.found.apart()) {
+                pieces.add(place.report.id());
             }
+            origins.add(origin(place.edition, place.report, place.found, differs.isEmpty()));
+            differs.forEach(d -> differences.add(differing(place.report, d)));
         }
-        origins.sort(Comparator.comparing(Origin::agrees)
+        origins.sort(Comparator.comparingDouble((Origin o) -> o.verbatim() + o.share())
                 .reversed()
-                .thenComparing(Comparator.comparingDouble((Origin o) -> o.verbatim() + o.share())
-                        .reversed())
+                .thenComparing(Origin::agrees, Comparator.reverseOrder())
                 .thenComparing(Origin::report));
-        Verdict verdict = claim ? verdict(origins, !unsupported.spans().isEmpty()) : Verdict.NO_CLAIM;
+        Verdict verdict = claim ? verdict(origins, pieces, !unsupported.spans().isEmpty()) : Verdict.NO_CLAIM;
         return new CheckedSentence(
                 sentence.start(),
                 sentence.end(),
                 sentence.span().of(text.text()),
                 verdict,
-                counts(stories, holders),
+                counts(stories, places.stream().map(p -> p.report.id()).collect(Collectors.toSet())),
                 origins.subList(0, Math.min(MOST_ORIGINS, origins.size())),
                 distinct(differences),
                 verdict == Verdict.NO_CLAIM || verdict == Verdict.NOT_FOUND ? List.of() : unsupported.spans(),
                 List.of());
     }
 
-    private static Verdict verdict(List<Origin> origins, boolean more) {
+    /** Where a report states the sentence, or a part of it. */
+    private record Place(Edition edition, AnalysedReport report, Finder.Found found) {}
+
+    /**
+     * The reports that state it, or a part of it: where one states much more of it than others, or in one place what others have in
+     * pieces, these share its words alone.
+     */
+    private static List<Place> places(Sentence sentence, List<Told0> stories, Finder finder) {
+        List<Place> places = new ArrayList<>();
+        for (Told0 story : stories) {
+            for (AnalysedReport report : story.reports) {
+                Finder.Found found = finder.in(report, sentence);
+                if (found.share() >= PART) {
+                    places.add(new Place(story.edition, report, found));
+                }
+            }
+        }
+        double best = places.stream().mapToDouble(p -> p.found.share()).max().orElse(0);
+        boolean whole = places.stream().anyMatch(p -> !p.found.apart() && p.found.share() >= WHOLE);
+        places.removeIf(p -> p.found.share() < best - FARTHER || whole && p.found.apart());
+        return places;
+    }
+
+    private static List<Sentence> inOrder(Finder.Found found) {
+        return found.sentences().stream()
+                .sorted(Comparator.comparingInt(Sentence::index))
+                .toList();
+    }
+
+    /**
+     * What the reports say of it. A report that states the sentence in pieces states no more than parts of it; one that agrees
+     * counts for nothing where another that differs is plainly closer: it speaks of something else.
+     */
+    private static Verdict verdict(List<Origin> origins, Set<String> pieces, boolean more) {
         if (origins.isEmpty()) {
             return Verdict.NOT_FOUND;
         }
-        boolean whole = origins.stream().anyMatch(o -> o.agrees() && o.share() >= WHOLE);
-        boolean differs = origins.stream().anyMatch(o -> !o.agrees() && o.share() >= WHOLE);
+        double agreeing = closest(origins, pieces, true);
+        double differing = closest(origins, pieces, false);
+        boolean whole = agreeing > 0 && agreeing + CLOSER >= differing;
         if (whole && !more) {
             return Verdict.HELD;
         }
-        return differs && !whole ? Verdict.ALTERED : Verdict.PARTLY;
+        return differing > 0 && !whole ? Verdict.ALTERED : Verdict.PARTLY;
+    }
+
+    /** How close the closest report is that states the whole sentence, and agrees or not; 0 when there is none. */
+    private static double closest(List<Origin> origins, Set<String> pieces, boolean agrees) {
+        return origins.stream()
+                .filter(o -> o.agrees() == agrees && o.share() >= WHOLE && !pieces.contains(o.report()))
+                .mapToDouble(o -> o.share() + o.verbatim())
+                .max()
+                .orElse(0);
     }
 
     private static Origin origin(Edition edition, AnalysedReport report, Finder.Found found, boolean agrees) {
         Span first = found.sentences().getFirst().span();
-        Span last = found.sentences().getLast().span();
+        Span last = found.apart() ? first : found.sentences().getLast().span();
         return new Origin(
                 edition.story().id(),
                 report.id(),

@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.stemma.model.Span;
+import org.stemma.quantity.Kind;
 import org.stemma.quantity.Quantity;
 import org.stemma.quantity.QuantityReader;
 import org.stemma.text.AnalysedReport;
@@ -17,6 +18,8 @@ import org.stemma.time.TimeReader;
 
 /** The names and figures of a sentence that none of the places where it stands has. Dates are the comparison's matter. */
 final class Unsupported {
+
+    private static final Set<Kind> BARE = Set.of(Kind.COUNT, Kind.LABEL, Kind.AGE);
 
     private final List<Token> names = new ArrayList<>();
     private final List<Quantity> figures;
@@ -53,13 +56,18 @@ final class Unsupported {
             List<Token> tokens = report.tokens(s);
             boolean[] taken = TimeReader.taken(TimeReader.read(tokens, report.text()), tokens.size());
             List<Quantity> there = QuantityReader.read(tokens, report.text(), taken);
-            figures.removeIf(q -> there.stream().anyMatch(q::agrees));
+            figures.removeIf(q -> there.stream().anyMatch(a -> q.agrees(a) || loose(q, a)));
         }
         if (!names.isEmpty()) {
             Set<String> everywhere = new HashSet<>();
             report.tokens().forEach(t -> everywhere.add(t.stem()));
             names.removeIf(t -> everywhere.contains(t.stem()));
         }
+    }
+
+    /** {@code 53 seats, the party's 53}: a bare number stands for a count of anything. */
+    private static boolean loose(Quantity a, Quantity b) {
+        return BARE.contains(a.kind()) && BARE.contains(b.kind()) && a.value() == b.value() && a.upper() == b.upper();
     }
 
     /** What is left, neighbouring names joined, in the text's order. */

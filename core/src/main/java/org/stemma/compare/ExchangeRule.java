@@ -30,6 +30,9 @@ final class ExchangeRule implements Rule {
     /** Longer stretches are no exchange of one thing for another. */
     private static final int FEW = 2;
 
+    /** So many first letters in common make words of one root. */
+    private static final int ROOT = 5;
+
     private static final List<String> THINGS = List.of("object", "living thing", "substance");
 
     private static final Set<String> LIGHT = Set.of(
@@ -103,9 +106,7 @@ final class ExchangeRule implements Rule {
     private boolean other(Pair pair, Slot slot, int i, int j) {
         Term a = pair.from().term(i);
         Term b = pair.to().term(j);
-        if (pair.alignment().relation(i, j).harmless()
-                || a.form().startsWith(b.form())
-                || b.form().startsWith(a.form())) {
+        if (pair.alignment().relation(i, j).harmless() || root(a.form(), b.form())) {
             return false;
         }
         boolean own = pair.from().words.hasStem(b.stem()) && !accompanied(pair, slot, j);
@@ -122,6 +123,15 @@ final class ExchangeRule implements Rule {
                 && !Support.general(b)
                 && THINGS.stream().anyMatch(kind -> lexicon.firstSenseIs(b.entry(), kind));
         return own || thing || noun(pair, i, j);
+    }
+
+    /** {@code stairwell, stairway; cliff, clifftop}: compounds of one word. */
+    private static boolean root(String a, String b) {
+        int n = 0;
+        while (n < Math.min(a.length(), b.length()) && a.charAt(n) == b.charAt(n)) {
+            n++;
+        }
+        return n >= ROOT || n == Math.min(a.length(), b.length());
     }
 
     /** A noun for a noun, neither of which means what the other does, and of which the source's sentences have nothing. */

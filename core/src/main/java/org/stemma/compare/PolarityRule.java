@@ -30,6 +30,9 @@ final class PolarityRule implements Rule {
     private static final Set<String> DENYING =
             Set.of("fail", "prevent", "refuse", "deny", "forbid", "decline", "neglect", "avoid", "cancel", "prohibit");
 
+    /** The same before a gerund: {@code stopped paying}. */
+    private static final Set<String> ENDING = Set.of("stop", "cease", "quit", "halt");
+
     private static final Set<String> CONCEDING = Set.of("despite", "notwithstanding", "regardless");
 
     /** Words by which a source sets one thing against another. */
@@ -71,7 +74,10 @@ final class PolarityRule implements Rule {
             }
             String verb = pair.to().term(j).entry().lemma(Pos.VERB);
             boolean denies = negation.negator(j) && !pair.to().form(j + 1).equals("longer")
-                    || verb != null && DENYING.contains(verb);
+                    || verb != null && DENYING.contains(verb)
+                    || verb != null
+                            && ENDING.contains(verb)
+                            && pair.to().form(j + 1).endsWith("ing");
             int own = tied(pair, j);
             if (own < 0) {
                 continue;

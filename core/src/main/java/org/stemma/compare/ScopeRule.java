@@ -16,6 +16,8 @@ final class ScopeRule implements Rule {
     private static final Set<String> DEFINITE =
             Set.of("the", "its", "his", "her", "their", "our", "this", "that", "my", "your");
 
+    private static final Set<String> NEARLY = Set.of("nearly", "almost", "virtually", "practically");
+
     private static final Map<String, Amount> AMOUNTS = new HashMap<>();
 
     static {
@@ -38,6 +40,27 @@ final class ScopeRule implements Rule {
         stretches(pair, findings);
         oneOf(pair, findings);
         amounts(pair, findings);
+        nearlyAll(pair, findings);
+    }
+
+    /** {@code all passengers, nearly all passengers; everyone, nearly everyone}. */
+    private static void nearlyAll(Pair pair, Findings findings) {
+        for (int j = 1; j < pair.to().size(); j++) {
+            boolean nearly = amount(pair.to(), j) == Amount.ALL
+                    && NEARLY.contains(pair.to().form(j - 1));
+            int i = nearly ? pair.alignment().back[j] : -1;
+            boolean all = i > 0
+                    && amount(pair.from(), i) == Amount.ALL
+                    && !NEARLY.contains(pair.from().form(i - 1));
+            if (all && pair.near(i, i + 1, j, j + 1, 5) >= 2 && pair.share() >= 0.5) {
+                findings.add(
+                        VariantType.SCOPE,
+                        pair.from().span(i, i + 1),
+                        pair.to().span(j - 1, j + 1),
+                        "All became nearly all",
+                        0.88);
+            }
+        }
     }
 
     /** {@code over the last year} is a stretch up to now, {@code last year} a year of the calendar. */

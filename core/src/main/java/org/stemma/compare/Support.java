@@ -72,6 +72,15 @@ final class Support {
             "side",
             "part");
 
+    private static final Set<String> TIES = Set.of("in", "on", "for", "under", "with", "without", "by");
+
+    /** Nouns that make a turn of speech with a preposition. */
+    private static final Set<String> IDLE = WordLists.english().set("turn");
+
+    private static final List<String> ACTS = List.of("ing", "tion", "sion", "ment", "ance", "ence", "al");
+
+    private static final Set<String> UNITS = Set.of("hour", "day", "week", "month", "year");
+
     private static final Set<String> TITLES = WordLists.english().set("title");
 
     private static final Set<String> COMPANY = Set.of("co", "inc", "corp", "ltd", "plc", "llc", "group", "company");
@@ -181,7 +190,7 @@ final class Support {
     }
 
     /** Whether the figure is given more exactly than the source has it: {@code 32,000, 32,500}; no text can know that. */
-    private static boolean finer(Quantity quantity, Quantity source) {
+    static boolean finer(Quantity quantity, Quantity source) {
         return source.approximation() == Approximation.NONE
                 && quantity.approximation() == Approximation.NONE
                 && quantity.unit().equals(source.unit())
@@ -199,13 +208,41 @@ final class Support {
     private boolean strange(Passage text, int j, List<Set<Integer>> near) {
         Relatedness.Relation relation = relation(text, j, near);
         if (relation == Relatedness.Relation.CONTRAST) {
-            return true;
+            return !UNITS.contains(text.form(j)); // the start of the week
         }
         Pos pos = Usage.of(text, j);
         if (pos == Pos.NOUN) {
-            return !relation.harmless() && relation != Relatedness.Relation.OPPOSITE && thing(text.term(j));
+            boolean tells = relation == Relatedness.Relation.NONE && (modifies(text, j, near) || closes(text, j));
+            return tells || !relation.harmless() && relation != Relatedness.Relation.OPPOSITE && thing(text.term(j));
         }
-        return pos == Pos.ADJECTIVE && relation == Relatedness.Relation.OPPOSITE;
+        return pos == Pos.ADJECTIVE && relation == Relatedness.Relation.OPPOSITE && OppositeNearby.candidate(text, j);
+    }
+
+    /** {@code a cruise ship, a chat room}: a noun that says of the source's own noun behind it of which kind it is. */
+    private boolean modifies(Passage text, int j, List<Set<Integer>> near) {
+        boolean nouns = j + 1 < text.size()
+                && text.term(j + 1).before() == Term.Break.NONE
+                && word(text, j + 1)
+                && !act(text, j)
+                && !text.term(j).can(Pos.ADJECTIVE)
+                && (Usage.of(text, j + 1) == Pos.NOUN
+                        || text.form(j + 1).equals(text.term(j + 1).entry().lemma(Pos.NOUN)));
+        return nouns && relation(text, j + 1, near).harmless();
+    }
+
+    /** {@code in captivity, for a fee}: a noun that a preposition ties to what stands before, and nothing follows. */
+    private static boolean closes(Passage text, int j) {
+        boolean article = text.form(j - 1).equals("a") || text.form(j - 1).equals("an");
+        int k = article ? j - 2 : j - 1;
+        boolean ends = j + 1 >= text.size()
+                || text.term(j + 1).brokenBefore()
+                || text.term(j + 1).stop() && !text.form(j + 1).equals("of");
+        return ends && TIES.contains(text.form(k)) && !act(text, j) && !IDLE.contains(text.form(j));
+    }
+
+    /** Whether it is a noun made of a verb: what is done, writers call as they like. */
+    private static boolean act(Passage text, int j) {
+        return ACTS.stream().anyMatch(text.form(j)::endsWith);
     }
 
     private boolean thing(Term term) {

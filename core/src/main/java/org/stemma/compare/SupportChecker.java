@@ -39,8 +39,15 @@ public final class SupportChecker {
     private static final Set<String> STOP = WordLists.english().set("stop");
 
     /** What tells of a change, but not surely enough to accuse anyone of an alteration. */
-    private static final List<Rule> DOUBTS =
-            List.of(new LinkRule(), new ExchangeRule(), new PolarityRule(), new ContrastRule(), new AddedRule());
+    private static final List<Rule> DOUBTS = List.of(
+            new LinkRule(),
+            new ExchangeRule(),
+            new PolarityRule(),
+            new ContrastRule(),
+            new AddedRule(),
+            new PlaceRule(),
+            new ProofRule(),
+            new DoneRule());
 
     private final Lexicon lexicon = Lexicon.english();
     private final Relatedness relatedness = new Relatedness(lexicon);
@@ -78,6 +85,9 @@ public final class SupportChecker {
         opposites.find(known.words, passage, nearby);
         FigureNearby.find(known.words, passage, nearby);
         descriptions.find(known.words, passage, nearby);
+        DeniedNearby.find(known.words, passage, nearby);
+        GenderNearby.find(known.words, passage, nearby);
+        EventNearby.find(known.words, passage, nearby);
         List<Difference> more = new ArrayList<>(nearby.sorted());
         more.addAll(known.lacking(passage, near));
         for (Difference d : more) {
@@ -128,7 +138,7 @@ public final class SupportChecker {
         for (Scored s : scored) {
             Set<String> own = stems(source.tokens(s.sentence));
             long added = open.stream().filter(own::contains).count();
-            if (best.isEmpty() || best.size() < SENTENCES && added >= 2 && added >= 0.15 * stems.size()) {
+            if (best.isEmpty() || best.size() < SENTENCES && added >= 2 && added >= 0.12 * stems.size()) {
                 best.add(s.sentence);
                 open.removeAll(own);
             }

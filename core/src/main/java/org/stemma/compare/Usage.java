@@ -41,7 +41,8 @@ final class Usage {
         }
         boolean begins = k == 0 || passage.term(k).brokenBefore();
         String before = begins ? "" : passage.form(k - 1);
-        boolean determined = !begins && (passage.quantityAt[k - 1] >= 0 || passage.possessive(k - 1, k));
+        boolean determined =
+                !begins && (passage.quantityAt[k - 1] >= 0 || passage.possessive(k - 1, k) || named(passage, k));
         if (determined || DETERMINERS.contains(before)) {
             return nominal(passage, k, entry, usual);
         }
@@ -71,6 +72,18 @@ final class Usage {
         return kinds == 1;
     }
 
+    /** {@code a Lisbon building, the Lisbon dwelling}: behind a name that an article opens. */
+    private static boolean named(Passage passage, int k) {
+        int first = k;
+        while (first > 0
+                && passage.term(first - 1).name()
+                && !passage.term(first).brokenBefore()) {
+            first--;
+        }
+        boolean verb = passage.form(k).endsWith("s") || passage.form(k).endsWith("ed");
+        return first < k && !verb && Set.of("a", "an").contains(passage.form(first - 1));
+    }
+
     /** Behind an article or a preposition: a noun, or what describes the noun behind it. */
     private static Pos nominal(Passage passage, int k, Entry entry, Pos usual) {
         boolean describes = k + 1 < passage.size()
@@ -95,6 +108,15 @@ final class Usage {
         }
         if (before.content() && before.form().endsWith("ing") && plural && entry.is(Pos.NOUN)) {
             return Pos.NOUN;
+        }
+        boolean object = before.content()
+                && last == Pos.VERB
+                && before.form().endsWith("ed")
+                && entry.is(Pos.NOUN)
+                && form.equals(entry.lemma(Pos.NOUN))
+                && form.equals(entry.lemma(Pos.VERB));
+        if (object && !before.form().equals("helped")) {
+            return Pos.NOUN; // expressed regret and
         }
         boolean ends = k + 1 >= passage.size() || passage.term(k + 1).brokenBefore();
         if (before.content() && last == Pos.VERB && (plural || ends) && entry.is(Pos.NOUN) && usual == Pos.VERB) {

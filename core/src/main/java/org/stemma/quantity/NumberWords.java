@@ -55,7 +55,15 @@ final class NumberWords {
             Map.entry("ninth", 9),
             Map.entry("tenth", 10),
             Map.entry("eleventh", 11),
-            Map.entry("twelfth", 12));
+            Map.entry("twelfth", 12),
+            Map.entry("thirteenth", 13),
+            Map.entry("fourteenth", 14),
+            Map.entry("fifteenth", 15),
+            Map.entry("sixteenth", 16),
+            Map.entry("seventeenth", 17),
+            Map.entry("eighteenth", 18),
+            Map.entry("nineteenth", 19),
+            Map.entry("twentieth", 20));
 
     private NumberWords() {}
 

@@ -83,6 +83,39 @@ class CheckerTest {
     }
 
     @Test
+    void findsPartsOfASentenceInSentencesThatStandApart() {
+        CheckedSentence s = one(
+                "The freight train carrying grain left the rails on Monday, and repairs of the line through the Veldt"
+                        + " gorge are expected to last.");
+        assertThat(s.verdict()).isEqualTo(Verdict.PARTLY);
+        assertThat(s.origins().getFirst().report()).isEqualTo("wire");
+        assertThat(s.origins().getFirst().wording().exact()).doesNotContain("Mara Kesten");
+    }
+
+    @Test
+    void findsASentenceInOtherWords() {
+        CheckedSentence s = one(
+                "Mara Kesten, the inspector of railways, stated that a broken rail was reported twice in September.");
+        assertThat(s.verdict()).isEqualTo(Verdict.HELD);
+    }
+
+    @Test
+    void takesTheClosestReportsWordNotThatOfOneThatTellsOfSomethingElse() {
+        String other = "The railway inspector spoke twice in September of cracked rails, and had 9 of them reported.";
+        List<Edition> more = new ArrayList<>(editions);
+        more.addAll(Editor.withDefaults().editAll(List.of(Report.of("other", other)), List.of()));
+        CheckedSentence s = new Checker()
+                .check(
+                        Report.of(
+                                "text",
+                                "The railway inspector, Mara Kesten, said that a cracked rail had been reported twice in March."),
+                        more)
+                .sentences()
+                .getFirst();
+        assertThat(s.verdict()).isEqualTo(Verdict.ALTERED);
+    }
+
+    @Test
     void doesNotFindWhatNobodyWrote() {
         assertThat(one("The minister of transport resigned after the opposition asked for an inquiry.")
                         .verdict())

@@ -67,12 +67,26 @@ class SupportCheckerTest {
                         + " | Bargemen were told to use the lock only at night. | only",
                 "The board cancelled a new toll in Elmet. | The board introduced a new toll in Elmet. | introduced a new",
                 "The board called the flood a signal to bargemen. | The board called the flood a triumph for bargemen. | triumph",
+                "Tolls on the canal in Elmet rose 2 percent to 2.5 percent of the freight. Fees were kept."
+                        + " | Tolls on the canal in Elmet rose 2.5 percent to 2 percent of the freight. | 2.5 percent; 2 percent",
+                "On Monday the board said in Elmet that the lock would be shut. Bargemen met on Tuesday."
+                        + " | On Tuesday the board said in Elmet that the lock would be shut. | Tuesday",
+                "A mark on the wall suggests that the flood in Elmet was higher. | A mark on the wall proves that the flood in Elmet was higher. | proves",
+                "The board promised to mend the old sluice in Elmet. | The board mended the old sluice in Elmet. | mended the old",
+                "The board of Elmet does not intend to sell the sluice to bargemen. | The board of Elmet has sold the sluice to bargemen. | sold",
+                "A bargeman found his brother in the lock at Elmet. | A woman found her brother in the lock at Elmet. | woman",
+                "The board of Elmet opened a lock for barges. | A thief entered the lock that the board of Elmet opened for barges. | thief",
+                "Tolls fell for all barges in Elmet except for old ones. | Tolls fell for all barges in Elmet, especially for old ones. | especially for old",
+                "The boat was moved by wind rather than by bargemen in Elmet. | The boat was moved by bargemen rather than by wind in Elmet."
+                        + " | bargemen rather than by wind",
+                "The board would pay for locks in Elmet next year. | The board would stop paying for locks in Elmet next year. | stop paying",
+                "The board of Elmet opened a lock in the old harbor. | The board of Elmet opened a lock in the old harbor for a fee. | fee",
             })
     void doubtsWhatTheSourceSaysOfSomethingElse(String from, String to, String words) {
         AnalysedReport text = analyser.analyse(Report.of("text", to));
         assertThat(checker.check(analyser.analyse(Report.of("source", from)), text))
                 .extracting(d -> d.to().of(to))
-                .containsExactly(words);
+                .containsExactly(words.split("; "));
     }
 
     @ParameterizedTest
@@ -86,6 +100,12 @@ class SupportCheckerTest {
                 "The board's director, Ada Holm, opened the sluice. | Ada Holm, the head of the board, opened the sluice.",
                 "The lock, closed for a year, opened again in May. | In May the lock opened after it had been shut for a year.",
                 "Barges may enter the lock from May. | Barges will be allowed to enter the lock from May.",
+                "The board did not promise to sell the sluice. It sold the lock. | The board sold the lock.",
+                "The board kept the lock, which nobody may sell. | The board may not sell the lock, and kept it.",
+                "The board hopes to open the lock in May. | The board hopes that it will open the lock in May.",
+                "Ada Holm, who runs the board, opened the lock. | The lock was opened by Ada Holm, its head.",
+                "Thieves took a lamp from the lock in Elmet. | A lamp was stolen from the lock in Elmet.",
+                "The seventeenth lock on the canal was opened in Elmet. | The 17th lock of the canal was opened in Elmet.",
                 "The board must pay 3,000 crowns to the bargeman Jon Vik. | The board must pay the bargeman Jon Vik 3,000 crowns.",
             })
     void doesNotDoubtWhatTheSourceSaysInOtherWords(String from, String to) {

@@ -18,6 +18,8 @@ class UsageTest {
         "The union wages a long campaign, wages, VERB",
         "They fell from a building in Elmet, building, NOUN",
         "They were building a lock, building, VERB",
+        "They fell from an Elmet building that was shut, building, NOUN",
+        "The board expressed regret and left, regret, NOUN",
         "After a sharp increase in profit, increase, NOUN",
         "Prices will increase in May, increase, VERB",
         "They had to move the lights, lights, NOUN",

@@ -87,8 +87,28 @@ public final class Lexicon {
                 entry.add(pos, lemma, table.letters(lemma), senses(lemma, pos));
             }
         }
-        lists.mark(entry);
+        lists.mark(entry, parts.length == 1 ? plain(form, entry) : form);
         return entry;
+    }
+
+    /**
+     * Of a plural or a comparative that the dictionary has as a word of its own ({@code wages, greater}), the plain form; else the
+     * form. Asked of a form as one part of speech: as any, it has the plain form of another too.
+     */
+    private String plain(String form, Entry entry) {
+        if (form.endsWith("ss") || form.length() < 4) {
+            return form;
+        }
+        if (form.endsWith("s") && form.equals(entry.lemma(Pos.NOUN))) {
+            return cut(form, 1, Pos.NOUN);
+        }
+        boolean compared = form.equals(entry.lemma(Pos.ADJECTIVE)) && form.endsWith("er");
+        return compared ? cut(form, 2, Pos.ADJECTIVE) : form;
+    }
+
+    private String cut(String form, int letters, Pos pos) {
+        String cut = form.substring(0, form.length() - letters);
+        return morphology.lemmas(cut, pos).isEmpty() ? form : cut;
     }
 
     private int[] senses(int word, Pos pos) {

@@ -37,6 +37,8 @@ public final class WordLists {
     private final Map<String, int[]> contrast;
     private final Map<String, int[]> predicates;
     private final Map<String, int[]> opposed = new HashMap<>();
+    private final Map<String, int[]> eventWords;
+    private final Map<String, int[]> eventsTold;
 
     private WordLists(Map<String, List<String>> lines) {
         lines.forEach((name, content) -> sets.put(name, Set.copyOf(members(String.join(",", content)))));
@@ -44,6 +46,9 @@ public final class WordLists {
         contrast = groups(lines.getOrDefault("contrast", List.of()));
         predicates = groups(lines.getOrDefault("predicate", List.of()));
         countries = groups(lines.getOrDefault("country", List.of()));
+        List<String> events = lines.getOrDefault("event", List.of());
+        eventsTold = groups(events.stream().map(line -> line.split("\\|", 2)[0]).toList());
+        eventWords = groups(events.stream().map(line -> line.replace('|', ',')).toList());
         List<String> pairs = lines.getOrDefault("opposed", List.of());
         for (int i = 0; i < pairs.size(); i++) {
             String[] sides = pairs.get(i).split("\\|", 2);
@@ -81,6 +86,16 @@ public final class WordLists {
         return predicates.containsKey(phrase);
     }
 
+    /** Whether the lemma {@code word} tells a grave event: {@code steal, resignation}. */
+    public boolean tellsEvent(String word) {
+        return eventsTold.containsKey(word);
+    }
+
+    /** Whether a report with the lemma {@code known} may tell of the grave event that the lemma {@code told} tells. */
+    public boolean knowsEvent(String known, String told) {
+        return meet(eventWords.get(known), eventsTold.get(told), 0);
+    }
+
     /** Whether both name one country, by its name, its people or its capital. */
     public boolean sameCountry(String a, String b) {
         return meet(countries.get(a), countries.get(b), 0);
@@ -96,19 +111,25 @@ public final class WordLists {
         return meet(opposed.get(a), opposed.get(b), 1);
     }
 
-    /** Notes in {@code entry} the groups that hold its form or one of its lemmas. */
-    void mark(Entry entry) {
-        List<String> forms = new ArrayList<>(entry.lemmas());
-        forms.add(entry.form());
-        for (String form : forms) {
+    /**
+     * Notes in {@code entry} the groups that hold its form, its {@code plain} form or one of its lemmas. Opposites are not sought by
+     * the plain form: of two rivals one can be larger and the other smaller in one sentence.
+     */
+    void mark(Entry entry, String plain) {
+        Set<String> own = new LinkedHashSet<>(entry.lemmas());
+        own.add(entry.form());
+        for (String form : own) {
+            for (int side : opposed.getOrDefault(form, NO_GROUP)) {
+                entry.opposed = Sorted.with(entry.opposed, side);
+            }
+        }
+        own.add(plain);
+        for (String form : own) {
             for (int group : alike.getOrDefault(form, NO_GROUP)) {
                 entry.alike = Sorted.with(entry.alike, group);
             }
             for (int group : contrast.getOrDefault(form, NO_GROUP)) {
                 entry.contrast = Sorted.with(entry.contrast, group);
-            }
-            for (int side : opposed.getOrDefault(form, NO_GROUP)) {
-                entry.opposed = Sorted.with(entry.opposed, side);
             }
         }
     }
@@ -160,12 +181,12 @@ public final class WordLists {
             if (in == null) {
                 throw new IllegalStateException("no " + RESOURCE + " on the class path");
             }
-            List<String> section = new ArrayList<>();
+            List<String> section = List.of(); // a line before the first section fails
             BufferedReader reader = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
             for (String line = reader.readLine(); line != null; line = reader.readLine()) {
                 if (line.startsWith("[")) {
                     section = new ArrayList<>();
-                    lines.put(line.substring(1, line.indexOf(']')), section);
+                    lines.put(line.substring(1, line.length() - 1), section);
                 } else if (!line.isBlank() && !line.startsWith("#")) {
                     section.add(line);
                 }

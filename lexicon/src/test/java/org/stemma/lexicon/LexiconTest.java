@@ -114,4 +114,31 @@ class LexiconTest {
         assertThat(lexicon.entry("said").usual()).isEqualTo(Pos.VERB);
         assertThat(lexicon.entry("house").usual()).isEqualTo(Pos.NOUN);
     }
+
+    @Test
+    void listsHoldForPluralsAndComparativesThatAreWordsOfTheirOwn() {
+        Lexicon lexicon = Lexicon.english();
+        assertThat(lexicon.contrast(lexicon.entry("prices"), lexicon.entry("wages", Pos.NOUN)))
+                .isTrue();
+        assertThat(lexicon.opposed(lexicon.entry("greater", Pos.ADJECTIVE), lexicon.entry("smaller", Pos.ADJECTIVE)))
+                .isTrue();
+    }
+
+    @Test
+    void everyLineOfTheListsStandsInASection() {
+        Lexicon lexicon = Lexicon.english();
+        assertThat(lexicon.contrast(lexicon.entry("primary"), lexicon.entry("tertiary")))
+                .isTrue(); // the first set
+        assertThat(lexicon.contrast(lexicon.entry("hamster"), lexicon.entry("squirrel")))
+                .isTrue(); // the last
+    }
+
+    @Test
+    void knowsAGraveEventByMoreWordsThanTellIt() {
+        WordLists lists = WordLists.english();
+        assertThat(lists.tellsEvent("resign")).isTrue();
+        assertThat(lists.tellsEvent("quit")).isFalse();
+        assertThat(lists.knowsEvent("quit", "resign")).isTrue();
+        assertThat(lists.knowsEvent("quit", "steal")).isFalse();
+    }
 }

@@ -27,6 +27,7 @@ public final class SummaryEval {
     public SortedMap<String, Double> own() throws IOException {
         SortedMap<String, Double> values = values("summaries", SummEdits.measure(read("summaries.txt")));
         values.putAll(halves("edits", SummEdits.measure(read("edits.txt"))));
+        values.putAll(halves("articles", SummEdits.measure(read("articles.txt"))));
         return values;
     }
 

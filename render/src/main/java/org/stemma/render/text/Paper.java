@@ -48,16 +48,26 @@ final class Paper {
         int used = Columns.of(indent);
         for (List<Line.Run> word : words(line)) {
             int wide = wide(word);
+            if (row.isEmpty() && blank(word)) {
+                continue; // else a word of more than a line leaves a line of nothing behind it
+            }
             if (!row.isEmpty() && used + wide > width()) {
                 end(indent, row);
                 indent = rest;
                 row = new ArrayList<>();
                 used = Columns.of(indent);
+                if (blank(word)) {
+                    continue;
+                }
             }
             row.addAll(word);
             used += wide;
         }
         end(indent, row);
+    }
+
+    private static boolean blank(List<Line.Run> word) {
+        return word.stream().allMatch(r -> r.text().isBlank());
     }
 
     /** Columns of a word without the blanks at its end. */
