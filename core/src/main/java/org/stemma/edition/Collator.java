@@ -18,6 +18,7 @@ import org.stemma.model.Finding;
 import org.stemma.model.Ids;
 import org.stemma.model.Moment;
 import org.stemma.model.Report;
+import org.stemma.model.Span;
 import org.stemma.quote.Quote;
 import org.stemma.text.AnalysedReport;
 import org.stemma.text.Sentence;
@@ -42,6 +43,9 @@ final class Collator {
 
     /** Words from which a sentence counts as text: a shorter one can be a by-line or a label. */
     private static final int WHOLE_SENTENCE = 8;
+
+    /** How far from a place its neighbours are compared. */
+    private static final int BESIDE_CHARS = 120;
 
     private final FamilyTree tree;
     private final SentenceComparer comparer;
@@ -96,7 +100,7 @@ final class Collator {
         boolean directed = directed(source.report(), to.report()) && !eitherEnd(d);
         for (Wordings.Place place : compared.places()) {
             for (Difference difference : place.comparison().differences()) {
-                if (nearer(others, to.id(), difference, place.passages().similarity())) {
+                if (nearer(others, source, to, difference, place.passages().similarity())) {
                     continue;
                 }
                 boolean sure = directed || odd.shared(source.id(), to.id(), difference);
@@ -124,15 +128,56 @@ final class Collator {
         }
     }
 
-    /** Whether a passage of another source of the splice is nearer to where the difference is: it was taken from there. */
-    private boolean nearer(List<String> sources, String to, Difference difference, double similarity) {
-        for (String source : sources) {
-            Wordings.Compared compared = tree.lostTexts().containsKey(source) ? null : wordings.compare(source, to);
-            if (compared != null && compared.nearness(difference.to()) > similarity) {
+    /**
+     * Whether the words of a splice that differ from one source were taken from another: it has a passage that is nearer and
+     * says the same, or one that differs there too, among more of the same words.
+     */
+    private boolean nearer(
+            List<String> sources, AnalysedReport from, AnalysedReport to, Difference difference, double similarity) {
+        int beside = beside(from, difference.from(), to, difference.to());
+        for (String id : sources) {
+            AnalysedReport other = reports.get(id);
+            Wordings.Compared compared = other == null ? null : wordings.compare(id, to.id());
+            if (other == null || compared == null) {
+                continue;
+            }
+            List<Difference> there = compared.differences().stream()
+                    .filter(d -> d.type() == difference.type() && d.to().overlaps(difference.to()))
+                    .toList();
+            boolean closer = there.stream().anyMatch(d -> beside(other, d.from(), to, d.to()) > beside);
+            boolean same = there.isEmpty() && compared.nearness(difference.to()) > similarity;
+            if (closer || same) {
                 return true;
             }
         }
         return false;
+    }
+
+    /** How many words right behind and before two places are the same. */
+    private static int beside(AnalysedReport a, Span x, AnalysedReport b, Span y) {
+        return common(behind(a, x), behind(b, y))
+                + common(before(a, x).reversed(), before(b, y).reversed());
+    }
+
+    private static List<String> behind(AnalysedReport report, Span place) {
+        String text = report.text();
+        return words(text.substring(place.end(), Math.min(text.length(), place.end() + BESIDE_CHARS)));
+    }
+
+    private static List<String> before(AnalysedReport report, Span place) {
+        return words(report.text().substring(Math.max(0, place.start() - BESIDE_CHARS), place.start()));
+    }
+
+    private static int common(List<String> a, List<String> b) {
+        int n = 0;
+        while (n < Math.min(a.size(), b.size()) && a.get(n).equalsIgnoreCase(b.get(n))) {
+            n++;
+        }
+        return n;
+    }
+
+    private static List<String> words(String text) {
+        return List.of(BLANK.split(text.strip()));
     }
 
     /** Whether the copy has a name that it left out here in some other place: it is then not lost. */
