@@ -166,6 +166,11 @@ public final class IndexedReport {
         return stems[w];
     }
 
+    /** Word {@code w} as the text has it, folded. */
+    public Token token(int w) {
+        return report.tokens().get(tokens[w]);
+    }
+
     /** The sentence of word {@code w}. */
     public int sentenceOf(int w) {
         return sentenceOf[w];

@@ -9,6 +9,8 @@ package org.stemma.lineage;
  * @param word a word changed in a report that keeps its source's sentences
  * @param rewrite rewriting a report at all
  * @param rewriteSentence each sentence of it, and {@code rewriteWord} each of its words that the source lacks
+ * @param plainer each nat by which its words are plainer than those of its source that they stand for: who
+ *     rewrites word for word must take another word than the usual one; rarer ones earn as much
  * @param cut a block left out
  * @param move a block put in another place
  * @param spliced a second source
@@ -23,6 +25,7 @@ record Costs(
         double rewrite,
         double rewriteSentence,
         double rewriteWord,
+        double plainer,
         double cut,
         double move,
         double spliced,
@@ -56,6 +59,7 @@ record Costs(
                 6.5,
                 0.5,
                 0.13,
+                0.12,
                 0.7,
                 0.7,
                 5,

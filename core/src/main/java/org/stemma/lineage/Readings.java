@@ -17,6 +17,9 @@ final class Readings {
 
     private static final double FUNCTION = 0.3;
 
+    /** Likeness from which the words of two wordings stand for each other: one was made of the other word for word. */
+    private static final double SAME_FRAME = 0.5;
+
     private final List<IndexedReport> reports;
     private final Units units;
     /** Per report and unit: the places of its words; null where the report lacks the unit. */
@@ -28,6 +31,9 @@ final class Readings {
 
     private final boolean[][] @Nullable [] matched;
     private final List<List<Integer>> sequences = new ArrayList<>();
+    private final Plainness plainness;
+    /** Per report, other and unit: how much plainer the words are that the report alone has there. */
+    private final double[][] @Nullable [] plainer;
 
     Readings(List<IndexedReport> reports, Units units) {
         this.reports = reports;
@@ -49,6 +55,8 @@ final class Readings {
                 }
             }
         }
+        plainness = new Plainness(reports);
+        plainer = new double[n][n][];
     }
 
     private List<Set<Integer>> collect(int r) {
@@ -133,6 +141,27 @@ final class Readings {
     /** Words by which two wordings of a unit differ, each side's counted half; both must have the unit. */
     double apart(int a, int b, int unit) {
         return unmatched[a][b][unit] / 2 + unmatched[b][a][unit] / 2;
+    }
+
+    /** By how much the words of {@code a} in {@code unit} are plainer than those of {@code b} that they stand for, in nats; 0
+     *  for a sentence that was not reworded word for word. */
+    double plainer(int a, int b, int unit) {
+        if (plainer[a][b] == null) {
+            plainer[a][b] = new double[units.count()];
+            plainer[b][a] = new double[units.count()];
+            for (int u = 0; u < units.count(); u++) {
+                int[] ofA = words[a][u];
+                int[] ofB = words[b][u];
+                boolean[] inB = matched[a][b];
+                boolean[] inA = matched[b][a];
+                boolean frame = likeness(a, b, u) >= SAME_FRAME && likeness(b, a, u) >= SAME_FRAME;
+                if (frame && ofA != null && ofB != null && inB != null && inA != null) {
+                    plainer[a][b][u] = plainness.lead(a, ofA, inB, b, ofB, inA);
+                    plainer[b][a][u] = -plainer[a][b][u];
+                }
+            }
+        }
+        return plainer[a][b][unit];
     }
 
     /** Share of the words of {@code of} in {@code unit} that {@code by} has too, in [0, 1]. */

@@ -12,6 +12,9 @@ final class TextCost {
     /** An editor who changes more of a sentence than this has rewritten it. */
     private static final double MOST_EDITED = 6;
 
+    /** However much plainer the words: taste and house style explain it, too. */
+    private static final double MOST_PLAINER = 8;
+
     /** Mean likeness from which a report keeps its source's sentences. */
     private static final double COPY = 0.8;
 
@@ -40,6 +43,7 @@ final class TextCost {
     double of(int d, int[] parents, int[] star, boolean[] elsewhere) {
         double edited = 0;
         double rewritten = costs.rewrite();
+        double plainer = 0;
         double like = 0;
         int told = 0;
         int blocks = 0;
@@ -51,6 +55,7 @@ final class TextCost {
                 double changed = source == d ? 0 : readings.apart(d, source, u);
                 edited += Math.min(costs.word() * changed, MOST_EDITED);
                 rewritten += costs.rewriteSentence() + costs.rewriteWord() * changed;
+                plainer += source == d ? 0 : readings.plainer(d, source, u);
                 like += source == d ? 1 : readings.likeness(d, source, u);
                 told++;
                 open = false;
@@ -60,7 +65,7 @@ final class TextCost {
                 open = true;
             }
         }
-        double sum = Math.min(edited, rewritten);
+        double sum = Math.min(edited, rewritten + Math.clamp(costs.plainer() * plainer, -MOST_PLAINER, MOST_PLAINER));
         if (star.length == 0 && blocks > 0) {
             sum += added(blocks, sentences, told == 0 ? 0 : like / told);
         }

@@ -29,6 +29,10 @@ public final class Lexicon {
     /** Apart from the words: whoever seeks phrases asks for any two words in a row, which would drive the words out. */
     private final ConcurrentHashMap<String, Entry> phrases = new ConcurrentHashMap<>();
 
+    private static final class Counts {
+        private static final Usage ENGLISH = Usage.load();
+    }
+
     private Lexicon(Table table) {
         this.table = table;
         morphology = new Morphology(table);
@@ -74,6 +78,15 @@ public final class Lexicon {
             words.put(key, known);
         }
         return known;
+    }
+
+    /**
+     * How often the dictionary's own definitions and examples use {@code form}: a measure of how usual a word is. 0 for one
+     * that it has and never uses, -1 for one that it does not know, such as a name.
+     */
+    public int uses(String form) {
+        int uses = Counts.ENGLISH.of(form);
+        return uses > 0 || entry(form).known() ? uses : -1;
     }
 
     private Entry find(String form) {

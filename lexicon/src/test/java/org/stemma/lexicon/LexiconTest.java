@@ -38,6 +38,19 @@ class LexiconTest {
         assertThat(lexicon.entry("quickly").lemma(Pos.NOUN)).isNull();
     }
 
+    @ParameterizedTest
+    @CsvSource({"money, cash", "rocket, launcher", "people, locals"})
+    void countsHowUsualAFormIs(String usual, String rarer) {
+        assertThat(lexicon.uses(usual)).isGreaterThan(lexicon.uses(rarer));
+        assertThat(lexicon.uses(rarer)).isNotNegative();
+    }
+
+    @Test
+    void saysNothingOfTheUseOfAWordThatItDoesNotKnow() {
+        assertThat(lexicon.uses("zzyzx")).isNegative();
+        assertThat(lexicon.uses("pitman")).isZero();
+    }
+
     @Test
     void seeksAPhraseWithHyphensAndAsOneWordToo() {
         assertThat(lexicon.entry("self defense").is(Pos.NOUN)).isTrue();

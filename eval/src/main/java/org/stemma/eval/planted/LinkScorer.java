@@ -266,6 +266,11 @@ final class LinkScorer {
             }
         }
         scores.add("lineage.ari", Partitions.adjustedRand(labels, claimed), 1);
+        scores.add(
+                "lineage.ari." + planted.setting().grade()
+                        + planted.setting().words().suffix(),
+                Partitions.adjustedRand(labels, claimed),
+                1);
         Partitions.bCubed(roots, answer.lineages(), "lineage.bcubed", scores);
         if (planted.setting().rooted()) {
             scores.add("lineage.ari.rooted", Partitions.adjustedRand(labels, claimed), 1);

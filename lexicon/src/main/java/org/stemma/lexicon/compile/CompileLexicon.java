@@ -12,8 +12,9 @@ import java.nio.file.StandardCopyOption;
 import java.util.jar.JarFile;
 import java.util.zip.CRC32;
 import org.stemma.lexicon.Table;
+import org.stemma.lexicon.Usage;
 
-/** Writes the dictionary's table into the classes' folder, unless it is there and was made from the same sources. */
+/** Writes the dictionary's table and its counts of forms into the classes' folder, unless both are there and of the same sources. */
 public final class CompileLexicon {
 
     private CompileLexicon() {}
@@ -21,17 +22,23 @@ public final class CompileLexicon {
     /** @param arguments the classes' folder */
     public static void main(String[] arguments) throws IOException {
         Path table = Path.of(arguments[0]).resolve(Table.RESOURCE);
+        Path usage = Path.of(arguments[0]).resolve(Usage.RESOURCE);
         ClassLoader loader = CompileLexicon.class.getClassLoader();
         long stamp = stamp(loader);
-        if (Files.exists(table) && stampOf(table) == stamp) {
+        if (Files.exists(usage) && Files.exists(table) && stampOf(table) == stamp) {
             return;
         }
-        byte[] bytes = TableWriter.write(new WordNet(loader), stamp);
-        Files.createDirectories(table.getParent());
+        WordNet source = new WordNet(loader);
+        place(UsageWriter.write(source), usage);
+        place(TableWriter.write(source, stamp), table); // last: its stamp says that both are done
+    }
+
+    private static void place(byte[] bytes, Path file) throws IOException {
+        Files.createDirectories(file.getParent());
         Path unfinished =
-                table.resolveSibling("english." + ProcessHandle.current().pid() + ".unfinished");
+                file.resolveSibling("english." + ProcessHandle.current().pid() + ".unfinished");
         Files.write(unfinished, bytes);
-        Files.move(unfinished, table, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+        Files.move(unfinished, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
     }
 
     /** Changes with the table's version, the compiler's own classes and the dictionary's archive. */
@@ -40,6 +47,7 @@ public final class CompileLexicon {
         for (String part : new String[] {
             "org/stemma/lexicon/compile/WordNet.class",
             "org/stemma/lexicon/compile/TableWriter.class",
+            "org/stemma/lexicon/compile/UsageWriter.class",
             WordNet.FOLDER + "cntlist"
         }) {
             URL url = loader.getResource(part);

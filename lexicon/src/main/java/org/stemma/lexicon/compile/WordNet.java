@@ -67,6 +67,19 @@ final class WordNet {
         return all;
     }
 
+    /** The definitions and examples of all synsets. */
+    List<String> glosses() throws IOException {
+        List<String> all = new ArrayList<>();
+        for (Pos pos : Pos.values()) {
+            for (String line : lines("data." + FILES.get(pos))) {
+                if (!line.startsWith(" ")) {
+                    all.add(line.substring(line.indexOf('|') + 1));
+                }
+            }
+        }
+        return all;
+    }
+
     private static Synset synset(Pos pos, String line) {
         String[] field = line.substring(0, line.indexOf('|')).split(" ");
         int at = 3;
