@@ -28,7 +28,7 @@ final class Wordings {
 
     /** {@code Warning that the firm will close}: who warns is missing. */
     private static final Pattern HANGS =
-            Pattern.compile("^\\p{Lu}\\p{Ll}+ing (?:that|how|whether|why)\\b.*", Pattern.DOTALL);
+            Pattern.compile("^(?:\\p{Lu}\\p{Ll}+ing (?:that|how|whether|why)\\b.*|To \\p{Ll}[^,]*)", Pattern.DOTALL);
 
     /** A place in capitals before the first sentence. */
     private static final Pattern DATELINE =

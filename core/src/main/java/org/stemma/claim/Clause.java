@@ -1,10 +1,12 @@
 package org.stemma.claim;
 
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.stemma.model.Span;
 import org.stemma.quantity.Quantity;
 import org.stemma.quote.Quote;
+import org.stemma.quote.Tag;
 import org.stemma.text.AnalysedReport;
 import org.stemma.text.Sentence;
 import org.stemma.time.TimeMention;
@@ -52,11 +54,25 @@ record Clause(
         List<Quantity> quantities,
         List<TimeMention> times) {
 
+    private static final Set<String> BEING = Set.of("is", "are", "am");
+
     Clause {
         terms = List.copyOf(terms);
         inherited = List.copyOf(inherited);
         quantities = List.copyOf(quantities);
         times = List.copyOf(times);
+    }
+
+    /** Whether it is as real as {@code other}, or one says that it will be and the other that it is under way: {@code is banning}. */
+    boolean asReal(Clause other) {
+        return mood == other.mood || mood == Mood.AHEAD && other.underway() || other.mood == Mood.AHEAD && underway();
+    }
+
+    private boolean underway() {
+        return mood == Mood.PLAIN
+                && verb > 0
+                && terms.get(verb).tag() == Tag.GERUND
+                && terms.subList(Math.max(0, verb - 3), verb).stream().anyMatch(t -> BEING.contains(t.form()));
     }
 
     /** How many words carry meaning. */

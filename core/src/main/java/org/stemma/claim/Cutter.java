@@ -115,9 +115,10 @@ final class Cutter {
                 i++;
             } else if (finite && telling(i) && clauseAt(i + 1) && !current.isEmpty()) {
                 boolean counted = form(i).equals("after") || form(i).equals("before");
-                List<Integer> moved = counted ? measured() : List.of();
+                if (counted) {
+                    unmeasure();
+                }
                 open(Border.SUBORDINATE);
-                current.addAll(moved);
                 i++;
             } else {
                 take(i);
@@ -213,18 +214,18 @@ final class Cutter {
     }
 
     /**
-     * Moves the measure of time that the words end on to what comes behind "after" or "before": {@code was killed | less than a
-     * week after he took office}.
+     * Drops the measure of time that the words end on before "after" or "before": {@code was killed | less than a week after he
+     * took office}. It says nothing without both.
      */
-    private List<Integer> measured() {
+    private void unmeasure() {
         int from = current.size();
         while (from > 0 && measure(current.get(from - 1))) {
             from--;
         }
         boolean unit = from < current.size() && UNITS.contains(form(current.getLast()));
-        List<Integer> moved = unit && from > 0 ? List.copyOf(current.subList(from, current.size())) : List.of();
-        current.subList(current.size() - moved.size(), current.size()).clear();
-        return moved;
+        if (unit && from > 0) {
+            current.subList(from, current.size()).clear();
+        }
     }
 
     private boolean measure(int i) {

@@ -153,7 +153,7 @@ final class Entailment {
 
     /** What can be told without a look at the words, and says no of most pairs. */
     private static boolean comparable(Clause own, Clause other) {
-        return own.mood() == other.mood() && (other.verb() >= 0 || other.quote() != null) && eligible(own);
+        return own.asReal(other) && (other.verb() >= 0 || other.quote() != null) && eligible(own);
     }
 
     /** Whether {@code other}, of another lineage, states {@code own} in a sentence of another shape. */

@@ -157,7 +157,7 @@ final class Kernels {
             return false;
         }
         return main
-                ? mood(own) == mood(other) || bounded(own) && bounded(other)
+                ? mood(own) == mood(other) || own.asReal(other) || bounded(own) && bounded(other)
                 : mood(own) == Mood.PLAIN && plain(theirs);
     }
 

@@ -35,7 +35,7 @@ final class Texts {
     /** Words that no sentence ends on. */
     private static final Set<String> DANGLING = Set.of(
             "and", "or", "but", "that", "as", "while", "when", "which", "who", "the", "a", "an", "of", "to", "in",
-            "from", "with", "for", "at", "by", "into", "after", "before");
+            "from", "with", "for", "at", "by", "into", "after", "before", "just", "only", "even", "also");
 
     private static final int LONGEST_SUBJECT = 120;
 
@@ -255,14 +255,24 @@ final class Texts {
             limited |= LIMITS.contains(terms.get(i).form());
         }
         Span whole = readable(clause, report);
-        if (!content || limited || last < clause.verb() || last < 2 || !begins(terms.get(from))) {
+        if (!content
+                || limited
+                || Predicates.light(clause)
+                || last < clause.verb()
+                || last < 2
+                || !begins(terms.get(from))) {
             return whole;
         }
         boolean attributedBehind =
                 clause.quote() != null && whole.end() > clause.span().end() + 2;
         return attributedBehind || last > clause.verb() && terms.get(last).verbal() // its object would be cut off
                 ? whole
-                : new Span(whole.start(), terms.get(last).span().end());
+                : new Span(whole.start(), united(terms.get(last).span().end(), report.text()));
+    }
+
+    /** One past a sign of a unit that stands right at {@code end}. */
+    private static int united(int end, String text) {
+        return end < text.length() && "%‰°".indexOf(text.charAt(end)) >= 0 ? end + 1 : end;
     }
 
     private static boolean begins(Term term) {

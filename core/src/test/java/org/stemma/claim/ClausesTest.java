@@ -56,7 +56,7 @@ class ClausesTest {
     }
 
     @Test
-    void movesAMeasureOfTimeToWhatItIsCountedFrom() {
+    void dropsAMeasureOfTimeFromWhatItIsCountedFrom() {
         assertThat(sentences("The harbour pilot was killed less than a week after he took office."))
                 .contains("The harbour pilot was killed.");
         assertThat(sentences("Further talks between the union and the port management are due next week."))
