@@ -53,15 +53,26 @@ public final class ReportText {
             }
         }
         kept.append(report.text(), at, report.text().length());
-        List<String> paragraphs = new ArrayList<>();
-        for (String line : kept.toString().split("\n", -1)) {
+        return paragraphs(kept.toString());
+    }
+
+    /**
+     * Lines parted as they are in a text that parts paragraphs by empty lines, so that rows and entries of lists stay
+     * together; by an empty line each in a text that has none.
+     */
+    private static String paragraphs(String text) {
+        String near = text.contains("\n\n") ? "\n" : "\n\n";
+        StringBuilder out = new StringBuilder(text.length());
+        boolean after = false;
+        for (String line : text.split("\n", -1)) {
             String stripped = line.strip();
             boolean blank =
                     stripped.isEmpty() || stripped.length() <= 2 && !Character.isLetterOrDigit(stripped.charAt(0));
             if (!blank) {
-                paragraphs.add(stripped);
+                out.append(out.isEmpty() ? "" : after ? near : "\n\n").append(stripped);
             }
+            after = !blank;
         }
-        return String.join("\n\n", paragraphs);
+        return out.toString();
     }
 }

@@ -26,4 +26,13 @@ class ReportTextTest {
                 .isEqualTo(
                         "== r1\n\nThe meadows are under water.\n\nThe weir gave way.\n\nWhat next\n\nNobody was hurt.\n");
     }
+
+    @Test
+    void keepsRowsAndEntriesTogetherWhereEmptyLinesPartParagraphs() {
+        assertThat(ReportText.render(
+                        Report.of("r1", "The weir gave way.\n\nHall | 2\nMill | 3\n\nNobody was hurt."), false))
+                .endsWith("The weir gave way.\n\nHall | 2\nMill | 3\n\nNobody was hurt.\n");
+        assertThat(ReportText.render(Report.of("r1", "The weir gave way.\nNobody was hurt."), false))
+                .endsWith("The weir gave way.\n\nNobody was hurt.\n");
+    }
 }
