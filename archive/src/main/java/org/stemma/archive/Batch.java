@@ -23,7 +23,7 @@ import org.stemma.story.StoryMove;
 
 /**
  * A batch of inputs on its way into the store: one transaction. What becomes of each input is decided first; then stories
- * are found by one thread, and relatives by the other, which writes.
+ * are found by one thread and relatives by another, while this one writes.
  */
 final class Batch {
 
@@ -41,7 +41,7 @@ final class Batch {
     private final List<Capture> captures = new ArrayList<>();
     private final List<OnlineStories.Arrival> arrivals = new ArrayList<>();
     private final long[] outcomes = new long[Capture.Outcome.values().length];
-    private int indexed;
+    private int entered;
     private int placements;
 
     Batch(Catalogue catalogue, Writing writing, long run, String now, List<Prepared> inputs, ExecutorService beside) {
@@ -82,13 +82,15 @@ final class Batch {
         }
         OnlineStories stories = catalogue.stories();
         Future<List<StoryMove>> moves = beside.submit(() -> stories.add(arrivals));
+        Future<?> indexed = beside.submit(this::index);
         try {
-            index();
             writing.add(reports);
-            writing.relate(relatives);
             writing.capture(captures);
+            Ingest.wait(indexed);
+            writing.relate(relatives);
         } finally {
-            Ingest.wait(moves); // whatever happens, nobody is left at work in the index
+            Ingest.settle(indexed); // whatever happens, nobody is left at work in the index
+            Ingest.settle(moves);
         }
         placements = place(stories, Ingest.wait(moves), now, writing);
         return new IngestCounts(
@@ -139,12 +141,12 @@ final class Batch {
 
     /** Enters the reports that are kept by now and were not entered yet, and finds what each is related to before it. */
     private void index() {
-        for (int i = indexed; i < reports.size(); i++) {
+        for (int i = entered; i < reports.size(); i++) {
             StoredReport report = reports.get(i).report();
             relatives.addAll(Catalogue.relatives(catalogue.candidates(sketches.get(i)), report.number()));
             catalogue.enter(report.report().id(), sketches.get(i));
         }
-        indexed = reports.size();
+        entered = reports.size();
     }
 
     private void keep(Prepared.Ready ready, String key, int version, boolean namesake) {

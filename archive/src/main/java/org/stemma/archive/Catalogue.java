@@ -35,6 +35,9 @@ final class Catalogue {
 
     private static final int PART = 1_000;
 
+    /** Prints made anew that are kept at once, so that an older archive's do not fill memory or one transaction. */
+    private static final int RENEWED = 200;
+
     private final CandidateIndex index = new CandidateIndex();
     private final CandidateIndex.Asker asker = index.asker();
     private final OnlineStories stories = new OnlineStories();
@@ -45,10 +48,17 @@ final class Catalogue {
     private long lastPlacement;
     private long lastDecision;
 
-    /** What the store holds. */
+    /** What the store holds; not to be asked for within a transaction, since prints of an earlier version are written. */
     static Catalogue of(Store store) {
         Catalogue catalogue = new Catalogue();
-        catalogue.catchUp(store);
+        catalogue.catchUp(store, () -> {
+            if (catalogue.renewed.size() >= RENEWED) {
+                store.write(writing -> {
+                    catalogue.renew(writing);
+                    return true;
+                });
+            }
+        });
         return catalogue;
     }
 
@@ -68,6 +78,10 @@ final class Catalogue {
 
     /** Takes what others wrote since the last time. */
     void catchUp(Store store) {
+        catchUp(store, () -> {});
+    }
+
+    private void catchUp(Store store, Runnable afterEach) {
         long before = store.generation();
         if (before == generation) {
             return;
@@ -81,6 +95,7 @@ final class Catalogue {
                         "the report " + traits.id() + " is in no story; stemma doctor says more");
             }
             stories.restore(traits.id(), print(store, traits), story);
+            afterEach.run();
         });
         if (generation < 0) {
             lastPlacement = placed;

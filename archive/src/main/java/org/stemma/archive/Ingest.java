@@ -36,7 +36,7 @@ final class Ingest {
                 Thread.ofPlatform().daemon().name("stemma-ingest-", 1).factory(); // of the caller's priority
         ExecutorService reader = Executors.newSingleThreadExecutor(alike);
         try (ExecutorService threads = Executors.newFixedThreadPool(options.workers(), alike);
-                ExecutorService beside = Executors.newSingleThreadExecutor(alike)) {
+                ExecutorService beside = Executors.newFixedThreadPool(2, alike)) {
             try {
                 counts = run(inputs, listener, reader, threads, beside);
             } finally {
@@ -120,6 +120,17 @@ final class Ingest {
                 throw failure;
             }
             throw new IllegalStateException("a report could not be read, prepared or placed", e.getCause());
+        }
+    }
+
+    /** Waits for the end of something, however it ends. */
+    static void settle(Future<?> made) {
+        try {
+            made.get();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        } catch (ExecutionException e) {
+            // Whoever wants the answer hears of it.
         }
     }
 

@@ -12,6 +12,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.stemma.archive.sql.StoreOptions;
@@ -80,6 +81,14 @@ class SqliteStoreTest extends StoreContract {
     @Test
     void makesWhatAnEarlierVersionPrintedAnew() throws SQLException {
         String at = filled();
+        try (Archive archive = Archive.of(Stores.open(at, StoreOptions.existing()), CLOCK)) {
+            archive.ingest(
+                    IntStream.range(0, 450)
+                            .mapToObj(i -> (Input) new Input.Kept(Ingesting.report(i)))
+                            .iterator(),
+                    IngestOptions.defaults(),
+                    c -> {});
+        }
         try (Connection c = DriverManager.getConnection("jdbc:sqlite:" + at)) {
             c.createStatement().execute("UPDATE trait SET print = x'0e7374656d6d612d73746f72792f32'");
         }

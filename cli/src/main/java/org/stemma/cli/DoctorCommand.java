@@ -8,6 +8,7 @@ import org.stemma.archive.sql.StoreOptions;
 import org.stemma.archive.store.Run;
 import org.stemma.archive.store.StoreInfo;
 import org.stemma.render.safe.Visible;
+import org.stemma.render.view.Wording;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -42,7 +43,8 @@ final class DoctorCommand implements Callable<Integer> {
                 .append(", tables of version ")
                 .append(info.schema())
                 .append('\n');
-        text.append(info.reports()).append(" reports, ").append(info.stories()).append(" stories, ");
+        text.append(Wording.count(info.reports(), "report", "reports")).append(", ");
+        text.append(Wording.count(info.stories(), "story", "stories")).append(", ");
         text.append(info.stale()).append(" of them without an edition that is up to date\n");
         text.append(info.captures()).append(" inputs in the ledger\n");
         for (Run run : runs) {

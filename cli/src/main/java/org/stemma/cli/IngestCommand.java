@@ -20,6 +20,7 @@ import org.stemma.archive.store.StoreInfo;
 import org.stemma.model.Dropped;
 import org.stemma.read.Read;
 import org.stemma.render.json.ReportJson;
+import org.stemma.render.view.Wording;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -111,10 +112,10 @@ final class IngestCommand implements Callable<Integer> {
     }
 
     private void say(IngestCounts counts, StoreInfo info) {
-        String line = counts.kept() + " new, " + counts.versions() + " new versions, " + counts.duplicates()
-                + " known already, " + counts.dropped() + " rejected; the archive has " + info.reports()
-                + " reports in "
-                + info.stories() + " stories\n";
+        String line = counts.kept() + " new, " + Wording.count(counts.versions(), "new version", "new versions") + ", "
+                + counts.duplicates() + " known already, " + counts.dropped() + " rejected; the archive has "
+                + Wording.count(info.reports(), "report", "reports") + " in "
+                + Wording.count(info.stories(), "story", "stories") + "\n";
         System.out.write(line.getBytes(StandardCharsets.UTF_8), 0, line.length());
         System.out.flush();
     }

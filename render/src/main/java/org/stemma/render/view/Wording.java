@@ -124,7 +124,7 @@ public final class Wording {
     }
 
     /** {@code 1 report}, {@code 8 reports}. */
-    public static String count(int n, String one, String many) {
+    public static String count(long n, String one, String many) {
         return n + " " + (n == 1 ? one : many);
     }
 
