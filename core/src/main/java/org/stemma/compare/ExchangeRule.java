@@ -7,7 +7,6 @@ import org.stemma.lexicon.Lexicon;
 import org.stemma.lexicon.Pos;
 import org.stemma.lexicon.WordLists;
 import org.stemma.model.VariantType;
-import org.stemma.text.Token;
 import org.stemma.text.TokenKind;
 
 /**
@@ -23,9 +22,6 @@ final class ExchangeRule implements Rule {
 
     /** With less in common than this share, a place of the one says little about a place of the other. */
     private static final double LEAST_SHARE = 0.6;
-
-    /** How far around the source's own word its company is looked for, in terms. */
-    private static final int COMPANY = 6;
 
     /** Longer stretches are no exchange of one thing for another. */
     private static final int FEW = 2;
@@ -156,24 +152,11 @@ final class ExchangeRule implements Rule {
 
     /** Whether the source has the word beside one of its neighbours here: then it was taken from there. */
     private static boolean accompanied(Pair pair, Slot slot, int j) {
-        String left = pair.to().term(slot.toFirst() - 1).stem();
+        Term before = pair.to().term(slot.toFirst() - 1);
+        String left = before.stop() ? "" : before.stem();
         String right =
                 slot.toEnd() < pair.to().size() ? pair.to().term(slot.toEnd()).stem() : "";
-        List<Token> tokens = pair.from().report.tokens();
-        for (int k = 0; k < tokens.size(); k++) {
-            if (!tokens.get(k).stem().equals(pair.to().term(j).stem())) {
-                continue;
-            }
-            for (int n = Math.max(0, k - COMPANY); n < Math.min(tokens.size(), k + COMPANY + 1); n++) {
-                String stem = tokens.get(n).stem();
-                boolean beside =
-                        stem.equals(left) && !pair.to().term(slot.toFirst() - 1).stop() || stem.equals(right);
-                if (beside && n != k) {
-                    return true;
-                }
-            }
-        }
-        return false;
+        return Company.known(pair, j, left, right);
     }
 
     private static boolean figure(Passage passage, int k) {

@@ -7,7 +7,6 @@ import org.stemma.lexicon.Pos;
 import org.stemma.model.Span;
 import org.stemma.model.VariantType;
 import org.stemma.quantity.Quantity;
-import org.stemma.text.Token;
 import org.stemma.time.TimeMention;
 
 /**
@@ -34,9 +33,6 @@ final class PlaceRule implements Rule {
 
     /** How many words of content may stand in the place. */
     private static final int FEW = 2;
-
-    /** How far around the source's own word its company is looked for, in terms. */
-    private static final int COMPANY = 6;
 
     /** Between two neighbours of the frame. */
     private record Place(int first, int end, int toFirst, int toEnd) {}
@@ -209,19 +205,7 @@ final class PlaceRule implements Rule {
     private static boolean accompanied(Pair pair, Place place, int j) {
         String left = stem(pair.to(), Alignment.contentBefore(pair.to(), place.toFirst, 3));
         String right = stem(pair.to(), Alignment.contentFrom(pair.to(), place.toEnd, 3));
-        List<Token> tokens = pair.from().report.tokens();
-        for (int k = 0; k < tokens.size(); k++) {
-            if (!tokens.get(k).stem().equals(pair.to().term(j).stem())) {
-                continue;
-            }
-            for (int n = Math.max(0, k - COMPANY); n < Math.min(tokens.size(), k + COMPANY + 1); n++) {
-                String stem = tokens.get(n).stem();
-                if (n != k && (stem.equals(left) || stem.equals(right))) {
-                    return true;
-                }
-            }
-        }
-        return false;
+        return Company.known(pair, j, left, right);
     }
 
     private static String stem(Passage passage, int k) {
