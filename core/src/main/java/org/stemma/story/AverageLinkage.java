@@ -11,27 +11,40 @@ import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
+import org.stemma.story.Closeness.Surroundings;
 
 /**
  * Joins the two groups that fit best until no two fit well enough.
  *
  * <p>Average linkage (UPGMA, Sokal and Michener 1958) over the graph of nearest reports. Averages run over all pairs of
- * members, not only those in the graph: they come from sums of vectors. A join needs similarity and closeness. Ties are
- * broken by the lower numbers, so the result is a function of the reports alone.
+ * members, not only those in the graph: they come from sums of vectors. A join needs similarity and closeness, which has
+ * two halves: similarity as a share of what each group has within itself, and the cosine of the sums of their members'
+ * neighbourhoods. Both are asked of groups, not averaged over pairs: in a story of forty reports two of them need not have
+ * a neighbour in common, and the average over pairs sinks as a story grows. Ties are broken by the lower numbers, so the
+ * result is a function of the reports alone.
  */
 final class AverageLinkage {
 
+    /** Pairs as which the mean scale of the members counts beside the pairs of a group: the scale of a small group. */
+    private static final double SCALE_PAIRS = 60;
+
+    /**
+     * No group asks for more similarity than this times its bound, however alike its members are: those of two families of
+     * copies are far more alike than independent reports of one event ever are, yet may tell the same one.
+     */
+    private static final double MOST_SCALE = 0.45;
+
     /** What two groups have in common, summed over the pairs of their members. */
-    private record Sum(double similarity, double closeness) {
+    private record Sum(double similarity, double neighbours) {
         Sum plus(Sum other) {
-            return new Sum(similarity + other.similarity, closeness + other.closeness);
+            return new Sum(similarity + other.similarity, neighbours + other.neighbours);
         }
     }
 
     /** A join that was possible when it was queued. */
     private record Join(double score, int a, int b, int ageA, int ageB) {}
 
-    /** How well two groups fit: averages over pairs and what the time between them leaves of these. */
+    /** How well two groups fit: average similarity, closeness, and what the time between them leaves of these. */
     record Fit(int group, double similarity, double closeness, double timeFactor) {}
 
     /** A group: its members and the sums over them. */
@@ -39,16 +52,41 @@ final class AverageLinkage {
         private final List<Integer> members = new ArrayList<>();
         private final Map<Integer, Sum> sums = new TreeMap<>();
         private SparseVector similarity;
-        private SparseVector closeness;
+        private SparseVector neighbours;
         private Spell spell;
         private final Set<Integer> apart = new TreeSet<>();
         private int age;
+        private double scales;
+        private Sum within;
 
-        Node(int member, SparseVector similarity, SparseVector closeness, Spell spell) {
+        Node(int member, SparseVector similarity, Surroundings around, Spell spell) {
             members.add(member);
             this.similarity = similarity;
-            this.closeness = closeness;
+            this.neighbours = around.neighbours();
             this.spell = spell;
+            scales = around.scale();
+            within = new Sum(0, neighbours.dot(neighbours));
+        }
+
+        /** Takes the members of another in, which it has {@code common} with. */
+        void take(Node other, Sum common) {
+            members.addAll(other.members);
+            apart.addAll(other.apart);
+            similarity = similarity.plus(other.similarity);
+            neighbours = neighbours.plus(other.neighbours);
+            spell = spell.with(other.spell);
+            scales += other.scales;
+            within = new Sum(
+                    within.similarity + other.within.similarity + common.similarity,
+                    within.neighbours + other.within.neighbours + 2 * common.neighbours);
+            age++;
+        }
+
+        /** The similarity that is much for this group: what its members have with each other, at first with their nearest. */
+        double scale() {
+            double pairs = members.size() * (members.size() - 1) / 2.0;
+            double mean = scales / members.size();
+            return Math.min(MOST_SCALE, (within.similarity + SCALE_PAIRS * mean) / (pairs + SCALE_PAIRS));
         }
     }
 
@@ -61,11 +99,10 @@ final class AverageLinkage {
     private final Map<Integer, Integer> joined = new HashMap<>();
     private final PriorityQueue<Join> queue = new PriorityQueue<>(BEST_FIRST);
 
-    AverageLinkage(
-            StoryOptions options, List<SparseVector> similarity, List<SparseVector> closeness, List<Spell> spells) {
+    AverageLinkage(StoryOptions options, List<SparseVector> similarity, List<Surroundings> around, List<Spell> spells) {
         this.options = options;
         for (int i = 0; i < similarity.size(); i++) {
-            nodes.put(i, new Node(i, similarity.get(i), closeness.get(i), spells.get(i)));
+            nodes.put(i, new Node(i, similarity.get(i), around.get(i), spells.get(i)));
         }
     }
 
@@ -122,14 +159,17 @@ final class AverageLinkage {
     }
 
     private static Sum sum(Node a, Node b) {
-        return new Sum(a.similarity.dot(b.similarity), a.closeness.dot(b.closeness));
+        return new Sum(a.similarity.dot(b.similarity), a.neighbours.dot(b.neighbours));
     }
 
     private Fit fit(Node a, int numberB, Sum sum) {
         Node b = node(numberB);
         double pairs = (double) a.members.size() * b.members.size();
+        double similarity = sum.similarity() / pairs;
+        double local = similarity / Math.sqrt(a.scale() * b.scale());
+        double shared = sum.neighbours() / Math.sqrt(a.within.neighbours() * b.within.neighbours());
         double factor = a.spell.factor(b.spell, options.spell());
-        return new Fit(numberB, sum.similarity() / pairs, sum.closeness() / pairs, factor);
+        return new Fit(numberB, similarity, (local + shared) / 2, factor);
     }
 
     private double score(Fit fit) {
@@ -165,6 +205,7 @@ final class AverageLinkage {
 
     private void join(int numberA, Node a, int numberB, Node b) {
         nodes.remove(numberB);
+        Sum common = known(a, numberB, b);
         Map<Integer, Sum> sums = new TreeMap<>();
         SortedSet<Integer> others = new TreeSet<>(a.sums.keySet());
         others.addAll(b.sums.keySet());
@@ -175,12 +216,7 @@ final class AverageLinkage {
             sums.put(other, known(a, other, c).plus(known(b, other, c)));
             c.sums.remove(numberB);
         }
-        a.members.addAll(b.members);
-        a.apart.addAll(b.apart);
-        a.similarity = a.similarity.plus(b.similarity);
-        a.closeness = a.closeness.plus(b.closeness);
-        a.spell = a.spell.with(b.spell);
-        a.age++;
+        a.take(b, common);
         a.sums.clear();
         a.sums.putAll(sums);
         sums.forEach((other, sum) -> {

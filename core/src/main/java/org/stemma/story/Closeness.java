@@ -9,13 +9,12 @@ import java.util.stream.IntStream;
 import org.stemma.story.Neighbourhood.Near;
 
 /**
- * How near two reports are as a share of how near reports lie around them.
+ * What lies around each report, by which {@link AverageLinkage} judges how near two groups are.
  *
- * <p>Two halves, both inner products: similarity divided by what each has with its nearest (local scaling, Zelnik-Manor
- * and Perona, "Self-tuning spectral clustering", 2004, with the third instead of the seventh), and the cosine of
- * both neighbourhoods (shared nearest neighbours, Jarvis and Patrick 1973, weighted). Reports of alike events share
- * words but no neighbours. A fixed similarity cannot do it: the best one is three times as high for short reports of
- * sharp events as for long ones of a running story.
+ * <p>Two things: how similar its nearest are (local scaling, Zelnik-Manor and Perona, "Self-tuning spectral clustering",
+ * 2004, with the third instead of the seventh), and which they are (shared nearest neighbours, Jarvis and Patrick 1973,
+ * weighted). Reports of alike events share words but no neighbours. A fixed similarity cannot do it: the best one is three
+ * times as high for short reports of sharp events as for long ones of a running story.
  *
  * <p>Copies count once, as one neighbour: they lie far nearer to each other than independent reports of an event ever
  * do, and would push these out of it.
@@ -28,25 +27,26 @@ final class Closeness {
     /** Two reports at least this similar are copies. At .5, short reports of one event on ECB+ dev pass for copies. */
     private static final double COPY = 0.65;
 
-    private final List<SparseVector> vectors;
+    /**
+     * What lies around a report.
+     *
+     * @param scale similarity that is much for it, in (0, 1]
+     * @param neighbours its nearest and itself, weighted by similarity, of length 1
+     */
+    record Surroundings(double scale, SparseVector neighbours) {}
+
     private final List<List<Near>> nearest;
-    private final int features;
     private final int neighbours;
     private final int[] families;
 
     /** Neighbourhoods never take more than half of the collection: in a handful of reports, all would share them. */
-    Closeness(List<SparseVector> vectors, List<List<Near>> nearest, int features, int neighbours) {
-        this(vectors, nearest, features, neighbours, 0);
+    Closeness(List<List<Near>> nearest, int neighbours) {
+        this(nearest, neighbours, 0);
     }
 
-    /**
-     * The same for a part of a collection, of which {@code outside} more reports are not looked at; {@code vectors} of the
-     * first reports are enough when only theirs are asked for.
-     */
-    Closeness(List<SparseVector> vectors, List<List<Near>> nearest, int features, int neighbours, int outside) {
-        this.vectors = vectors;
+    /** The same for a part of a collection, of which {@code outside} more reports are not looked at. */
+    Closeness(List<List<Near>> nearest, int neighbours, int outside) {
         this.nearest = nearest;
-        this.features = features;
         families = families(nearest);
         int distinct = (int) IntStream.of(families).distinct().count() + outside;
         this.neighbours = Math.min(neighbours, Math.max(2, (distinct - 1) / 2));
@@ -79,24 +79,14 @@ final class Closeness {
         return at;
     }
 
-    /** Vectors whose inner product is the closeness of two reports. */
-    List<SparseVector> vectorsOfCloseness() {
-        return IntStream.range(0, vectors.size())
-                .parallel()
-                .mapToObj(this::vector)
-                .toList();
+    /** What lies around the first {@code count} reports. */
+    List<Surroundings> surroundings(int count) {
+        return IntStream.range(0, count).mapToObj(this::around).toList();
     }
 
-    /** The same for the first {@code count} reports, by this thread. */
-    List<SparseVector> vectorsOfCloseness(int count) {
-        return IntStream.range(0, count).mapToObj(this::vector).toList();
-    }
-
-    private SparseVector vector(int report) {
-        double half = Math.sqrt(0.5);
+    private Surroundings around(int report) {
         List<Near> others = others(report);
-        SparseVector neighbourhood = neighbourhood(report, others).times(half);
-        return scaled(report, others).times(half).followedBy(neighbourhood, features);
+        return new Surroundings(scale(others), neighbourhood(report, others));
     }
 
     /** The nearest reports that are no copies of {@code report} or of a nearer one; by family, nearest first. */
@@ -111,11 +101,10 @@ final class Closeness {
         return others;
     }
 
-    private SparseVector scaled(int report, List<Near> others) {
-        double scale = others.isEmpty()
+    private static double scale(List<Near> others) {
+        return others.isEmpty()
                 ? COPY
                 : others.get(Math.min(SCALE, others.size()) - 1).similarity();
-        return vectors.get(report).times(1 / Math.sqrt(scale));
     }
 
     private SparseVector neighbourhood(int report, List<Near> others) {

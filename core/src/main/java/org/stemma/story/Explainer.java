@@ -50,7 +50,8 @@ final class Explainer {
         List<Integer> places = IntStream.range(0, vector.size())
                 .filter(i -> features.view(vector.feature(i)) != View.NUMBERS)
                 .boxed()
-                .sorted(Comparator.comparingDouble((Integer i) -> -vector.weight(i))
+                .sorted(Comparator.comparingDouble(
+                                (Integer i) -> -vector.weight(i) * features.rootIdf(vector.feature(i)))
                         .thenComparing(i -> features.stem(vector.feature(i))))
                 .limit(4 * WORDS)
                 .toList();

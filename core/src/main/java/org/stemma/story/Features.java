@@ -10,8 +10,10 @@ import org.stemma.sketch.TermStatistics;
 /**
  * Turns the words of reports into vectors whose inner product is the similarity of two reports, in [0, 1].
  *
- * <p>Per view: (1 + ln count) times idf, length 1 (Salton and Buckley 1988, ltc), then times the root of the view's
- * share. The sum over a story's reports yields average similarities, so no pair needs to be kept.
+ * <p>Per view: (1 + ln count) times the root of idf, length 1, then times the root of the view's share: idf counts once in
+ * the product of two reports, as in Okapi's BM25 (Robertson and Walker 1994), not squared as in Salton and Buckley's ltc
+ * (1988), where a single rare word outweighs all that two reports say. The sum over a story's reports yields average
+ * similarities, so no pair needs to be kept.
  */
 final class Features {
 
@@ -43,7 +45,7 @@ final class Features {
         double[] weights = new double[counts.size()];
         int n = 0;
         for (Map.Entry<String, Integer> entry : counts.entrySet()) {
-            weights[n++] = (1 + Math.log(entry.getValue())) * statistics.idf(entry.getKey());
+            weights[n++] = (1 + Math.log(entry.getValue())) * Math.sqrt(statistics.idf(entry.getKey()));
         }
         double length = Math.sqrt(Arrays.stream(weights).map(w -> w * w).sum());
         n = 0;
@@ -61,9 +63,9 @@ final class Features {
         });
     }
 
-    /** How many features there are. */
-    int count() {
-        return stems.size();
+    /** The root of what a feature's stem says. */
+    double rootIdf(int feature) {
+        return Math.sqrt(statistics.idf(stems.get(feature)));
     }
 
     String stem(int feature) {

@@ -15,9 +15,6 @@ import org.stemma.story.Neighbourhood.Near;
  */
 final class LocalGroups {
 
-    /** Vector features are below this: the neighbourhood's own are numbered from here. */
-    private static final int FEATURES = 1 << 29;
-
     /** Among so few, every two groups may be joined; among more, those with near reports. */
     private static final int ALL_EDGES = 64;
 
@@ -51,24 +48,21 @@ final class LocalGroups {
                 }
             }
         }
-        List<SparseVector> vectors = new ArrayList<>(reports.length);
         List<List<Near>> local = new ArrayList<>(universe.size());
         for (int i = 0; i < universe.size(); i++) {
-            if (i < reports.length) {
-                vectors.add(index.vector(reports[i]));
-                local.add(placed(reports[i], places));
-            } else {
-                local.add(List.of());
-            }
+            local.add(i < reports.length ? placed(universe.get(i), places) : List.of());
         }
-        List<SparseVector> closeness = new Closeness(
-                        vectors, local, FEATURES, options.neighbours(), index.size() - universe.size())
-                .vectorsOfCloseness(reports.length);
+        List<SparseVector> vectors = new ArrayList<>(reports.length);
         List<Spell> spells = new ArrayList<>(reports.length);
         for (int report : reports) {
+            vectors.add(index.vector(report));
             spells.add(index.print(report).spell());
         }
-        AverageLinkage linkage = new AverageLinkage(options, vectors, closeness, spells);
+        AverageLinkage linkage = new AverageLinkage(
+                options,
+                vectors,
+                new Closeness(local, options.neighbours(), index.size() - universe.size()).surroundings(reports.length),
+                spells);
         constrain(linkage, places, together, apart);
         edges(linkage, local, reports.length);
         return linkage.groups().stream()

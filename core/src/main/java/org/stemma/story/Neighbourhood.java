@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.IntToDoubleFunction;
 import java.util.stream.IntStream;
 
 /**
@@ -34,10 +35,13 @@ final class Neighbourhood {
 
     private final List<SparseVector> vectors;
     private final int wanted;
+    private final IntToDoubleFunction rarity;
 
-    Neighbourhood(List<SparseVector> vectors, int wanted) {
+    /** @param rarity what raises a feature among those that lead to others: a rare one leads to few, and to the right ones */
+    Neighbourhood(List<SparseVector> vectors, int wanted, IntToDoubleFunction rarity) {
         this.vectors = vectors;
         this.wanted = wanted;
+        this.rarity = rarity;
     }
 
     /** For each report its nearest, nearest first, equals by number. */
@@ -75,11 +79,13 @@ final class Neighbourhood {
         return near.subList(0, Math.min(wanted, near.size())).toArray(new Near[0]);
     }
 
-    private static int[] strongest(SparseVector vector) {
+    private int[] strongest(SparseVector vector) {
+        double[] strength = IntStream.range(0, vector.size())
+                .mapToDouble(i -> vector.weight(i) * rarity.applyAsDouble(vector.feature(i)))
+                .toArray();
         return IntStream.range(0, vector.size())
                 .boxed()
-                .sorted(Comparator.comparingDouble((Integer i) -> -vector.weight(i))
-                        .thenComparingInt(vector::feature))
+                .sorted(Comparator.comparingDouble((Integer i) -> -strength[i]).thenComparingInt(vector::feature))
                 .limit(LEADS)
                 .mapToInt(vector::feature)
                 .toArray();

@@ -95,11 +95,11 @@ final class PrintIndex {
         return cache[slot];
     }
 
-    /** The features of most weight; equals by number. */
-    private static int[] strongest(SparseVector vector, int wanted) {
+    /** The features of most weight, where what is rare counts the more; equals by number. */
+    private int[] strongest(SparseVector vector, int wanted) {
         long[] order = new long[vector.size()];
         for (int i = 0; i < order.length; i++) {
-            order[i] = (long) Float.floatToRawIntBits(vector.weight(i)) << 32 | i;
+            order[i] = (long) Float.floatToRawIntBits(vectors.strength(vector, i)) << 32 | i;
         }
         Arrays.sort(order);
         int most = Math.min(wanted, order.length);
@@ -173,8 +173,8 @@ final class PrintIndex {
         return best;
     }
 
-    /** The feature of vectors for a stem that some report holds, in a view. */
-    int feature(int stem, int view) {
-        return vectors.feature(stem, view);
+    /** What a stem that some report holds weighs in a vector, all views together and by how rare it is. */
+    double worth(SparseVector vector, int stem) {
+        return vectors.worth(vector, stem);
     }
 }

@@ -139,9 +139,19 @@ final class PrintVectors {
         return vocabulary.idf(vocabulary.number(stem));
     }
 
-    /** The feature of vectors for a stem that some report holds, in a view. */
-    int feature(int stem, int view) {
-        return vocabulary.number(stem) << 2 | view;
+    /** What a feature of a vector weighs, the more the rarer it is: what leads to other reports. */
+    float strength(SparseVector vector, int place) {
+        return vector.weight(place) * vocabulary.rootIdf(vector.feature(place) >> 2);
+    }
+
+    /** What a stem that some report holds weighs in a vector, all views together and by how rare it is. */
+    double worth(SparseVector vector, int stem) {
+        int number = vocabulary.number(stem);
+        double weight = 0;
+        for (int view = 0; view < VIEWS; view++) {
+            weight += vector.weightOf(number << 2 | view);
+        }
+        return weight * vocabulary.rootIdf(number);
     }
 
     /** The vector of a report. */
@@ -174,7 +184,7 @@ final class PrintVectors {
     }
 
     private float weight(int bytes, int number, int view) {
-        return LOG_COUNT[times(bytes, view)] * vocabulary.idf(number);
+        return LOG_COUNT[times(bytes, view)] * vocabulary.rootIdf(number);
     }
 
     /** Finds what makes each view of a report as long as its share is large, if weights were renewed since the last time. */

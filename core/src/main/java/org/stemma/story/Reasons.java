@@ -37,10 +37,7 @@ final class Reasons {
             SparseVector vector = index.vector(report);
             StoryPrint print = index.print(report);
             for (int i = 0; i < print.namedCount(); i++) {
-                double weight = 0;
-                for (int view = 0; view < View.values().length; view++) {
-                    weight += vector.weightOf(index.feature(print.named(i), view));
-                }
+                double weight = index.worth(vector, print.named(i));
                 if (weight > 0) {
                     weights.merge(print.written(i), weight, Double::sum);
                 }

@@ -71,25 +71,6 @@ final class SparseVector {
         return sum;
     }
 
-    SparseVector times(double factor) {
-        float[] scaled = new float[weights.length];
-        for (int i = 0; i < scaled.length; i++) {
-            scaled[i] = (float) (weights[i] * factor);
-        }
-        return new SparseVector(features, scaled);
-    }
-
-    /** This vector with {@code other}'s features, numbered from {@code offset} on, behind its own. */
-    SparseVector followedBy(SparseVector other, int offset) {
-        int[] ids = Arrays.copyOf(features, features.length + other.features.length);
-        float[] all = Arrays.copyOf(weights, ids.length);
-        for (int i = 0; i < other.features.length; i++) {
-            ids[features.length + i] = offset + other.features[i];
-            all[features.length + i] = other.weights[i];
-        }
-        return new SparseVector(ids, all);
-    }
-
     SparseVector plus(SparseVector other) {
         int[] ids = new int[features.length + other.features.length];
         float[] sums = new float[ids.length];

@@ -65,13 +65,13 @@ public final class StoryGrouper {
             similarity.add(features.vector(counted));
         }
         List<List<Neighbourhood.Near>> nearest =
-                new Neighbourhood(similarity, Math.max(options.neighbours(), 3)).nearest();
-        List<SparseVector> closeness =
-                new Closeness(similarity, nearest, features.count(), options.neighbours()).vectorsOfCloseness();
+                new Neighbourhood(similarity, Math.max(options.neighbours(), 3), features::rootIdf).nearest();
+        List<Closeness.Surroundings> surroundings =
+                new Closeness(nearest, options.neighbours()).surroundings(similarity.size());
         List<Spell> spells = reports.stream()
                 .map(report -> Spell.of(report.report().publishedAt()))
                 .toList();
-        AverageLinkage linkage = new AverageLinkage(options, similarity, closeness, spells);
+        AverageLinkage linkage = new AverageLinkage(options, similarity, surroundings, spells);
         link(linkage, nearest);
         Explainer explainer = new Explainer(options, reports, words, similarity, spells, features);
         return explained(linkage, explainer, reports);

@@ -8,9 +8,9 @@ import java.time.Duration;
  * nothing changes much (see docs/evaluation.md, Stories).
  *
  * @param leastSimilarity average similarity (share of weighted words, in [0, 1]) that two groups must have to be one
- * @param leastCloseness average closeness (similarity as a share of what these reports have with their nearest, blended
- *     with the share of common neighbours; about [0, 1]) that two groups must have to be one. It keeps alike events
- *     apart, whose reports are nearer to each other than to those of the like
+ * @param leastCloseness closeness (similarity as a share of what each group has within itself, blended with the cosine of
+ *     their neighbourhoods; about [0, 1]) that two groups must have to be one. It keeps alike events apart, whose reports
+ *     are nearer to each other than to those of the like
  * @param neighbours nearest reports that make a report's neighbourhood
  * @param spell time between two groups that says nothing; what lies further apart counts less and less
  */
@@ -31,7 +31,7 @@ public record StoryOptions(double leastSimilarity, double leastCloseness, int ne
 
     /** The options that the evaluation measures. */
     public static StoryOptions defaults() {
-        return new StoryOptions(0.06, 0.40, 10, Duration.ofDays(4));
+        return new StoryOptions(0.06, 0.48, 10, Duration.ofDays(4));
     }
 
     /** The same with other bounds. */

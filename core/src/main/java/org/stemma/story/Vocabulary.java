@@ -19,6 +19,7 @@ final class Vocabulary {
     private int[] frequency = new int[1 << 11];
     private float[] prior = new float[1 << 11];
     private float[] idf = new float[1 << 11];
+    private float[] rootIdf = new float[1 << 11];
     private int reports;
     private int renewedAt;
     private int epoch;
@@ -40,9 +41,10 @@ final class Vocabulary {
             frequency = Arrays.copyOf(frequency, 2 * number);
             prior = Arrays.copyOf(prior, 2 * number);
             idf = Arrays.copyOf(idf, 2 * number);
+            rootIdf = Arrays.copyOf(rootIdf, 2 * number);
         }
         prior[number] = (float) Math.exp(-GeneralIdf.of(stem));
-        idf[number] = weight(number);
+        weigh(number);
         return number;
     }
 
@@ -81,19 +83,25 @@ final class Vocabulary {
             renewedAt = reports;
             epoch++;
             for (int i = 0; i < size; i++) {
-                idf[i] = weight(i);
+                weigh(i);
             }
         }
     }
 
-    private float weight(int number) {
+    private void weigh(int number) {
         double share = (frequency[number] + PRIOR_REPORTS * prior[number]) / (reports + PRIOR_REPORTS);
-        return (float) -Math.log(Math.min(share, 0.99));
+        idf[number] = (float) -Math.log(Math.min(share, 0.99));
+        rootIdf[number] = (float) Math.sqrt(idf[number]);
     }
 
     /** What the stem says: the natural logarithm of how rare it is. */
     float idf(int number) {
         return idf[number];
+    }
+
+    /** Its root, for a product of two that counts it once. */
+    float rootIdf(int number) {
+        return rootIdf[number];
     }
 
     /** How many stems are known. */

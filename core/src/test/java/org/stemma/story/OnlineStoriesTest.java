@@ -111,6 +111,22 @@ class OnlineStoriesTest {
     }
 
     @Test
+    void twoFamiliesOfCopiesOfOneEventAreOneStory() {
+        String other = "Lifeboats took all 214 passengers off the ferry Kestrel near Skarvik on Monday after it hit rocks in"
+                + " fog. Captain Ola Brenn blamed the radar, the coastguard said.";
+        OnlineStories stories = new OnlineStories();
+        for (int i = 0; i < 14; i++) {
+            String host = "host" + i + ".example";
+            stories.add(List.of(
+                    arrival("a" + i, host, "", FERRY + " Desk " + i + " of street " + i * 7 + "."),
+                    arrival("b" + i, host, "", other + " Bureau " + i + " at window " + i * 13 + "."),
+                    arrival("c" + i, host, "", (i % 2 == 0 ? BANK : MUSEUM) + " Page " + i * 3 + ".")));
+        }
+        String story = String.valueOf(stories.storyOf("a0"));
+        assertThat(stories.members(story)).hasSize(28).contains("a13", "b0", "b13");
+    }
+
+    @Test
     void aBatchMovesNoReportTwice() {
         OnlineStories stories = new OnlineStories();
         String[] texts = {FERRY, BANK, MUSEUM};

@@ -241,6 +241,9 @@ public final class Evaluate {
         LabelVerdicts.of(arguments.home(), set.name())
                 .ifPresent(verdicts -> values.putAll(online.corrected(StoryModel.shipped(), verdicts)));
         print(values);
+        if (arguments.failures().isPresent() && !arguments.only().isEmpty()) {
+            Files.write(arguments.failures().get(), online.differences(StoryModel.shipped()), StandardCharsets.UTF_8);
+        }
         return floors("stories-" + set.name() + ".tsv", values);
     }
 

@@ -17,13 +17,14 @@ import org.stemma.eval.story.StorySet.Labelled;
 
 /**
  * What a person who read a set found plainly wrong in its labels: labels that name one event, and reports that tell none
- * of them. For a figure beside the one on the labels as they are, never in its place.
+ * of them; and which labels part what can as well be seen as one. For a figure beside the one on the labels as they are, never in its place.
  */
 public final class LabelVerdicts {
 
     private static final int KEY_BYTES = 8;
 
     private final Map<String, String> same = new HashMap<>();
+    private final Map<String, String> either = new HashMap<>();
     private final Set<String> out = new HashSet<>();
 
     private LabelVerdicts(List<String> lines) {
@@ -31,6 +32,8 @@ public final class LabelVerdicts {
             String[] parts = line.split("\t");
             if (parts[0].equals("same")) {
                 same.put(parts[1], parts[2]);
+            } else if (parts[0].equals("either")) {
+                either.put(parts[1], parts[2]);
             } else if (parts[0].equals("out")) {
                 out.add(parts[1]);
             }
@@ -51,6 +54,33 @@ public final class LabelVerdicts {
     /** Whether a report has any label that it could have. */
     boolean counts(Labelled report) {
         return !out.contains(key(report.report().id()));
+    }
+
+    /**
+     * B-cubed F1 over the pairs that nobody can see otherwise: two reports under two labels of one matter may be together
+     * or apart, and so may two under one such label. An upper bound, since together or apart is asked of each pair alone.
+     */
+    double lenient(List<Labelled> reports, Map<String, Integer> found) {
+        double precision = 0;
+        double recall = 0;
+        for (Labelled one : reports) {
+            double both = 0;
+            double together = 0;
+            double labelled = 0;
+            String matter = either.get(one.story());
+            for (Labelled other : reports) {
+                boolean sameLabel = one.story().equals(other.story());
+                boolean sameStory = found.getOrDefault(one.report().id(), -1)
+                        .equals(found.getOrDefault(other.report().id(), -2));
+                boolean oneMatter = matter != null && matter.equals(either.get(other.story()));
+                both += sameLabel && sameStory ? 1 : 0;
+                together += sameStory && (sameLabel || !oneMatter) ? 1 : 0;
+                labelled += sameLabel && (sameStory || !oneMatter) ? 1 : 0;
+            }
+            precision += both / together / reports.size();
+            recall += both / labelled / reports.size();
+        }
+        return 2 * precision * recall / (precision + recall);
     }
 
     private static String key(String id) {

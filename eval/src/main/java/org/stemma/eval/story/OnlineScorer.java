@@ -58,7 +58,7 @@ public final class OnlineScorer {
 
     /**
      * {@code online.corrected.f1}: the same stories, in the set's own order, against labels of which those are corrected that
-     * {@code verdicts} calls plainly wrong.
+     * {@code verdicts} calls plainly wrong; {@code online.lenient.f1} besides passes over what can be seen both ways.
      */
     public SortedMap<String, Double> corrected(StoryModel model, LabelVerdicts verdicts) {
         List<Labelled> reports = set.reports().stream()
@@ -69,7 +69,13 @@ public final class OnlineScorer {
         values.put(
                 set.name() + ".online.corrected.f1",
                 StoryScorer.bCubed(reports, found(model, inOrder())).f1());
+        values.put(set.name() + ".online.lenient.f1", verdicts.lenient(reports, found(model, inOrder())));
         return values;
+    }
+
+    /** Where the stories of {@code model}, in the set's own order, differ from the labels; for reading. */
+    public List<String> differences(StoryModel model) {
+        return new StoryDifferences(set, found(model, inOrder())).lines();
     }
 
     List<Integer> inOrder() {
