@@ -1,6 +1,7 @@
 package org.stemma.brief;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -11,6 +12,8 @@ import org.stemma.model.Citation;
 import org.stemma.model.Finding;
 import org.stemma.model.Report;
 import org.stemma.model.Span;
+import org.stemma.text.Cardinals;
+import org.stemma.text.FunctionWords;
 
 /** How a brief names who says something. */
 final class Sources {
@@ -23,7 +26,12 @@ final class Sources {
 
     private static final Pattern NUMBER = Pattern.compile("[\\d.,]+$");
 
-    private static final Pattern BEHIND = Pattern.compile(" [\\p{L}-]+");
+    /** Up to three words behind a number, no mark between: what it counts, with what describes it. */
+    private static final Pattern BEHIND = Pattern.compile("(?: [\\p{L}\\p{N}$%.’'-]*[\\p{L}\\p{N}%]){1,3}");
+
+    private static final Pattern LAST = Pattern.compile(" [^ ]+$");
+
+    private static final Set<String> FUNCTION = FunctionWords.of("en");
 
     private final Map<String, Report> reports = new TreeMap<>();
 
@@ -66,15 +74,27 @@ final class Sources {
         return ids.size() == 1 ? UNNAMED : number(ids.size()) + " reports of one origin";
     }
 
-    /** A citation that ends on a number with the word behind it: {@code 14} is {@code 14 containers}. */
+    /** A citation that ends on a number with what it counts: {@code 14} is {@code 14 containers}. */
     Citation withNoun(Citation c) {
         Report report = reports.get(c.report());
-        if (report == null || !NUMBER.matcher(c.exact()).find()) {
+        if (report == null || !number(c.exact())) {
             return c;
         }
         Matcher words =
                 BEHIND.matcher(report.text()).region(c.end(), report.text().length());
-        return words.lookingAt() ? Citation.of(report, new Span(c.start(), words.end())) : c;
+        String behind = words.lookingAt() ? words.group() : "";
+        Matcher last = LAST.matcher(behind);
+        while (last.find() && FUNCTION.contains(last.group().strip().toLowerCase(Locale.ROOT))) {
+            behind = behind.substring(0, last.start());
+            last = LAST.matcher(behind);
+        }
+        return behind.isEmpty() ? c : Citation.of(report, new Span(c.start(), c.end() + behind.length()));
+    }
+
+    /** Whether the words end on a number, in digits or spelled. */
+    private static boolean number(String words) {
+        String last = words.substring(words.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT);
+        return NUMBER.matcher(words).find() || Cardinals.VALUES.containsKey(last);
     }
 
     static String number(int n) {

@@ -232,13 +232,31 @@ class EditorTest {
         return Report.of(report.id(), report.text().replace(words, others)).withPublishedAt(report.publishedAt());
     }
 
+    /** Another event than the ferry's, as much text as eight of its sentences. */
+    private static final String ORCHARD = """
+            Growers in the Lenn valley woke on Sunday to blossom turned brown by the hardest April frost since records began.
+            Burners stood between the rows all night, and helicopters were hired to push the warmer air down on the trees.
+            By noon the fruit board spoke of nine plums in ten and half of the pears, with the late apples still to be seen.
+            Bee keepers had put out their hives a fortnight earlier than usual because March had been as mild as May.
+            The cider makers of Osk buy from four hundred farms and say that they will press fruit from abroad this autumn.
+            An insurance against frost exists, yet its premium has trebled, and few of the smaller holdings still pay it.
+            The farm minister walked through an orchard with her boots full of petals and promised to look at the fund for hardship.
+            School kitchens that live on the valley's fruit have begun to ask what dried prunes would cost them by the ton.""";
+
+    private static String orchard(int from, int to) {
+        return String.join("\n\n", ORCHARD.lines().toList().subList(from, to));
+    }
+
     @Test
     void takesTwoAccountsForOneStoryWhereAReportIsMadeOfBoth() {
         List<Report> reports = new ArrayList<>(List.of(
-                report("first", "01234567", "2025-10-14"), report("first2", "01234567", "2025-10-15"),
-                report("second", "MNOPQRST", "2025-10-14"), report("second2", "MNOPQRST", "2025-10-15")));
+                report("first", "01234567", "2025-10-14"),
+                report("first2", "01234567", "2025-10-15"),
+                Report.of("second", orchard(0, 8)).withPublishedAt("2025-10-14"),
+                Report.of("second2", orchard(0, 8)).withPublishedAt("2025-10-15")));
         assertThat(editor.editAll(reports, List.of())).hasSize(2);
-        reports.add(report("splice", "0123MNOP", "2025-10-16"));
+        String half = report("half", "0123").text();
+        reports.add(Report.of("splice", half + "\n\n" + orchard(0, 4)).withPublishedAt("2025-10-16"));
         List<Edition> editions = editor.editAll(reports, List.of());
         assertThat(editions).hasSize(1);
         assertThat(editions.get(0).stemma().links())

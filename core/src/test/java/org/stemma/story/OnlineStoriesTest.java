@@ -112,8 +112,9 @@ class OnlineStoriesTest {
 
     @Test
     void twoFamiliesOfCopiesOfOneEventAreOneStory() {
-        String other = "Lifeboats took all 214 passengers off the ferry Kestrel near Skarvik on Monday after it hit rocks in"
-                + " fog. Captain Ola Brenn blamed the radar, the coastguard said.";
+        String other =
+                "Lifeboats took all 214 passengers off the ferry Kestrel near Skarvik on Monday after it hit rocks in"
+                        + " fog. Captain Ola Brenn blamed the radar, the coastguard said.";
         OnlineStories stories = new OnlineStories();
         for (int i = 0; i < 14; i++) {
             String host = "host" + i + ".example";
