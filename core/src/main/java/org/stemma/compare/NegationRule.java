@@ -44,7 +44,8 @@ final class NegationRule implements Rule {
             if (j < 0 || a.by[i] >= 0 == b.by[j] >= 0 || !sure(pair, i, j)) {
                 continue;
             }
-            if (!balanced(pair, a, b, i, j)) {
+            boolean unless = a.by[i] >= 0 ? unless(pair.to(), j) : unless(pair.from(), i);
+            if (!unless && !balanced(pair, a, b, i, j)) {
                 int first = a.by[i] >= 0 ? start(pair.from(), a.by[i]) : start(pair.from(), i);
                 int toFirst = b.by[j] >= 0 ? start(pair.to(), b.by[j]) : start(pair.to(), j);
                 String what = b.by[j] >= 0 ? "A negation was added" : "A negation was dropped";
@@ -56,6 +57,19 @@ final class NegationRule implements Rule {
                         0.93);
             }
         }
+    }
+
+    /** {@code unless the hostages in the north are freed}: as good as "if they are not freed". */
+    private static boolean unless(Passage passage, int place) {
+        for (int k = place; k >= 0; k--) {
+            if (passage.form(k).equals("unless")) {
+                return true;
+            }
+            if (passage.term(k).brokenBefore()) {
+                return false;
+            }
+        }
+        return false;
     }
 
     /** A negator at a place that the frame holds on both sides, though the denied word was replaced. */
@@ -102,7 +116,7 @@ final class NegationRule implements Rule {
         int[] own = dropped ? pair.alignment().forth : pair.alignment().back;
         int[] partner = dropped ? pair.alignment().back : pair.alignment().forth;
         boolean twice = Negation.negative(denying.term(place[0])) && own[place[0]] < 0 && !describes(denying, place[0]);
-        if (twice) {
+        if (twice || unless(bare, Math.min(place[1], bare.size() - 1))) {
             return true;
         }
         for (int k = Math.max(0, place[1] - WINDOW); k < Math.min(bare.size(), place[1] + WINDOW); k++) {

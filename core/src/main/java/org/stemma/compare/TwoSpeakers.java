@@ -65,9 +65,17 @@ final class TwoSpeakers {
         }
         if (x.named() && y.named()) {
             return persons(x) == persons(y)
+                    && !oneName(pair.from(), x, y)
+                    && !oneName(pair.to(), x, y)
                     && one.stream().noneMatch(w -> two.stream().anyMatch(v -> alike(w, v)));
         }
         return !x.named() && !y.named() && bodies(pair, a, b, one, two);
+    }
+
+    /** {@code Aric, Hutchinson}: a report calls somebody by both, one behind the other. */
+    private static boolean oneName(Passage passage, Speaker x, Speaker y) {
+        String text = passage.report.text();
+        return text.contains(x.name() + " " + y.name()) || text.contains(y.name() + " " + x.name());
     }
 
     /**

@@ -181,6 +181,15 @@ class SentenceComparerTest {
     }
 
     @Test
+    void knowsASpeakerByGivenNameAndBySurname() {
+        AnalysedReport from = report(
+                "Mira Holm opened the hall. “The hall on the quay is too small for all of us,” Holm said on Monday.", null);
+        AnalysedReport to = report("“The hall on the quay is too small for all of us,” Mira said on Monday.", null);
+        assertThat(comparer.compare(from, from.sentences().subList(1, 2), to, to.sentences(), Context.none()))
+                .isEmpty();
+    }
+
+    @Test
     void needsSentencesOnBothSides() {
         AnalysedReport report = report("The dyke broke.", null);
         assertThatThrownBy(() -> comparer.compare(report, List.of(), report, report.sentences(), Context.none()))
