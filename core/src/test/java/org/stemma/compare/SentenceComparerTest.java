@@ -183,7 +183,8 @@ class SentenceComparerTest {
     @Test
     void knowsASpeakerByGivenNameAndBySurname() {
         AnalysedReport from = report(
-                "Mira Holm opened the hall. “The hall on the quay is too small for all of us,” Holm said on Monday.", null);
+                "Mira Holm opened the hall. “The hall on the quay is too small for all of us,” Holm said on Monday.",
+                null);
         AnalysedReport to = report("“The hall on the quay is too small for all of us,” Mira said on Monday.", null);
         assertThat(comparer.compare(from, from.sentences().subList(1, 2), to, to.sentences(), Context.none()))
                 .isEmpty();
