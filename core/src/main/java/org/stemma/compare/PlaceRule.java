@@ -46,8 +46,8 @@ final class PlaceRule implements Rule {
             if (!held(pair, place) || figure(pair, place, findings)) {
                 continue;
             }
-            List<Integer> from = content(pair.from(), place.first, place.end);
-            List<Integer> to = content(pair.to(), place.toFirst, place.toEnd);
+            List<Integer> from = Slot.content(pair.from(), place.first, place.end);
+            List<Integer> to = Slot.content(pair.to(), place.toFirst, place.toEnd);
             boolean few = pair.frame().share() >= WORDS_FRAME
                     && !from.isEmpty()
                     && !to.isEmpty()
@@ -160,16 +160,6 @@ final class PlaceRule implements Rule {
             found = t >= 0 ? t : found;
         }
         return found < 0 ? null : passage.times.get(found);
-    }
-
-    private static List<Integer> content(Passage passage, int first, int end) {
-        List<Integer> found = new ArrayList<>();
-        for (int k = first; k < end; k++) {
-            if (Alignment.carries(passage, k)) {
-                found.add(k);
-            }
-        }
-        return found;
     }
 
     /** Whether all of the text's words here are the source's own, taken from elsewhere, and none stands for one of those here. */

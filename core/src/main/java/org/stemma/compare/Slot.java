@@ -114,7 +114,8 @@ record Slot(int first, int end, int toFirst, int toEnd, boolean left, boolean ri
         return content(to, toFirst, toEnd);
     }
 
-    private static List<Integer> content(Passage passage, int first, int end) {
+    /** The terms of {@code [first, end)} that carry content. */
+    static List<Integer> content(Passage passage, int first, int end) {
         List<Integer> found = new ArrayList<>();
         for (int k = first; k < end; k++) {
             if (Alignment.carries(passage, k)) {
