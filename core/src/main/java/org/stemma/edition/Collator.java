@@ -71,9 +71,19 @@ final class Collator {
         }
         new LostReadings(tree, wordings, odd, this).weigh(found);
         new SelfContradictions(comparer).find(tree.reports(), found);
+        List<Finding.Alteration> direct =
+                found.alterations.stream().filter(a -> a.via() == null).toList();
+        found.alterations.removeIf(a -> a.via() != null && direct.stream().anyMatch(d -> sameWords(a, d)));
         found.variants.removeIf(v -> found.alterations.stream().anyMatch(a -> settles(a, v)));
         found.alterations.sort(Comparator.comparing(Finding.Alteration::to).thenComparing(Finding.Alteration::from));
         return new Collation(found.alterations, found.variants, found.omissions, found.contradictions);
+    }
+
+    /** Whether two sources of a splice accuse it of the same words: the source that is here says it already. */
+    private static boolean sameWords(Finding.Alteration a, Finding.Alteration b) {
+        return a.type() == b.type()
+                && a.to().report().equals(b.to().report())
+                && a.to().span().overlaps(b.to().span());
     }
 
     /** Whether the variant is about words that an alteration of the same type already settles. */

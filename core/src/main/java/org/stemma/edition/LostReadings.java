@@ -45,7 +45,8 @@ final class LostReadings {
     /**
      * A report outside the sibling's branch.
      *
-     * @param branch the sibling that it descends from, or itself: copies of one witness are one
+     * @param branch the sibling that it descends from, or in another lineage its first source: copies of one witness are
+     *     one
      * @param verbatim whether it keeps to the letter wherever that can be checked
      */
     private record Witness(String id, AnalysedReport report, String branch, boolean verbatim) {}
@@ -86,7 +87,7 @@ final class LostReadings {
                 add(id, branch, own, found);
             }
         }
-        tree.reports().forEach(r -> add(r.report().id(), r.report().id(), own, found));
+        tree.reports().forEach(r -> add(r.report().id(), odd.origin(r.report().id()), own, found));
         return List.copyOf(found.values());
     }
 

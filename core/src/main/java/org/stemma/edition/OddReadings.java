@@ -25,6 +25,7 @@ final class OddReadings {
     private final FamilyTree tree;
     private final Wordings wordings;
     private final Map<String, Set<String>> children = new TreeMap<>();
+    private final Map<String, String> parents = new TreeMap<>();
 
     OddReadings(FamilyTree tree, Wordings wordings) {
         this.tree = tree;
@@ -32,6 +33,7 @@ final class OddReadings {
         for (Derivation d : tree.derivations()) {
             children.computeIfAbsent(d.link().from(), k -> new TreeSet<>())
                     .add(d.link().to());
+            parents.merge(d.link().to(), d.link().from(), (a, b) -> a.compareTo(b) < 0 ? a : b);
         }
     }
 
@@ -88,6 +90,15 @@ final class OddReadings {
         return compared != null
                 && compared.differences().stream()
                         .anyMatch(d -> d.type() == difference.type() && d.from().overlaps(difference.from()));
+    }
+
+    /** Where the node's descent begins; of two sources of a report that joins them, that of the first by id. */
+    String origin(String node) {
+        String at = node;
+        for (String up = parents.get(at); up != null; up = parents.get(at)) {
+            at = up;
+        }
+        return at;
     }
 
     /** The reports and lost nodes that descend from {@code node}. */

@@ -86,6 +86,26 @@ class EditorTest {
     }
 
     @Test
+    void accusesASpliceOnceOfTheWordsThatItTookFromTheSourceThatIsHere() {
+        Report splice =
+                changed(report("x", "defghijl0123k", "2025-10-16"), "six million crowns", "nine million crowns");
+        Edition edition = editor.edit(List.of(
+                splice,
+                report("y", "ABCGHIJL", "2025-10-14"),
+                report("z", "ABCDEFJL", "2025-10-14"),
+                report("p", "0123456789K", "2025-10-14"),
+                report("q", "0123456789K", "2025-10-15")));
+        assertThat(edition.stemma().links())
+                .filteredOn(l -> l.to().equals("x"))
+                .extracting(Stemma.Link::from)
+                .hasSize(2)
+                .contains("p");
+        assertThat(edition.alterations()).hasSize(1);
+        assertThat(edition.alterations().get(0).from().report()).isEqualTo("p");
+        assertThat(edition.alterations().get(0).via()).isNull();
+    }
+
+    @Test
     void leavesAReadingAVariantWhenOneWitnessStandsAgainstOne() {
         Edition edition = editor.edit(
                 List.of(changed(report("x", "ABCDEF0123"), "214 people", "241 people"), report("y", "ABCDEF6789")));
