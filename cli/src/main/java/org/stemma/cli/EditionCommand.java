@@ -2,12 +2,8 @@ package org.stemma.cli;
 
 import java.io.IOException;
 import java.io.OutputStream;
-import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
-import java.io.Writer;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.stemma.edition.EditionOptions;
@@ -15,10 +11,7 @@ import org.stemma.edition.Editor;
 import org.stemma.edition.Understanding;
 import org.stemma.model.Edition;
 import org.stemma.render.Excerpts;
-import org.stemma.render.export.EditionExport;
-import org.stemma.render.html.EditionHtml;
 import org.stemma.render.json.EditionJson;
-import org.stemma.render.text.EditionText;
 import org.stemma.render.text.TextOptions;
 import org.stemma.understand.Models;
 import picocli.CommandLine.Command;
@@ -35,40 +28,6 @@ import picocli.CommandLine.Spec;
         mixinStandardHelpOptions = true)
 final class EditionCommand implements Callable<Integer> {
 
-    /** How an edition is written. */
-    enum Format {
-        /** For a terminal. */
-        TEXT,
-        /** For programs: the contract of docs/formats.md. */
-        JSON,
-        /** One self-contained page. */
-        HTML,
-        /** The family tree for Graphviz. */
-        DOT(EditionExport.DOT),
-        /** The family tree for graph tools. */
-        GRAPHML(EditionExport.GRAPHML),
-        /** TEI P5 with a critical apparatus. */
-        TEI(EditionExport.TEI),
-        /** W3C Web Annotations. */
-        ANNOTATIONS(EditionExport.ANNOTATIONS),
-        /** W3C PROV-O. */
-        PROV(EditionExport.PROV),
-        /** A table of the reports. */
-        CSV(EditionExport.CSV),
-        /** A table of the altered facts, as CSV. */
-        ALTERATIONS(EditionExport.ALTERATIONS);
-
-        private final @Nullable EditionExport export;
-
-        Format() {
-            this(null);
-        }
-
-        Format(@Nullable EditionExport export) {
-            this.export = export;
-        }
-    }
-
     @Spec
     private CommandSpec spec;
 
@@ -83,7 +42,7 @@ final class EditionCommand implements Callable<Integer> {
             paramLabel = "FORMAT",
             description = "text, json, html, dot, graphml, tei, annotations, prov, csv (of the reports) or alterations"
                     + " (also csv); without it by the ending of -o FILE, else text.")
-    private @Nullable Format format;
+    private @Nullable EditionFormat format;
 
     @Option(
             names = "--all",
@@ -100,7 +59,8 @@ final class EditionCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        if (all && format != null && format != Format.JSON && format != Format.TEXT) {
+        EditionFormat chosen = EditionFormat.chosen(format, output.file());
+        if (all && chosen != EditionFormat.JSON && chosen != EditionFormat.TEXT) {
             throw new ParameterException(
                     spec.commandLine(), "--all goes with --format json or text: other formats hold one story");
         }
@@ -116,57 +76,22 @@ final class EditionCommand implements Callable<Integer> {
                 ? editor.editAll(loaded.reports(), loaded.dropped())
                 : List.of(editor.edit(loaded.reports(), loaded.dropped()));
         List<Edition> editions = excerpts ? whole.stream().map(Excerpts::of).toList() : whole;
-        output.write(out -> write(editions, out));
+        output.write(out -> write(editions, chosen, out));
         return loaded.dropped().isEmpty() ? Exit.DONE : Exit.REJECTED;
     }
 
-    private void write(List<Edition> editions, OutputStream out) throws IOException {
-        if (all) {
-            for (Edition edition : editions) {
-                if (format == Format.TEXT) {
-                    writeText(edition, out);
-                } else {
-                    EditionJson.writeLine(edition, out);
-                }
-            }
+    private void write(List<Edition> editions, EditionFormat chosen, OutputStream out) throws IOException {
+        TextOptions terminal = Terminal.options(output.file() == null);
+        if (!all) {
+            chosen.write(editions.getFirst(), terminal, out);
             return;
         }
-        Edition edition = editions.get(0);
-        Format chosen = chosen();
-        if (chosen.export != null) {
-            chosen.export.write(edition, out);
-            return;
-        }
-        switch (chosen) {
-            case JSON -> EditionJson.write(edition, out);
-            case HTML -> {
-                Writer page = new OutputStreamWriter(out, StandardCharsets.UTF_8);
-                EditionHtml.write(edition, page);
-                page.flush();
+        for (Edition edition : editions) {
+            if (format == EditionFormat.TEXT) {
+                EditionFormat.TEXT.write(edition, terminal, out);
+            } else {
+                EditionJson.writeLine(edition, out);
             }
-            default -> writeText(edition, out);
         }
-    }
-
-    private void writeText(Edition edition, OutputStream out) throws IOException {
-        TextOptions options = Terminal.options(output.file() == null);
-        out.write(EditionText.render(edition, options).getBytes(StandardCharsets.UTF_8));
-    }
-
-    private Format chosen() {
-        if (format != null) {
-            return format;
-        }
-        String name = output.file() == null ? "" : output.file().toString().toLowerCase(Locale.ROOT);
-        String ending = name.substring(name.lastIndexOf('.') + 1);
-        return switch (ending) {
-            case "html", "htm" -> Format.HTML;
-            case "json" -> Format.JSON;
-            case "dot", "gv" -> Format.DOT;
-            case "graphml" -> Format.GRAPHML;
-            case "xml" -> Format.TEI;
-            case "csv" -> Format.CSV;
-            default -> Format.TEXT;
-        };
     }
 }

@@ -67,7 +67,7 @@ final class ImportCommand implements Callable<Integer> {
         }
         ReportInputs.name(dropped, err);
         if (counts.dropped() == counts.all() && decisions == 0) {
-            err.println("stemma: no report to take in");
+            err.println("stemma: no report to take in; what export did not write is for stemma ingest");
             return Exit.NOTHING_DONE;
         }
         spec.commandLine()

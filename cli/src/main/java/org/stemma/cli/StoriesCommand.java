@@ -90,6 +90,9 @@ final class StoriesCommand implements Callable<Integer> {
     }
 
     private StoryFilter filter() {
+        if (limit != null && limit < 1) {
+            throw new ParameterException(spec.commandLine(), "--limit has to be 1 or more, was " + limit);
+        }
         try {
             return StoryFilter.all()
                     .within(published.first(), published.last())

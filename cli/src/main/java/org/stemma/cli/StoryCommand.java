@@ -2,9 +2,7 @@ package org.stemma.cli;
 
 import java.io.IOException;
 import java.io.OutputStream;
-import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
-import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
@@ -17,11 +15,8 @@ import org.stemma.archive.sql.StoreOptions;
 import org.stemma.archive.store.Placement;
 import org.stemma.archive.store.StoryLine;
 import org.stemma.model.Edition;
-import org.stemma.render.html.EditionHtml;
-import org.stemma.render.json.EditionJson;
 import org.stemma.render.json.ReportJson;
 import org.stemma.render.safe.Visible;
-import org.stemma.render.text.EditionText;
 import org.stemma.story.StoryMove;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -39,16 +34,6 @@ import picocli.CommandLine.Spec;
         mixinStandardHelpOptions = true)
 final class StoryCommand implements Callable<Integer> {
 
-    /** How an edition is written. */
-    enum Format {
-        /** For a terminal. */
-        TEXT,
-        /** For programs. */
-        JSON,
-        /** One self-contained page. */
-        HTML
-    }
-
     @Spec
     private CommandSpec spec;
 
@@ -61,8 +46,12 @@ final class StoryCommand implements Callable<Integer> {
     @Mixin
     private Output output;
 
-    @Option(names = "--format", paramLabel = "FORMAT", defaultValue = "text", description = "text, json or html.")
-    private Format format = Format.TEXT;
+    @Option(
+            names = "--format",
+            paramLabel = "FORMAT",
+            description =
+                    "text, json, html, or a format of stemma edition; without it by the ending of -o FILE, else text.")
+    private @Nullable EditionFormat format;
 
     @Option(names = "--history", description = "Print instead why each report came here or left, in order.")
     private boolean history;
@@ -164,8 +153,12 @@ final class StoryCommand implements Callable<Integer> {
             return Exit.NOTHING_DONE;
         }
         output.write(out -> {
+            if (format != EditionFormat.JSON) {
+                say(out, notLinked, "not linked in any edition from now on");
+                say(out, linkable, "linked where the evidence says so");
+            }
             for (StoryMove move : moves) {
-                if (format == Format.JSON) {
+                if (format == EditionFormat.JSON) {
                     ReportJson.writeLine(move, out);
                 } else {
                     line(out, move.report() + ": from " + move.from() + " to " + move.to());
@@ -173,6 +166,12 @@ final class StoryCommand implements Callable<Integer> {
             }
         });
         return Exit.DONE;
+    }
+
+    private static void say(OutputStream out, List<String> reports, String decided) throws IOException {
+        if (!reports.isEmpty()) {
+            line(out, String.join(" and ", reports) + ": " + decided);
+        }
     }
 
     private static String where(Placement p) {
@@ -189,7 +188,7 @@ final class StoryCommand implements Callable<Integer> {
     private void write(Archive archive, String story, OutputStream out) throws IOException {
         if (history) {
             for (Placement p : archive.store().placements(story)) {
-                if (format == Format.JSON) {
+                if (format == EditionFormat.JSON) {
                     ReportJson.writeLine(p, out);
                 } else {
                     line(out, p.at() + "  " + p.kind() + "  " + p.report() + where(p) + ": " + p.why());
@@ -198,16 +197,6 @@ final class StoryCommand implements Callable<Integer> {
             return;
         }
         Edition edition = archive.edition(story).orElseThrow();
-        switch (format) {
-            case JSON -> EditionJson.write(edition, out);
-            case TEXT ->
-                out.write(EditionText.render(edition, Terminal.options(output.file() == null))
-                        .getBytes(StandardCharsets.UTF_8));
-            case HTML -> {
-                Writer page = new OutputStreamWriter(out, StandardCharsets.UTF_8);
-                EditionHtml.write(edition, page);
-                page.flush();
-            }
-        }
+        EditionFormat.chosen(format, output.file()).write(edition, Terminal.options(output.file() == null), out);
     }
 }

@@ -48,6 +48,8 @@ class ArchiveCommandsTest {
                 .contains("lineages");
         assertThat(Ran.stemma("stories", "--store", store, "--from", "2030").out())
                 .isEmpty();
+        assertThat(Ran.stemma("stories", "--store", store, "--limit", -1).code())
+                .isEqualTo(2);
     }
 
     @Test
@@ -75,7 +77,8 @@ class ArchiveCommandsTest {
         ingest(HARBOUR, "--meta", META);
         String link = "\"from\": \"baltic-wire\",\n        \"to\": \"island-times\"";
         assertThat(story()).contains(link);
-        assertThat(decide("--not-linked", "baltic-wire,island-times").code()).isZero();
+        assertThat(decide("--not-linked", "baltic-wire,island-times").out())
+                .isEqualTo("baltic-wire and island-times: not linked in any edition from now on\n");
         assertThat(story()).doesNotContain(link).contains("no link stands between baltic-wire and island-times");
         assertThat(decide("--linkable", "island-times,baltic-wire").code()).isZero();
         assertThat(story()).contains(link);
@@ -158,7 +161,7 @@ class ArchiveCommandsTest {
         Files.writeString(lines, "{\"id\": 7}\nno json\n");
         Ran broken = Ran.stemma("import", "--store", other, lines);
         assertThat(broken.code()).isEqualTo(3);
-        assertThat(broken.err()).contains("all.jsonl:1: is no report of an export", "all.jsonl:2: ");
+        assertThat(broken.err()).contains("all.jsonl:1: is no report of an export: /id: expected", "all.jsonl:2: ");
     }
 
     @Test

@@ -3,10 +3,13 @@ package org.stemma.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -24,6 +27,10 @@ class ReadmeTest {
     /** A file of the user's; one command of a page leaves it for the next. */
     private static final Pattern FILE = Pattern.compile("[\\w-]+\\.(db|jsonl|parquet|xml|html|txt)");
 
+    /** How files of an ending begin. */
+    private static final Map<String, String> BEGINNINGS =
+            Map.of("html", "<!DOCTYPE html>", "xml", "<?xml ", "json", "{", "jsonl", "{\"", "parquet", "PAR1");
+
     private static final Pattern WORD = Pattern.compile("'([^']*)'|\"([^\"]*)\"|\\S+");
 
     @TempDir
@@ -38,12 +45,18 @@ class ReadmeTest {
                 .asString()
                 .startsWith("./stemma edition examples/harbour");
         assertThat(commands).contains("./mvnw verify");
-        commands.stream().filter(c -> c.startsWith("./stemma ")).forEach(this::run);
+        for (String command : commands) {
+            if (command.startsWith("./stemma ")) {
+                run(command);
+            }
+        }
     }
 
     @Test
     void theCommandsOfTheCommandsPageWork() throws IOException {
-        commands("docs/commands.md").forEach(this::run);
+        for (String command : commands("docs/commands.md")) {
+            run(command);
+        }
     }
 
     @Test
@@ -66,7 +79,7 @@ class ReadmeTest {
         return text.replaceAll("\\d+ %", "n %").replaceAll("\\d+ altered facts", "n altered facts");
     }
 
-    private void run(String command) {
+    private void run(String command) throws IOException {
         assertThat(command).startsWith("./stemma ");
         List<String> words = words(command);
         for (int i = 0; i < words.size(); i++) {
@@ -80,8 +93,17 @@ class ReadmeTest {
         assertThat(ran.code()).as("%s: %s", command, ran.err()).isZero();
         for (int i = 1; i < words.size(); i++) {
             if (words.get(i - 1).equals("-o")) {
-                assertThat(Path.of(words.get(i))).isNotEmptyFile();
+                holdsWhatItsNameSays(Path.of(words.get(i)));
             }
+        }
+    }
+
+    private static void holdsWhatItsNameSays(Path file) throws IOException {
+        String name = file.toString();
+        String begin = BEGINNINGS.getOrDefault(name.substring(name.lastIndexOf('.') + 1), "");
+        try (InputStream in = Files.newInputStream(file)) {
+            String start = new String(in.readNBytes(80), StandardCharsets.US_ASCII);
+            assertThat(start.stripLeading()).as(name).isNotEmpty().startsWith(begin);
         }
     }
 

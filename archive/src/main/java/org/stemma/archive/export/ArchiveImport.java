@@ -108,7 +108,7 @@ public final class ArchiveImport implements Iterator<Input> {
             return rejected("is no report of an export: "
                     + (why == null
                             ? "a field is missing"
-                            : why.lines().findFirst().orElse("")));
+                            : why.lines().findFirst().orElse("").replaceFirst("^line 1, (: )?", "")));
         }
     }
 
