@@ -145,12 +145,16 @@ final class ExtractCommand implements Callable<Integer> {
             case MARKDOWN ->
                 print(
                         reports,
-                        k -> k.page() == null ? Markdown.of(k.report()) : Markdown.of(k.report(), k.page()),
+                        k -> k.page() == null
+                                ? Markdown.of(k.report(), ReportText.running(k.report()))
+                                : Markdown.of(k.report(), k.page()),
                         out);
             case HTML ->
                 print(
                         reports,
-                        k -> k.page() == null ? SafeHtml.of(k.report()) : SafeHtml.of(k.report(), k.page()),
+                        k -> k.page() == null
+                                ? SafeHtml.of(k.report(), ReportText.running(k.report()))
+                                : SafeHtml.of(k.report(), k.page()),
                         out);
             default -> {
                 boolean colour = Terminal.isTerminal(output.file() == null);

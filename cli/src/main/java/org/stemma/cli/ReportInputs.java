@@ -21,8 +21,10 @@ import org.stemma.read.html.HtmlOptions;
 import org.stemma.read.html.text.Focus;
 import org.stemma.render.safe.Visible;
 import picocli.CommandLine.ITypeConverter;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
 import picocli.CommandLine.TypeConversionException;
 
 /** The inputs of a command that reads reports, and the options that say how to read them. */
@@ -30,6 +32,9 @@ final class ReportInputs {
 
     /** Rejected inputs named one by one on standard error; the rest is counted. */
     private static final int NAMED = 100;
+
+    @Spec(Spec.Target.MIXEE)
+    private CommandSpec command;
 
     @Parameters(
             arity = "1..*",
@@ -96,13 +101,19 @@ final class ReportInputs {
 
     /** The inputs one after the other, web pages read with that focus; to be closed. */
     Stream<Read> read(Focus focus) {
+        Metadata known = meta == null ? Metadata.empty() : Metadata.read(meta);
         ReadOptions options = ReadOptions.defaults()
                 .withPages(HtmlOptions.defaults().withFocus(focus))
                 .withWorkers(Runtime.getRuntime().availableProcessors())
                 .withEncoding(encoding)
-                .withMetadata(meta == null ? Metadata.empty() : Metadata.read(meta));
+                .withMetadata(known);
         ReportReader reader = new ReportReader(options);
         List<Path> files = paths.stream().filter(p -> !p.toString().equals("-")).toList();
+        if (!known.concerns(files)) {
+            command.commandLine()
+                    .getErr()
+                    .println("stemma: " + Visible.line(meta + ": no row is about any file of the input"));
+        }
         return files.size() == paths.size() ? reader.read(files) : reader.read(files, standardInput());
     }
 

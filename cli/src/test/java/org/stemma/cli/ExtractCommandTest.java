@@ -49,6 +49,32 @@ class ExtractCommandTest {
     }
 
     @Test
+    void leavesPageMatterOutOfMarkdownAndHtmlToo() throws IOException {
+        String file = input("a.txt", STORY).toString();
+        assertThat(Ran.stemma("extract", file, "--format", "markdown").out()).isEqualTo("""
+                The harbour of Veldt was closed on Monday after a crane fell.
+
+                Nobody was hurt, the port authority said.
+                """);
+        assertThat(Ran.stemma("extract", file, "--format", "html").out()).isEqualTo("""
+                <article>
+                <p>The harbour of Veldt was closed on Monday after a crane fell.</p>
+                <p>Nobody was hurt, the port authority said.</p>
+                </article>
+                """);
+    }
+
+    @Test
+    void saysThatATableIsAboutOtherFiles() throws IOException {
+        String file = input("a.txt", STORY).toString();
+        Path other = input("other.csv", "file,outlet\nb.txt,Post\n");
+        assertThat(Ran.stemma("extract", file, "--meta", other).err())
+                .contains("other.csv: no row is about any file of the input");
+        Path fitting = input("fitting.csv", "file,outlet\na,Post\nb.txt,Mail\n");
+        assertThat(Ran.stemma("extract", file, "--meta", fitting).err()).isEmpty();
+    }
+
+    @Test
     void writesJsonLinesThatItReadsBack() throws IOException {
         Path first = folder.resolve("first.jsonl");
         Path second = folder.resolve("second.jsonl");

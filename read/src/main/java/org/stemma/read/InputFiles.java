@@ -16,7 +16,7 @@ import java.util.TreeSet;
 
 /**
  * The files behind the paths that a user names: folders are walked, hidden files and symbolic links inside them left
- * out, and everything is put in the order of its relative path, whatever order it was named in. A file that is reached twice is
+ * out, pipes and devices inside them refused, and everything is put in the order of its relative path, whatever order it was named in. A file that is reached twice is
  * listed once.
  */
 final class InputFiles {
@@ -98,6 +98,8 @@ final class InputFiles {
             String childSource = source.isEmpty() ? name : source + "/" + name;
             if (Files.isDirectory(child, LinkOption.NOFOLLOW_LINKS)) {
                 walk(child, childSource, depth + 1);
+            } else if (!Files.isRegularFile(child, LinkOption.NOFOLLOW_LINKS)) {
+                rejected.add(Read.rejected(childSource, "is a pipe, a socket or a device"));
             } else {
                 add(child, childSource);
             }

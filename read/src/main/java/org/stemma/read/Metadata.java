@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -105,6 +106,13 @@ public final class Metadata {
             }
         }
         return new Metadata(byFile, byId);
+    }
+
+    /** Whether some row may be about a report of these files and folders; one with an id may always be. */
+    public boolean concerns(Collection<Path> paths) {
+        return !byId.isEmpty()
+                || byFile.isEmpty()
+                || InputFiles.under(paths, Integer.MAX_VALUE).files().stream().anyMatch(file -> ofFile(file) != null);
     }
 
     /** The row of a file; null when there is none. */

@@ -6,6 +6,9 @@ import static org.assertj.core.api.Assertions.assertThatCode;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.net.StandardProtocolFamily;
+import java.net.UnixDomainSocketAddress;
+import java.nio.channels.ServerSocketChannel;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -222,6 +225,21 @@ class FileInputTest {
         Files.createSymbolicLink(folder.resolve("loop"), folder);
         assertThat(read(ReadOptions.defaults(), folder)).hasSize(1);
         Files.delete(outside);
+    }
+
+    @Test
+    void refusesASocketInAFolderInsteadOfWaitingForIt() throws IOException {
+        write("a.txt", STORY);
+        try (ServerSocketChannel socket = ServerSocketChannel.open(StandardProtocolFamily.UNIX)) {
+            socket.bind(UnixDomainSocketAddress.of(folder.resolve("b.txt")));
+            List<Read> reads = read(ReadOptions.defaults(), folder);
+            assertThat(reads)
+                    .filteredOn(Read.Rejected.class::isInstance)
+                    .singleElement()
+                    .asString()
+                    .contains("b.txt", "is a pipe, a socket or a device");
+            assertThat(reads).hasSize(2);
+        }
     }
 
     @Test

@@ -43,7 +43,7 @@ public final class ReportText {
     }
 
     /** The text without what the page adds to it; paragraphs that lose all their words leave no empty line behind. */
-    private static String running(Report report) {
+    public static String running(Report report) {
         StringBuilder kept = new StringBuilder(report.text().length());
         int at = 0;
         for (Residue residue : report.residue()) {

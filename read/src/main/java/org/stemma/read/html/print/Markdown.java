@@ -89,9 +89,9 @@ public final class Markdown {
         return String.join("\n", lines);
     }
 
-    /** A report that was not a page: title, and its text. */
-    public static String of(Report report) {
-        return title(report) + STYLE.text(report.text()) + "\n";
+    /** A report that was not a page: title, and {@code text}, what of the report's is to be shown. */
+    public static String of(Report report, String text) {
+        return title(report) + STYLE.text(text) + "\n";
     }
 
     private static String title(Report report) {

@@ -49,11 +49,10 @@ public final class SafeHtml {
         return out.append(close(before, null)).append("</article>\n").toString();
     }
 
-    /** A report that was not a page: its lines as paragraphs. */
-    public static String of(Report report) {
+    /** A report that was not a page: title, and the lines of {@code text}, what of the report's is to be shown. */
+    public static String of(Report report, String text) {
         StringBuilder out = new StringBuilder(title(report));
-        report.text()
-                .lines()
+        text.lines()
                 .filter(l -> !l.isBlank())
                 .forEach(l -> out.append("<p>").append(escaped(l)).append("</p>\n"));
         return out.append("</article>\n").toString();
