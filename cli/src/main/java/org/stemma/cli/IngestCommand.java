@@ -3,7 +3,6 @@ package org.stemma.cli;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.PrintWriter;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Iterator;
@@ -115,8 +114,7 @@ final class IngestCommand implements Callable<Integer> {
         String line = counts.kept() + " new, " + Wording.count(counts.versions(), "new version", "new versions") + ", "
                 + counts.duplicates() + " known already, " + counts.dropped() + " rejected; the archive has "
                 + Wording.count(info.reports(), "report", "reports") + " in "
-                + Wording.count(info.stories(), "story", "stories") + "\n";
-        System.out.write(line.getBytes(StandardCharsets.UTF_8), 0, line.length());
-        System.out.flush();
+                + Wording.count(info.stories(), "story", "stories");
+        spec.commandLine().getOut().println(line);
     }
 }

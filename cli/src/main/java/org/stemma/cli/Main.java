@@ -1,14 +1,25 @@
 package org.stemma.cli;
 
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
+import java.io.PrintWriter;
+import java.util.LinkedHashMap;
+import java.util.Locale;
+import java.util.Map;
 import org.stemma.archive.store.StoreException;
 import org.stemma.read.ReadException;
 import org.stemma.render.safe.Visible;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.IFactory;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
+import picocli.CommandLine.TypeConversionException;
+import picocli.CommandLine.UnmatchedArgumentException;
 
 /** The {@code stemma} command: its subcommands do the work. */
 @Command(
@@ -41,6 +52,9 @@ import picocli.CommandLine.Spec;
         })
 public final class Main implements Runnable {
 
+    /** What the system says when nobody reads standard output any more. */
+    private static final String BROKEN_PIPE = "Broken pipe";
+
     @Spec
     private CommandSpec spec;
 
@@ -48,15 +62,68 @@ public final class Main implements Runnable {
 
     /** Runs the command and ends the process with its exit code. */
     public static void main(String[] args) throws IOException {
-        System.exit(commandLine().execute(Arguments.of(args, System.getProperty(Arguments.FILE))));
+        // System.out would swallow that the disk is full.
+        OutputStream standard = new FileOutputStream(FileDescriptor.out);
+        System.exit(commandLine(standard).execute(Arguments.of(args, System.getProperty(Arguments.FILE))));
+    }
+
+    /** The command, writing what it makes to {@code System.out}. */
+    static CommandLine commandLine() {
+        return commandLine(System.out);
     }
 
     /** The command with all its subcommands; every exit code is one of {@link Exit}. */
-    static CommandLine commandLine() {
-        CommandLine line = new CommandLine(new Main());
+    static CommandLine commandLine(OutputStream standard) {
+        CommandLine line = new CommandLine(new Main(), new Parts(standard));
+        line.getSubcommands().values().forEach(Main::nameChoices);
         line.setCaseInsensitiveEnumValuesAllowed(true);
+        line.setParameterExceptionHandler((wrong, args) -> misused(wrong));
         line.setExecutionExceptionHandler((failure, at, parsed) -> failed(failure, at));
         return line;
+    }
+
+    /** Makes the parts of commands. */
+    private record Parts(OutputStream standard) implements IFactory {
+        @Override
+        public <K> K create(Class<K> part) throws Exception {
+            return part == Output.class
+                    ? part.cast(new Output(standard))
+                    : CommandLine.defaultFactory().create(part);
+        }
+    }
+
+    /** Has values of a choice read, and named when another is given, as they are documented: in lower case. */
+    private static void nameChoices(CommandLine command) {
+        for (OptionSpec option : command.getCommandSpec().options()) {
+            if (option.type().isEnum()) {
+                register(command, option.type());
+            }
+        }
+    }
+
+    private static <K> void register(CommandLine command, Class<K> choice) {
+        Map<String, K> values = new LinkedHashMap<>();
+        for (K value : choice.getEnumConstants()) {
+            values.put(value.toString().toLowerCase(Locale.ROOT), value);
+        }
+        command.registerConverter(choice, given -> {
+            K value = values.get(given.toLowerCase(Locale.ROOT));
+            if (value == null) {
+                throw new TypeConversionException(
+                        "expected " + String.join(", ", values.keySet()) + " but was '" + given + "'");
+            }
+            return value;
+        });
+    }
+
+    /** Says what is wrong and where help is; a screen of options would push the first out of sight. */
+    private static int misused(ParameterException wrong) {
+        CommandLine at = wrong.getCommandLine();
+        PrintWriter err = at.getErr();
+        err.println("stemma: " + Visible.line(String.valueOf(wrong.getMessage())));
+        UnmatchedArgumentException.printSuggestions(wrong, err);
+        err.println("stemma: " + at.getCommandSpec().qualifiedName() + " --help lists what there is");
+        return Exit.WRONG_USE;
     }
 
     /** The one boundary where a failure becomes a message and an exit code. */
@@ -68,6 +135,9 @@ public final class Main implements Runnable {
         if (failure instanceof StoreException) {
             at.getErr().println("stemma: " + Visible.line(String.valueOf(failure.getMessage())));
             return Exit.NOTHING_DONE;
+        }
+        if (BROKEN_PIPE.equals(failure.getMessage()) && failure instanceof IOException) {
+            return Exit.DONE; // behind head: the reader has all that it wanted
         }
         if (failure instanceof IOException) {
             at.getErr().println("stemma: cannot write: " + Visible.line(String.valueOf(failure.getMessage())));

@@ -20,6 +20,13 @@ final class Output {
             description = "Write to FILE instead of standard output.")
     private @Nullable Path file;
 
+    private final OutputStream standard;
+
+    /** Writes to {@code standard} where no file is named: a stream that throws when what it is given goes nowhere. */
+    Output(OutputStream standard) {
+        this.standard = standard;
+    }
+
     /** What a command writes. */
     interface Writing {
         /** Writes everything to {@code out}. */
@@ -35,7 +42,7 @@ final class Output {
     /** Writes. @throws IOException if the file or standard output cannot be written */
     void write(Writing writing) throws IOException {
         if (file == null) {
-            BufferedOutputStream out = new BufferedOutputStream(System.out);
+            BufferedOutputStream out = new BufferedOutputStream(standard);
             writing.to(out);
             out.flush();
             return;

@@ -3,6 +3,7 @@ package org.stemma.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Files;
@@ -39,6 +40,43 @@ class MainTest {
     }
 
     @Test
+    void saysWhatIsWrongAndWhereHelpIsInTwoLines() {
+        assertThat(stemma.execute("edition", "a.txt", "--format", "PDF")).isEqualTo(Exit.WRONG_USE);
+        assertThat(err.toString().lines())
+                .containsExactly(
+                        "stemma: Invalid value for option '--format': expected text, json, html, dot, graphml, tei,"
+                                + " annotations, prov, csv, alterations but was 'PDF'",
+                        "stemma: stemma edition --help lists what there is");
+    }
+
+    @Test
+    void takesAChoiceInAnyCase(@TempDir Path folder) throws IOException {
+        Path file = Files.writeString(folder.resolve("a.txt"), "Nobody was hurt when the crane fell on Monday.");
+        assertThat(Ran.stemma("extract", file, "--format", "NINJS").code()).isZero();
+    }
+
+    @Test
+    void saysThatStandardOutputIsFullAndNothingWhereItsReaderWent(@TempDir Path folder) throws IOException {
+        Path file = Files.writeString(folder.resolve("a.txt"), "Nobody was hurt when the crane fell on Monday.");
+        assertThat(onto("No space left on device").execute("extract", file.toString()))
+                .isEqualTo(Exit.NOTHING_DONE);
+        assertThat(err.toString()).contains("cannot write: No space left on device");
+        err.getBuffer().setLength(0);
+        assertThat(onto("Broken pipe").execute("extract", file.toString())).isEqualTo(Exit.DONE);
+        assertThat(err.toString()).isEmpty();
+    }
+
+    private CommandLine onto(String refusal) {
+        OutputStream refusing = new OutputStream() {
+            @Override
+            public void write(int b) throws IOException {
+                throw new IOException(refusal);
+            }
+        };
+        return Main.commandLine(refusing).setErr(new PrintWriter(err));
+    }
+
+    @Test
     void writesEveryStoryOfTheInputAsTheFormatSays(@TempDir Path folder) throws IOException {
         for (String copy : new String[] {"-daily", "-weekly"}) {
             Files.writeString(
@@ -56,6 +94,9 @@ class MainTest {
                 .doesNotStartWith("{");
         assertThat(Ran.stemma("edition", folder, "--all", "--format", "html").code())
                 .isEqualTo(2);
+        Path page = folder.resolve("all.html");
+        assertThat(Ran.stemma("edition", folder, "--all", "-o", page).code()).isEqualTo(2);
+        assertThat(page).doesNotExist();
     }
 
     @Test
