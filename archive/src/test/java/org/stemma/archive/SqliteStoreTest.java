@@ -12,6 +12,10 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
 import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -55,6 +59,26 @@ class SqliteStoreTest extends StoreContract {
         kind(StoreException.Kind.NO_STORE, () -> Stores.open(location(), StoreOptions.existing()));
         kind(StoreException.Kind.NO_STORE, () -> Stores.open(folder.toString(), StoreOptions.existing()));
         kind(StoreException.Kind.NO_STORE, () -> Stores.open("jdbc:mysql:x", StoreOptions.existing()));
+    }
+
+    @Test
+    void makesItsTablesOnceWhereSeveralBegin() throws Exception {
+        try (ExecutorService several = Executors.newFixedThreadPool(4)) {
+            for (int round = 0; round < 3; round++) {
+                String at = location();
+                List<Callable<Store>> openings =
+                        IntStream.range(0, 4).mapToObj(i -> open(at)).toList();
+                for (Future<Store> opened : several.invokeAll(openings)) {
+                    try (Store store = opened.get()) {
+                        assertThat(store.info().reports()).isZero();
+                    }
+                }
+            }
+        }
+    }
+
+    private static Callable<Store> open(String at) {
+        return () -> Stores.open(at, StoreOptions.creating());
     }
 
     @Test

@@ -4,6 +4,8 @@ import java.io.PrintWriter;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.time.Duration;
+import java.util.concurrent.locks.LockSupport;
 import java.util.logging.Logger;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
@@ -19,6 +21,14 @@ final class Migrations {
 
     /** The version that this program works with: the last migration's. */
     static final String LATEST = "3";
+
+    /**
+     * How often the tables are begun, and the pause between: SQLite's driver refuses at once, whatever the patience, whoever
+     * read before another wrote. A script takes some 50 ms, so that others are done after one pause or two.
+     */
+    private static final int ATTEMPTS = 20;
+
+    private static final Duration PAUSE = Duration.ofMillis(100);
 
     private static final String HISTORY = "flyway_schema_history";
 
@@ -47,7 +57,7 @@ final class Migrations {
                         dialect.location() + " has tables of an older version, and may not be written",
                         null);
             }
-            migrate(dialect);
+            migrate(dialect, options);
         }
         return LATEST;
     }
@@ -81,20 +91,31 @@ final class Migrations {
         }
     }
 
-    private static void migrate(Dialect dialect) {
-        try {
-            Flyway.configure(Migrations.class.getClassLoader())
-                    .dataSource(new Source(dialect))
-                    .locations("classpath:org/stemma/archive/sql/" + dialect.kind())
-                    .loggers("slf4j")
-                    .load()
-                    .migrate();
-        } catch (FlywayException e) {
-            throw new StoreException(
-                    StoreException.Kind.OTHER,
-                    "cannot make the tables of " + dialect.location() + ": " + e.getMessage(),
-                    e);
+    /** Makes the tables, or finds that another process that began at the same time has made them. */
+    private static void migrate(Dialect dialect, StoreOptions options) throws SQLException {
+        for (int left = ATTEMPTS; !LATEST.equals(version(dialect, options)); left--) {
+            try {
+                migrate(dialect);
+                return;
+            } catch (FlywayException e) {
+                if (left == 1) {
+                    throw new StoreException(
+                            StoreException.Kind.OTHER,
+                            "cannot make the tables of " + dialect.location() + ": " + e.getMessage(),
+                            e);
+                }
+                LockSupport.parkNanos(PAUSE.toNanos());
+            }
         }
+    }
+
+    private static void migrate(Dialect dialect) {
+        Flyway.configure(Migrations.class.getClassLoader())
+                .dataSource(new Source(dialect))
+                .locations("classpath:org/stemma/archive/sql/" + dialect.kind())
+                .loggers("slf4j")
+                .load()
+                .migrate();
     }
 
     /** The dialect's connections as Flyway wants them. */
