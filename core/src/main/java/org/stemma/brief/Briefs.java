@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.stemma.claim.Claims;
@@ -33,14 +34,17 @@ public final class Briefs {
     /** What each sentence before it takes from a claim that would be the first sentence. */
     private static final double LATE = 0.05;
 
-    /** So many of its words that reports open with tell how well a sentence says what happened. */
-    private static final int LEAD_WORDS = 8;
-
-    /** Of a report's text so many characters count as its opening, beside its title. */
-    private static final int OPENS = 400;
-
     /** What several lineages tell comes first if it tells at least this share of what reports open with, beside the best that one tells. */
-    private static final double NEARLY = 0.5;
+    private static final double NEARLY = 0.65;
+
+    /** News says on which day it happened; what is always so has none. */
+    private static final Pattern DAY =
+            Pattern.compile("\\b(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|today|yesterday|overnight)\\b");
+
+    private static final double DATED = 0.3;
+
+    /** What a claim loses as the first sentence when it is somebody's statement: mostly a deed is the news. */
+    private static final double SAID = 0.4;
 
     private static final int MOST = 10;
     private static final int FEWEST = 3;
@@ -54,8 +58,6 @@ public final class Briefs {
     /** The words of a sentence that is about the story stand in this share of the other reports, on the average. */
     private static final double ABOUT = 0.2;
 
-    private static final int TOPIC_WORDS = 10;
-
     private static final int MOST_CONFIRMED = 5;
     private static final int MOST_DISPUTED = 3;
     private static final int MOST_ALTERED = 2;
@@ -63,22 +65,18 @@ public final class Briefs {
 
     private final Input input;
     private final Sources sources;
-    private final Map<String, Double> common = new HashMap<>();
-    private final Map<String, Double> opening = new HashMap<>();
+    private final Prominence prominence;
+    private final List<Told> told = new ArrayList<>();
     private final List<BriefSentence> brief = new ArrayList<>();
     private final Novelty novelty = new Novelty();
+
+    /** A sentence that says what happened, and how much it belongs at the beginning. */
+    private record Told(BriefSentence sentence, double weight) {}
 
     private Briefs(Input input) {
         this.input = input;
         sources = new Sources(input.reports());
-        for (Report r : input.reports()) {
-            String start = (r.title() == null ? "" : r.title()) + " "
-                    + r.text().substring(0, Math.min(OPENS, r.text().length()));
-            Wordings.words(start)
-                    .forEach(w -> opening.merge(w, 1.0 / input.reports().size(), Double::sum));
-            Wordings.words(r.text())
-                    .forEach(w -> common.merge(w, 1.0 / input.reports().size(), Double::sum));
-        }
+        prominence = new Prominence(input.reports());
     }
 
     /**
@@ -124,8 +122,12 @@ public final class Briefs {
         take(confirmed, Math.min(facts, MOST_CONFIRMED), false);
         List<Claim> statements =
                 single.stream().filter(c -> c.counts().lineages().max() > 1).toList();
-        take(statements, Math.min(facts, brief.size() + MOST_STATEMENTS), false);
+        take(statements, Math.min(facts, told.size() + MOST_STATEMENTS), false);
         take(everyLineage(single), facts, true);
+        told.stream()
+                .sorted(Comparator.comparingDouble((Told t) -> -t.weight()))
+                .map(Told::sentence)
+                .forEach(brief::add);
         disputed(disputes);
         altered(altered);
         return brief;
@@ -157,18 +159,23 @@ public final class Briefs {
                 .toList();
     }
 
-    /** How much belongs in a brief: widely carried, early in its report, about what the story is about, with a figure. */
+    /**
+     * How much belongs in a brief: widely carried, early in its reports, of what reports open with and what the story is about,
+     * told whole, with a figure. That so many more lineages carry it counts ever less, so that what all have in passing comes
+     * after the news.
+     */
     private double weight(Claim claim) {
         Claims.Standing standing = standing(claim);
-        double carried = claim.counts().lineages().min()
-                + 0.5 * claim.counts().lineages().max();
-        double articles = Math.log(1 + claim.counts().articles());
-        double early = 1.0 / (1 + standing.sentence() / 2.0);
-        boolean figure = claim.text().chars().anyMatch(Character::isDigit);
+        String text = claim.text();
+        double carried = 1.6 * Math.log(1 + claim.counts().lineages().min())
+                + 0.6 * Math.log(1 + claim.counts().lineages().max())
+                + 0.4 * Math.log(1 + claim.counts().articles());
+        boolean figure = text.chars().anyMatch(Character::isDigit);
         return carried
-                + articles
-                + early
-                + 4 * topic(claim)
+                + 3 * prominence.early(claim)
+                + 2.5 * topic(claim)
+                + 3 * prominence.nearOpening(text)
+                + 1.2 * Prominence.whole(text)
                 + (figure ? 0.2 : 0)
                 - (standing.attributed() ? 0.4 : 0)
                 - (standing.rewritten() ? 1.5 : 0);
@@ -176,19 +183,23 @@ public final class Briefs {
 
     /** What happened: of the widely carried claims the one that reports begin with and that is about what most are about. */
     private void lead(List<Claim> claims) {
-        List<Claim> told =
-                claims.stream().filter(c -> !standing(c).attributed()).toList();
+        List<Claim> plain = claims.stream().filter(c -> !quotation(c)).toList();
         List<Claim> early =
-                told.stream().filter(c -> standing(c).sentence() < OPENING).toList();
-        Claim best = best(early.isEmpty() ? told.isEmpty() ? claims : told : early);
+                plain.stream().filter(c -> standing(c).sentence() < OPENING).toList();
+        Claim best = best(early.isEmpty() ? plain.isEmpty() ? claims : plain : early);
         if (best == null) {
             return;
         }
-        Claim confirmed = best(told.stream()
+        Claim confirmed = best(plain.stream()
                 .filter(c -> c.verdict().equals("confirmed") && opens(c) >= NEARLY * opens(best))
                 .toList());
         Claim lead = confirmed == null ? best : confirmed;
-        add(lead, lead.counts().lineages().max() < 2);
+        add(lead, lead.counts().lineages().max() < 2, Double.MAX_VALUE);
+    }
+
+    /** What somebody said may be the news; that he said it is told first, not his words. */
+    private static boolean quotation(Claim claim) {
+        return "\"“‘".indexOf(claim.text().charAt(0)) >= 0;
     }
 
     private @Nullable Claim best(List<Claim> claims) {
@@ -201,18 +212,14 @@ public final class Briefs {
         return opens(claim)
                 + Math.log(1 + claim.counts().lineages().max())
                 + 0.3 * Math.log(1 + claim.counts().articles())
+                + (DAY.matcher(claim.text()).find() ? DATED : 0)
                 - LATE * standing(claim).sentence()
+                - (standing(claim).attributed() ? SAID : 0)
                 - (Wordings.adds(claim.text()) ? 1 : 0);
     }
 
-    /** How much of what reports open with it tells. */
     private double opens(Claim claim) {
-        return Wordings.words(claim.text()).stream()
-                .map(w -> opening.getOrDefault(w, 0.0))
-                .sorted(Comparator.reverseOrder())
-                .limit(LEAD_WORDS)
-                .mapToDouble(share -> share)
-                .sum();
+        return prominence.opens(claim.text());
     }
 
     /** Whether its words are words of other reports too: what but one of them tells may be an aside. */
@@ -221,23 +228,16 @@ public final class Briefs {
         return reports < 3 || topic(claim) - 1.0 / reports >= ABOUT;
     }
 
-    /** How much its most common words are words of other reports, in [0, 1]; so that length does not count. */
     private double topic(Claim claim) {
-        return Wordings.words(claim.text()).stream()
-                .map(w -> common.getOrDefault(w, 0.0))
-                .sorted(Comparator.reverseOrder())
-                .limit(TOPIC_WORDS)
-                .mapToDouble(share -> share)
-                .average()
-                .orElse(0);
+        return prominence.topic(claim.text());
     }
 
     private void take(List<Claim> claims, int until, boolean single) {
         for (Claim c : claims) {
-            if (brief.size() >= until) {
+            if (told.size() >= until) {
                 return;
             }
-            add(c, single);
+            add(c, single, weight(c));
         }
     }
 
@@ -252,7 +252,7 @@ public final class Briefs {
         return rounds.values().stream().flatMap(List::stream).toList();
     }
 
-    private void add(Claim claim, boolean single) {
+    private void add(Claim claim, boolean single, double weight) {
         String text = Wordings.alone(claim.text());
         List<Citation> citations = new ArrayList<>();
         claim.wordings().stream()
@@ -262,7 +262,9 @@ public final class Briefs {
             return;
         }
         String whole = single ? according(text, sources.origin(claim)) : text;
-        append(whole, text, citations);
+        if (novelty.isNew(text)) {
+            told.add(new Told(new BriefSentence(whole, new ArrayList<>(new TreeSet<>(citations))), weight));
+        }
     }
 
     private static String according(String text, String origin) {
@@ -270,12 +272,6 @@ public final class Briefs {
         return stop
                 ? text.substring(0, text.length() - 1) + ", according to " + origin + "."
                 : Wordings.inserted(text, " (" + origin + ")");
-    }
-
-    private void append(String text, String compared, List<Citation> citations) {
-        if (novelty.isNew(compared)) {
-            brief.add(new BriefSentence(text, new ArrayList<>(new TreeSet<>(citations))));
-        }
     }
 
     private void disputed(int most) {

@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.stemma.lexicon.Entry;
 import org.stemma.lexicon.Lexicon;
 import org.stemma.text.FunctionWords;
@@ -22,17 +23,32 @@ final class Wordings {
 
     /** A sentence that begins with one of these leans on the one before. */
     private static final Pattern LEANS = Pattern.compile(
-            "^(?:He|She|It|They|This|That|These|Those|His|Her|Its|Their|Such|Both|Neither|Another|One of (?:them|those|these)"
+            "^(?:He|She|It|They|This|That|These|Those|His|Her|Its|Their|Such|Both|Neither|Another|Whose|Whom|Was|Were|Has|Have|Had|Even if|One of (?:them|those|these)"
                     + "|Others|Some|Most|Out of|Part of|By the time|At the time|Earlier|Later|Afterwards?|Which|Who|There|Here|We|I|You|My|Our|Your|Speaking|According|If|As)\\b(?!.*[,.!?][\"”] (?:\\S+ ){0,8}said\\b).*",
             Pattern.DOTALL);
 
     /** {@code Warning that the firm will close}: who warns is missing. */
-    private static final Pattern HANGS =
-            Pattern.compile("^(?:\\p{Lu}\\p{Ll}+ing (?:that|how|whether|why)\\b.*|To \\p{Ll}[^,]*)", Pattern.DOTALL);
+    private static final Pattern HANGS = Pattern.compile(
+            "^(?:\\p{Lu}\\p{Ll}+ing (?:that|how|whether|why)\\b.*|To \\p{Ll}[^,]*|(?:With|Having|Being|Despite) [^,]*)",
+            Pattern.DOTALL);
 
     /** A place in capitals before the first sentence. */
-    private static final Pattern DATELINE =
-            Pattern.compile("^\\p{Lu}{3,}[\\p{Lu} ,./]*(?:\\([^)]{1,30}\\))? ?[:–—-]+ (?=\\p{Lu})");
+    private static final Pattern DATELINE = Pattern.compile(
+            "^(?:\\p{Lu}{3,}[\\p{Lu} ,./]*(?:\\([^)]{1,30}\\))? ?[:–—-]+|\\p{Lu}\\p{Ll}+(?: \\p{Lu}\\p{Ll}+)?(?:, \\p{Lu}\\p{Ll}+)? [–—]) (?=\\p{Lu})");
+
+    /**
+     * A label of a newsletter's or a live page's item before the sentence: {@code Driving the news: ; Why it matters:}. A name
+     * before a colon may be who speaks.
+     */
+    private static final Pattern LABEL = Pattern.compile(
+            "^(?:[•*–—-] ?)?(?:\\p{Lu}[\\p{Ll}’']+(?: \\p{Ll}[\\p{Ll}’']*){1,4}): (?=[\\p{Lu}\\p{N}\"“])");
+
+    /** A line, an item of a list, or the beginning of another text before a colon. */
+    private static final Pattern ITEM = Pattern.compile("^(?:[•*…]|\\p{Lu}\\S*(?: \\p{Lu}\\S*){0,2}: (?=\\p{Lu}))");
+
+    /** A whole date with its weekday stands under pictures, hardly in running text. */
+    private static final Pattern CAPTION = Pattern.compile(
+            "\\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day, \\p{Lu}\\p{Ll}+\\.? \\d{1,2}, \\d{4}|\\b(?:[Pp]ictured|seen here|(?:is|are) seen (?:on|in|at|during|from))\\b");
 
     private static final Pattern ADDS = Pattern.compile("\\b(?:also|still|too|however|meanwhile|another|further)\\b");
 
@@ -56,12 +72,19 @@ final class Wordings {
     private static final Pattern PAGE = Pattern.compile(
             "(?i)(?:^(?:updated?|breaking|exclusive|live|video|photos?|report|correction|watch|gallery)\\b ?[:\\d]|^\\d{1,2} ?[:.] ?\\d\\d ?[ap]m"
                     + "|\\bhere (?:are|is)\\b|\\b(?:click|subscribe|sign up|newsletter|read more|follow us|watch:|listen:|photo|getty|cookies|copyright"
-                    + "|file -|\\(ap\\)|our reporter|you c(?:an|ould)|your )\\b|https?:|www\\.|\\?$)");
+                    + "|file -|\\(ap\\)|our reporter|comments off|you c(?:an|ould)|your )\\b|https?:|www\\.|\\?$)");
 
     private static final Set<String> NUMBERS =
             Set.of("Two", "Three", "Four", "Five", "Six", "Seven", "Eight", "Nine", "Ten", "Dozens", "Hundreds");
 
     private static final Set<String> ARTICLES = Set.of("The", "A", "An", "One");
+
+    /** So many words with less than this share of function words among them are no sentence. */
+    private static final int MANY = 12;
+
+    private static final double LEAST_GRAMMAR = 0.15;
+
+    private static final Set<String> FUNCTION = FunctionWords.of("en");
 
     private static final int SHORTEST = 5;
 
@@ -71,8 +94,9 @@ final class Wordings {
 
     /** The text without a leading connective, its first letter a capital. */
     static String alone(String text) {
-        String bare =
-                CONNECTIVE.matcher(DATELINE.matcher(text).replaceFirst("")).replaceFirst("");
+        String unlabelled =
+                LABEL.matcher(DATELINE.matcher(text).replaceFirst("")).replaceFirst("");
+        String bare = CONNECTIVE.matcher(unlabelled).replaceFirst("");
         return bare.isEmpty() ? text : bare.substring(0, 1).toUpperCase(Locale.ROOT) + bare.substring(1);
     }
 
@@ -85,11 +109,24 @@ final class Wordings {
                 && balanced
                 && !BARE.matcher(text).matches()
                 && !LEANS.matcher(text).matches()
+                && !ITEM.matcher(text).find()
+                && !CAPTION.matcher(text).find()
+                && !text.endsWith("!")
+                && !list(text)
                 && !HANGS.matcher(text).matches()
                 && !COUNTED.matcher(text).find()
                 && !POINTS.matcher(text).find()
                 && !unnamed(text)
                 && !PAGE.matcher(text).find();
+    }
+
+    /** Whether hardly a word of grammar holds the words together: keywords, names of sections. */
+    private static boolean list(String text) {
+        String[] words = text.split("\\s+");
+        long grammar = Stream.of(words)
+                .filter(w -> FUNCTION.contains(w.toLowerCase(Locale.ROOT)))
+                .count();
+        return words.length >= MANY && grammar < LEAST_GRAMMAR * words.length;
     }
 
     /** Whether a pronoun stands for a person of another sentence. */

@@ -70,6 +70,9 @@ final class ClauseReader {
             "apologize",
             "apologise");
 
+    /** Verbs that need what is said. */
+    private static final Set<String> SAYING = Set.of("say", "tell", "add", "state", "declare", "insist", "argue");
+
     private static final Set<String> SAY = WordLists.english().set("say");
 
     private final AnalysedReport report;
@@ -326,10 +329,23 @@ final class ClauseReader {
                     && !here.isEmpty()
                     && (clause.verb() < 0 || clause.speech() && clause.subject().isEmpty());
             boolean states = clause.verb() >= 0 || !clause.quantities().isEmpty() || clause.quote() != null;
-            if (clause.contentWords() >= FEWEST && states && !rest) {
+            if (clause.contentWords() >= FEWEST && states && !rest && !silent(clause)) {
                 clauses.add(clause);
             }
         }
+    }
+
+    /** {@code the army said in a statement}: an act of saying without what is said, which stands elsewhere. */
+    private static boolean silent(Clause clause) {
+        if (clause.quote() != null || !SAYING.contains(clause.lemma())) {
+            return false;
+        }
+        int next = clause.verb() + 1;
+        while (next < clause.terms().size() && clause.terms().get(next).tag() == Tag.ADVERB) {
+            next++;
+        }
+        Tag tag = next < clause.terms().size() ? clause.terms().get(next).tag() : Tag.STOP;
+        return tag == Tag.STOP || tag == Tag.PREPOSITION || tag == Tag.TO || tag == Tag.TIME;
     }
 
     /** The clauses of the words; a short quotation stays whole, as one thing that was said. */

@@ -110,7 +110,11 @@ final class Cutter {
                     continue;
                 }
                 i = atMark(i);
-            } else if (JOINING.contains(form(i)) && (finite || loose) && !both() && border(i) != Border.NONE) {
+            } else if (JOINING.contains(form(i))
+                    && (finite || loose)
+                    && !both()
+                    && !unfinished(i + 1)
+                    && border(i) != Border.NONE) {
                 open(border(i));
                 i++;
             } else if (finite && telling(i) && clauseAt(i + 1) && !current.isEmpty()) {
@@ -168,10 +172,52 @@ final class Cutter {
     /** A subordinator behind which another thing is told; {@code as well as} is none. */
     private boolean telling(int i) {
         return TELLING.contains(form(i))
-                && !(form(i).equals("as") && (BESIDE.contains(form(i + 1)) || BESIDE.contains(form(i - 1))));
+                && !(form(i).equals("as")
+                        && (BESIDE.contains(form(i + 1)) || BESIDE.contains(form(i - 1)) || compares()));
+    }
+
+    /** Whether an "as" or "so" behind the last verb waits for its second half: {@code gave as dull a speech as ever}. */
+    private boolean compares() {
+        for (int k = current.size() - 1; k > 0 && !tag(current.get(k)).verb(); k--) {
+            boolean first =
+                    form(current.get(k)).equals("as") || form(current.get(k)).equals("so");
+            if (first && tag(current.get(k) + 1) == Tag.ADJECTIVE) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /**
+     * Whether the words so far wait for one that stands behind the mark: the participle of an auxiliary ({@code has been wrongly,
+     * and unfairly, charged}) or the noun of a list of what describes it ({@code the mended, painted and gilded door}).
+     */
+    private boolean unfinished(int next) {
+        int k = current.size() - 1;
+        while (k > 0 && (tag(current.get(k)) == Tag.ADVERB || tag(current.get(k)) == Tag.COORDINATOR)) {
+            k--;
+        }
+        boolean participle = tag(next) == Tag.PAST || tag(next) == Tag.PARTICIPLE;
+        boolean adverbs = k < current.size() - 1;
+        if (k >= 0 && adverbs && participle && (tag(current.get(k)) == Tag.BE || tag(current.get(k)) == Tag.HAVE)) {
+            return true;
+        }
+        k = current.size() - 1;
+        while (k > 0 && describes(tag(current.get(k)))) {
+            k--;
+        }
+        boolean article = k >= 0 && (tag(current.get(k)) == Tag.DETERMINER || tag(current.get(k)) == Tag.POSSESSIVE);
+        return article && k < current.size() - 1 && describes(tag(next));
+    }
+
+    private static boolean describes(Tag tag) {
+        return tag == Tag.ADJECTIVE || tag == Tag.PAST || tag == Tag.PARTICIPLE;
     }
 
     private int atMark(int i) {
+        if (tag(i) == Tag.COMMA && unfinished(i + 1)) {
+            return i + 1;
+        }
         Border border = border(i + 1);
         if ((tag(i) == Tag.SEMICOLON || tag(i) == Tag.COLON) && clauseAt(i + 1)) {
             border = Border.OWN;

@@ -13,6 +13,7 @@ import org.stemma.lexicon.WordLists;
 import org.stemma.model.Span;
 import org.stemma.model.VariantType;
 import org.stemma.quantity.Quantity;
+import org.stemma.quote.Tag;
 import org.stemma.text.AnalysedReport;
 import org.stemma.time.TimeMention;
 
@@ -21,8 +22,8 @@ import org.stemma.time.TimeMention;
  * fate whose numbers exclude each other.
  *
  * <p>Decided by values alone: bounds and roundings that leave room for both are no dispute; nor is a toll that a later report
- * gives higher, a day that two clocks can call by two names, a statement that somebody may have made twice, or a reading that
- * a copy altered. When the wordings of one lineage differ, all of them must exclude the other lineage's.
+ * gives higher, a day that two clocks can call by two names, a statement that somebody may have made twice, what recurs
+ * or changes ({@link OneHappening}), or a reading that a copy altered. When the wordings of one lineage differ, all of them must exclude the other lineage's.
  */
 final class Disputes {
 
@@ -91,12 +92,14 @@ final class Disputes {
 
     /** The disputes, by the first node of each; those of the same values are one. */
     List<Dispute> find() {
-        Map<String, Dispute> found = new LinkedHashMap<>();
+        List<Dispute> pairs = new ArrayList<>();
         for (Supports.Conflict c : supports.conflicts) {
             if (!altered.contains(c.a()) && !altered.contains(c.b())) {
-                clause(c).ifPresent(d -> found.merge(d.key(), d, Dispute::with));
+                clause(c).ifPresent(pairs::add);
             }
         }
+        Map<String, Dispute> found = new LinkedHashMap<>();
+        OneHappening.single(pairs, supports.nodes).forEach(d -> found.merge(d.key(), d, Dispute::with));
         List<Dispute> all = new ArrayList<>(found.values());
         all.addAll(new TollDisputes(reports, supports, altered).find());
         all.sort(Comparator.comparingInt(d -> d.sides().get(0).node()));
@@ -112,7 +115,12 @@ final class Disputes {
         }
         if (c.verdict().denied()) {
             boolean voices = a.quote() != null || b.quote() != null || a.speech() || b.speech();
-            return voices || c.verdict().coverage() < DENIED || !oneDenies(a, b)
+            return voices
+                            || c.verdict().coverage() < DENIED
+                            || !oneDenies(a, b)
+                            || !a.own()
+                            || !b.own()
+                            || nameless(a, b)
                     ? Optional.empty()
                     : Optional.of(new Dispute(
                             VariantType.NEGATION,
@@ -123,7 +131,7 @@ final class Disputes {
         }
         for (Measures.Result r : c.verdict().conflicts()) {
             Span other = r.other();
-            if (other != null && firm(r, a, b) && agreedInLineage(c, r)) {
+            if (other != null && OneHappening.of(r, other, a, b) && firm(r, a, b) && agreedInLineage(c, r)) {
                 return Optional.of(new Dispute(r.type(), "", List.of(side(c.a(), a, r.own()), side(c.b(), b, other))));
             }
         }
@@ -137,9 +145,17 @@ final class Disputes {
         boolean plain = denying.terms().stream().anyMatch(t -> DENIALS.contains(t.form()));
         boolean clean = other.terms().stream()
                 .noneMatch(t -> DENIALS.contains(t.form())
+                        || t.tag() == Tag.RELATIVE && t.form().equals("whose")
                         || NEGATIVE.contains(t.form())
                         || t.form().equals("without"));
         return plain && clean;
+    }
+
+    /** {@code The sound is great}: what something is like, with no name that says what it is of. */
+    private static boolean nameless(Clause a, Clause b) {
+        return a.lemma().equals("be")
+                && (a.terms().stream().noneMatch(Term::name)
+                        || b.terms().stream().noneMatch(Term::name));
     }
 
     private boolean firm(Measures.Result r, Clause a, Clause b) {

@@ -106,13 +106,21 @@ record Predicate(int verb, int subjectEnd, boolean passive, List<String> governo
                     governors.add("will");
                 }
                 be = false;
-            } else if (tag != Tag.ADVERB && tag != Tag.NEGATION) {
+            } else if (tag != Tag.ADVERB && tag != Tag.NEGATION && !joinsAdverbs(terms, i)) {
                 break;
             }
             i++;
         }
         Tag main = terms.get(verb).tag();
         return new Predicate(verb, at, be && main == Tag.PAST || main == Tag.PARTICIPLE, governors);
+    }
+
+    /** {@code has been wrongly, and unfairly, charged}. */
+    private static boolean joinsAdverbs(List<Term> terms, int i) {
+        return terms.get(i).tag() == Tag.COORDINATOR
+                && terms.get(i - 1).tag() == Tag.ADVERB
+                && i + 1 < terms.size()
+                && terms.get(i + 1).tag() == Tag.ADVERB;
     }
 
     /** {@code 23 arrested pirates, the injured men}: a participle before its noun. */

@@ -3,6 +3,7 @@ package org.stemma.claim;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.stemma.lexicon.Lexicon;
@@ -42,7 +43,15 @@ final class Texts {
     /** Stands where the rest of a sentence was left out. */
     private static final String CUT = "…";
 
-    private static final Pattern RELATIVE = Pattern.compile("\\b(who|which)\\b");
+    private static final Pattern RELATIVE = Pattern.compile("\\b(who|which|whose|whom)\\b");
+
+    /** {@code the mayor's} claim: whose words they are, before a noun for speech. */
+    private static final Pattern OWNER = Pattern.compile("(.*)[’']s?", Pattern.DOTALL);
+
+    private static final Pattern THAT = Pattern.compile("^that ");
+
+    /** Words that hold together what stands before and behind them. */
+    private static final Set<String> BINDING = Set.of("of", "than");
 
     private static final Pattern SPACES = Pattern.compile("[\\s\\p{Z}]+");
 
@@ -120,6 +129,10 @@ final class Texts {
         boolean begins = span.start() <= sentence.start() + 1;
         boolean ends = span.end() >= sentence.end() - 2;
         String text = clean(span, report);
+        String noun = ofNoun(clause, report);
+        if (!noun.isEmpty()) {
+            return noun;
+        }
         boolean finite =
                 clause.verb() >= 0 && clause.terms().get(clause.verb()).tag().finite();
         boolean shared = !clause.own()
@@ -155,6 +168,29 @@ final class Texts {
                 && quote.cue() != null
                 && quote.source() != null
                 && RELATIVE.matcher(whole(quote).of(report.text())).find();
+    }
+
+    /**
+     * {@code The mayor's claim that the vote was bought}: who says what, since the noun and what it is of make no sentence;
+     * empty when a verb gives the words.
+     */
+    private static String ofNoun(Clause clause, AnalysedReport report) {
+        Quote quote = clause.quote();
+        if (quote == null
+                || quote.cue() == null
+                || quote.source() == null
+                || clause.terms().getFirst().tag() != Tag.THAT) {
+            return "";
+        }
+        Matcher owner = OWNER.matcher(clean(quote.source(), report));
+        boolean before = quote.source().end() <= quote.cue().start();
+        if (!before || !owner.matches() || ARTICLES.contains(owner.group(1).toLowerCase(Locale.ROOT))) {
+            return "";
+        }
+        String said = THAT.matcher(clean(clause.span(), report)).replaceFirst("");
+        Span who = new Span(
+                quote.source().start(), quote.source().start() + owner.group(1).length());
+        return finish(clean(who, report) + " said " + stripped(said));
     }
 
     /** The words of the subject that the clause shares, with a blank; nothing when they are too many. */
@@ -260,7 +296,8 @@ final class Texts {
                 || Predicates.light(clause)
                 || last < clause.verb()
                 || last < 2
-                || !begins(terms.get(from))) {
+                || !begins(terms.get(from))
+                || BINDING.contains(terms.get(from).form())) {
             return whole;
         }
         boolean attributedBehind =

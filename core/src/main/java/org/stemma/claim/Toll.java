@@ -87,7 +87,11 @@ record Toll(Fate fate, String group, Quantity number) {
 
     /** The toll that {@code number} gives in {@code clause}; empty when it is none, or of an earlier event. */
     static Optional<Toll> of(Clause clause, Quantity number) {
-        if (number.kind() != Kind.COUNT || number.vague() || clause.negated() || clause.mood() != Mood.PLAIN) {
+        if (number.kind() != Kind.COUNT
+                || number.vague()
+                || clause.negated()
+                || clause.mood() != Mood.PLAIN
+                || ofDate(clause, number)) {
             return Optional.empty();
         }
         List<Term> terms = clause.terms();
@@ -112,6 +116,24 @@ record Toll(Fate fate, String group, Quantity number) {
         boolean fateWord = WORDS.values().stream().anyMatch(w -> w.contains(noun));
         String group = PEOPLE.contains(noun) || fateWord ? "" : number.what();
         return Optional.of(new Toll(fate, group, number));
+    }
+
+    /** {@code November 8-9, 11/11}: part of a date. */
+    private static boolean ofDate(Clause clause, Quantity number) {
+        int before = number.first() - 1;
+        int next = number.end();
+        List<Term> terms = clause.terms();
+        return clause.times().stream().anyMatch(t -> t.span().overlaps(number.span()))
+                || before >= 0
+                        && digits(terms.get(before))
+                        && number.span().start() - terms.get(before).span().end() == 1
+                || next < terms.size()
+                        && digits(terms.get(next))
+                        && terms.get(next).span().start() - number.span().end() == 1;
+    }
+
+    private static boolean digits(Term term) {
+        return Character.isDigit(term.form().charAt(term.form().length() - 1));
     }
 
     /** The word that is counted. */

@@ -14,6 +14,7 @@ import org.stemma.model.Moment;
 import org.stemma.model.VariantType;
 import org.stemma.quantity.Quantity;
 import org.stemma.text.AnalysedReport;
+import org.stemma.time.TimeMention;
 
 /**
  * Finds lineages whose tolls of one fate (killed, injured, missing) exclude each other. Nothing is said where a story has
@@ -146,7 +147,8 @@ final class TollDisputes {
                 Quantity y = b.toll().number();
                 if (Measures.compatible(x, y)
                         || update(a.clause(), x, b.clause(), y)
-                        || elsewhere(a.clause(), b.clause())) {
+                        || elsewhere(a.clause(), b.clause())
+                        || onOtherDays(a.clause(), b.clause())) {
                     return false;
                 }
             }
@@ -159,6 +161,17 @@ final class TollDisputes {
         Set<String> x = places(a);
         Set<String> y = places(b);
         return !x.isEmpty() && !y.isEmpty() && x.stream().noneMatch(y::contains);
+    }
+
+    /** Whether both say when, and no day of one is a day of the other: two incidents. */
+    private static boolean onOtherDays(Clause a, Clause b) {
+        List<TimeMention> days =
+                b.times().stream().filter(TimeMention::namesDay).toList();
+        return !days.isEmpty()
+                && a.times().stream().anyMatch(TimeMention::namesDay)
+                && a.times().stream()
+                        .filter(TimeMention::namesDay)
+                        .noneMatch(t -> days.stream().anyMatch(d -> t.agrees(d, null, null)));
     }
 
     private static Set<String> places(Clause clause) {

@@ -70,6 +70,27 @@ class ClausesTest {
     }
 
     @Test
+    void cutsNothingOffThatAnotherWordWaitsFor() {
+        assertThat(sentences("The pilot has been “wrongly, and unfairly, charged” by the port."))
+                .contains("The pilot has been “wrongly, and unfairly, charged” by the port.");
+        assertThat(sentences("Mayor Ann Lee visits the mended, painted and gilded chapel."))
+                .contains("Mayor Ann Lee visits the mended, painted and gilded chapel.");
+        assertThat(sentences("The mayor gave as dull a speech as he has ever given."))
+                .contains("The mayor gave as dull a speech as he has ever given.");
+    }
+
+    @Test
+    void claimsNoActOfSayingWithoutWhatIsSaid() {
+        assertThat(sentences("Windows broke. The army said in a statement.")).noneMatch(s -> s.contains("army"));
+    }
+
+    @Test
+    void readsWordsThatANounGivesAsASentence() {
+        assertThat(sentences("Doubt met the mayor's claim that the vote was bought."))
+                .contains("The mayor said the vote was bought.");
+    }
+
+    @Test
     void takesAModelsWordForNounsAndVerbs() {
         AnalysedReport report = report("Three plant closures and cuts of pay were announced.");
         List<PartsOfSpeech.Word> words = List.of(
