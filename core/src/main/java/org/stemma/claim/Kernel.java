@@ -1,6 +1,8 @@
 package org.stemma.claim;
 
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -28,7 +30,9 @@ record Kernel(
 
     Kernel {
         terms = List.copyOf(terms);
-        names = Set.copyOf(names);
+        // Of names that fit equally well the first is taken: Set.copyOf would give them in another order in another
+        // run.
+        names = Collections.unmodifiableSet(new LinkedHashSet<>(names));
         others = List.copyOf(others);
     }
 

@@ -16,8 +16,4 @@ record Node(Clause sample, List<Clause> clauses, Set<String> lineages) {
     boolean related(Node other) {
         return lineages.stream().anyMatch(other.lineages::contains);
     }
-
-    boolean onlyIn(int report) {
-        return clauses.stream().allMatch(c -> c.report() == report);
-    }
 }
