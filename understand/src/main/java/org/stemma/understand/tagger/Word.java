@@ -1,5 +1,7 @@
 package org.stemma.understand.tagger;
 
+import java.util.Set;
+
 /** A word's forms as the model's features see them, with their hashes; immutable but for what the taggers find. */
 final class Word {
 
@@ -12,7 +14,6 @@ final class Word {
     final long simpleHash;
     final long lowerHash;
     final long shapeHash;
-    final int shapeLength;
     final long[] prefixes = new long[4];
     final long[] suffixes = new long[5];
     final String vectorForm;
@@ -23,7 +24,8 @@ final class Word {
     /** The word's cluster; 0 when it has none. */
     int cluster;
 
-    java.util.Set<String> gazetteer = java.util.Set.of();
+    /** Where it stands in phrases of the gazetteer, and what kinds these are of. */
+    Set<String> gazetteer = Set.of();
 
     int pos = -1;
     int ner = -1;
@@ -38,9 +40,7 @@ final class Word {
         lower = Simplified.lower(simple);
         simpleHash = Hash.of(simple);
         lowerHash = Hash.of(lower);
-        String shape = Simplified.shape(simple);
-        shapeHash = Hash.of(shape);
-        shapeLength = shape.length();
+        shapeHash = Hash.of(Simplified.shape(simple));
         for (int n = 1; n < suffixes.length; n++) {
             if (n < lower.length()) {
                 suffixes[n] = Hash.of(lower, lower.length() - n, lower.length());
