@@ -20,9 +20,4 @@ record InputFile(Path path, String source, String stem) {
     boolean isStream() {
         return source.equals("-");
     }
-
-    /** The file's name without folders. */
-    String fileName() {
-        return source.substring(source.lastIndexOf('/') + 1);
-    }
 }

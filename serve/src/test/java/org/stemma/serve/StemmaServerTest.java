@@ -11,6 +11,7 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -55,7 +56,9 @@ class StemmaServerTest {
         HttpResponse<String> toProgram = asked.get("/stories/none");
         assertThat(toProgram.statusCode()).isEqualTo(404);
         assertThat(toProgram.headers().firstValue("Content-Type")).contains("application/problem+json");
-        assertThat(asked.get("/stories/none", "Accept", "text/html").body()).contains("<h1>Not found</h1>");
+        for (String missing : List.of("/stories/none", "/no-such-page")) {
+            assertThat(asked.get(missing, "Accept", "text/html").body()).contains("<h1>Not found</h1>");
+        }
         assertThat(asked.get(story + "/text").statusCode()).isEqualTo(400);
     }
 

@@ -127,11 +127,6 @@ public final class Gate {
         return sessions.holder(ctx.cookie(COOKIE));
     }
 
-    /** Whether anybody has to say who they are. */
-    public boolean asksForTokens() {
-        return !tokens.isEmpty();
-    }
-
     /** Opens a session for a browser whose user gave a token; whether it was one. */
     public boolean signIn(Context ctx, String token) {
         Optional<Tokens.Token> holder = tokens.holder(token.strip());

@@ -69,7 +69,7 @@ public final class Problem extends RuntimeException {
 
     /** Any other refusal of the protocol. */
     public static Problem other(int status, String detail) {
-        return new Problem(status, "Not possible", detail, 0, null);
+        return status == 404 ? notFound(detail) : new Problem(status, "Not possible", detail, 0, null);
     }
 
     /** Status of HTTP. */
