@@ -337,7 +337,7 @@ final class ClauseReader {
 
     /** {@code the army said in a statement}: an act of saying without what is said, which stands elsewhere. */
     private static boolean silent(Clause clause) {
-        if (clause.quote() != null || !SAYING.contains(clause.lemma())) {
+        if (clause.quote() != null || clause.passive() || !SAYING.contains(clause.lemma())) {
             return false;
         }
         int next = clause.verb() + 1;

@@ -50,6 +50,9 @@ final class Entailment {
 
     private static final int FEWEST = 3;
 
+    private static final Set<String> POINTING =
+            Set.of("this", "that", "these", "those", "his", "her", "its", "their", "such");
+
     private static final Set<String> ASPECT = Set.of("begin", "start", "continue");
 
     private final WordMeaning meaning;
@@ -158,7 +161,7 @@ final class Entailment {
 
     /** Whether {@code other}, of another lineage, states {@code own} in a sentence of another shape. */
     Verdict judgeShape(Clause own, Clause other) {
-        if (dangles(own) || own.verb() >= 0 && !tells(own) || !kernels.possible(own, other)) {
+        if (dangles(own) || pointing(own) || own.verb() >= 0 && !tells(own) || !kernels.possible(own, other)) {
             return Verdict.NO;
         }
         Matching matching = new Matching(meaning, own.terms(), scope(other));
@@ -172,7 +175,9 @@ final class Entailment {
         Matching matching = new Matching(meaning, own.terms(), scope(other));
         List<Measures.Result> measures =
                 measures(own, other, new boolean[own.terms().size()], this::nearThing);
-        return against(own, other, matching, measures) || Participants.exchanged(own, other, scope(other), matching)
+        return pointing(own)
+                        || against(own, other, matching, measures)
+                        || Participants.exchanged(own, other, scope(other), matching)
                 ? Verdict.NO
                 : paraphrases.judge(own, other, matching, measures, details(own, measures));
     }
@@ -329,7 +334,17 @@ final class Entailment {
         return own.verb() >= 0
                 && !dangles(own)
                 && tells(own)
+                && !pointing(own)
                 && own.subject().stream().anyMatch(t -> t.content() && t.tag().head());
+    }
+
+    /** {@code That deal was completed, her term ended}: a few words about something that only its own report points at. */
+    private static boolean pointing(Clause own) {
+        return own.contentWords() <= FEWEST
+                && own.subjectEnd() > 0
+                && POINTING.contains(own.terms().getFirst().form())
+                && own.quantities().isEmpty()
+                && own.terms().stream().noneMatch(Term::name);
     }
 
     /** {@code His death came}: a verb that says little needs something behind it; what begins or goes on is told by its subject. */

@@ -38,6 +38,9 @@ final class Texts {
             "and", "or", "but", "that", "as", "while", "when", "which", "who", "the", "a", "an", "of", "to", "in",
             "from", "with", "for", "at", "by", "into", "after", "before", "just", "only", "even", "also");
 
+    /** {@code the mayor's death came days after he took office}: no thing is he, though a person stands in its name. */
+    private static final Set<String> PERSONAL = Set.of("he", "she");
+
     private static final int LONGEST_SUBJECT = 120;
 
     /** Stands where the rest of a sentence was left out. */
@@ -158,7 +161,9 @@ final class Texts {
                 && !clause.direct()
                 && first.tag() == Tag.PRONOUN
                 && clause.subjectEnd() == 1
-                && clause.inherited().stream().anyMatch(Term::name);
+                && clause.inherited().stream().anyMatch(Term::name)
+                && (!PERSONAL.contains(first.form())
+                        || clause.inherited().getLast().name());
     }
 
     /** {@code a woman who admitted}: whether who says it is told by a relative clause, which is no sentence. */

@@ -1,6 +1,7 @@
 package org.stemma.compare;
 
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.stemma.lexicon.Breadth;
 import org.stemma.lexicon.Lexicon;
@@ -225,10 +226,17 @@ final class NameRule implements Rule {
         return true;
     }
 
+    private static boolean body(Passage passage, Passage.Range name) {
+        return IntStream.range(name.first(), name.end()).anyMatch(k -> TwoSpeakers.institution(passage.form(k)));
+    }
+
     private static void add(Pair pair, Passage.Range a, Passage.Range b, Findings findings) {
         Span from = pair.from().span(a);
         Span to = pair.to().span(b);
         boolean says = Names.speaks(pair.from(), a) && Names.speaks(pair.to(), b);
+        if (says && body(pair.from(), a) != body(pair.to(), b)) {
+            return; // a ministry and who speaks for it
+        }
         VariantType type = says ? VariantType.ATTRIBUTION : VariantType.ENTITY;
         findings.add(type, from, to, says ? "The words are given to someone else" : "The name changed", 0.92);
     }

@@ -122,6 +122,8 @@ final class Relatedness {
         return false;
     }
 
+    private static final String CH = "č";
+
     /** Whether two names are one name in two spellings: {@code Kyiv, Kiev; Volodymyr, Volodimir; Zelensky, Zelenskyy}. */
     static boolean spelledAlike(String a, String b) {
         if (a.length() < 4 || b.length() < 4 || a.charAt(0) != b.charAt(0)) {
@@ -136,10 +138,13 @@ final class Relatedness {
         return x.equals(y) && x.length() >= 3 && distance(a, b, 3) <= (longer >= 8 ? 3 : 2);
     }
 
-    /** Consonants that transliteration keeps: doubled ones once, vowels, y, h and w dropped, c, q as k, z as s. */
+    /**
+     * Consonants that transliteration keeps: doubled ones once, vowels, y, h and w dropped, c, q, gh as k, z as s; ch is a sound
+     * of its own.
+     */
     private static String skeleton(String name) {
         StringBuilder out = new StringBuilder();
-        for (char c : name.toCharArray()) {
+        for (char c : name.replace("gh", "q").replace("ch", CH).toCharArray()) {
             char k = switch (c) {
                 case 'a', 'e', 'i', 'o', 'u', 'y', 'h', 'w', 'j' -> 0;
                 case 'c', 'q' -> 'k';

@@ -1,6 +1,7 @@
 package org.stemma.compare;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -119,7 +120,8 @@ final class TwoSpeakers {
                 && one.stream().noneMatch(a -> two.stream().anyMatch(b -> alike(a, b)));
     }
 
-    private static boolean institution(String word) {
+    /** Whether the word is one for a body that others speak for: {@code ministry, department}. */
+    static boolean institution(String word) {
         Lexicon lexicon = Lexicon.english();
         return OFFICES.contains(word)
                 || INSTITUTIONS.stream().anyMatch(kind -> lexicon.firstSenseIs(lexicon.entry(word), kind));
@@ -187,8 +189,10 @@ final class TwoSpeakers {
                 || RELATEDNESS.words(two, one).harmless();
     }
 
+    /** Whether it has the shape of a person's name, and no word for a body: {@code Defence Department} is who others speak for. */
     private static boolean persons(Speaker speaker) {
-        return speaker.name().indexOf(' ') > 0;
+        String[] words = org.stemma.text.Folding.fold(speaker.name()).split(" ");
+        return words.length > 1 && Arrays.stream(words).noneMatch(TwoSpeakers::institution);
     }
 
     private static boolean general(Set<String> words) {

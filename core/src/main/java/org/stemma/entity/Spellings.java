@@ -6,7 +6,7 @@ final class Spellings {
     private Spellings() {}
 
     /**
-     * The key of a folded word: vowel signs of y and j are i, w is v, k, c and q are k, ph is f; a doubled letter counts once;
+     * The key of a folded word: vowel signs of y and j are i, w is v, k, c, q and gh are k, ph is f; a doubled letter counts once;
      * German ae, oe, ue are the letters that folding leaves of ä, ö, ü.
      * Words that differ in a consonant or a vowel keep different keys.
      */
@@ -14,6 +14,7 @@ final class Spellings {
         String s = word.replace("'", "")
                 .replace("-", "")
                 .replace("kh", "h")
+                .replace("gh", "k")
                 .replace("ph", "f")
                 .replace("tsch", "ch")
                 .replace("tch", "ch")

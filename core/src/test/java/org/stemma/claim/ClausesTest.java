@@ -85,6 +85,12 @@ class ClausesTest {
     }
 
     @Test
+    void takesNoThingForHim() {
+        assertThat(sentences("Mayor Lee's death came six days after he took office in Orvik."))
+                .noneMatch(s -> s.startsWith("Mayor Lee's death took"));
+    }
+
+    @Test
     void readsWordsThatANounGivesAsASentence() {
         assertThat(sentences("Doubt met the mayor's claim that the vote was bought."))
                 .contains("The mayor said the vote was bought.");

@@ -156,6 +156,26 @@ class SentenceComparerTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
+            The pumps failed on Monday, Minister Arash Baghdari said.       | The pumps failed on Monday, Minister Arash Baqdari said.
+            The pumps failed on Monday, minister Araghchian said.           | The pumps failed on Monday, minister Araqchian said.
+            The pumps failed on Monday, the Elmet Water Ministry said.      | The pumps failed on Monday, spokesman Peter Shaw said.
+            The pumps failed on Monday, Elmet Water Ministry officials said. | The pumps failed on Monday, General Peter Shaw said.
+            """)
+    void takesAnotherSpellingOrWhoSpeaksForABodyForNoOtherSpeaker(String from, String to) {
+        assertThat(compare(from, to).differences()).isEmpty();
+    }
+
+    @Test
+    void findsWordsGivenToAnotherPerson() {
+        assertThat(compare(
+                                "The pumps failed on Monday, Arash Baghdari said.",
+                                "The pumps failed on Monday, Peter Shaw said.")
+                        .differences())
+                .isNotEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
             The pumps failed on Monday, the mayor recalled. | The pumps failed on Monday. | ATTRIBUTION
             The pumps failed on Monday, according to the mayor. | The pumps failed on Monday. | ATTRIBUTION
             The pumps failed on Monday, recalling the great floods of Elmet. | The pumps failed on Monday. | NAME
