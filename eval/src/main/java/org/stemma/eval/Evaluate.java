@@ -8,7 +8,10 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.stemma.edition.Editor;
 import org.stemma.eval.candidates.CandidateScorer;
 import org.stemma.eval.candidates.ReutersSet;
@@ -40,6 +43,21 @@ public final class Evaluate {
 
     private static final int EXAMPLES = 12;
 
+    /** What is printed for each third of sizes of large planted cases. */
+    private static final Set<String> BY_SIZE = Set.of(
+            "link.any.f1",
+            "link.verbatim.f1",
+            "link.rewrite40.f1",
+            "link.rewrite60.f1",
+            "link.rewrite80.f1",
+            "direction.accuracy",
+            "lost.precision",
+            "lost.recall",
+            "lineage.ari",
+            "alteration.precision",
+            "alteration.recall",
+            "alteration.falseAlarmsPerThousand");
+
     private final Arguments arguments;
     private final PrintStream out;
 
@@ -64,6 +82,7 @@ public final class Evaluate {
         return switch (arguments.set()) {
             case "planted" -> planted();
             case "planted-ecb" -> plantedEcb();
+            case "planted-large" -> plantedLarge();
             case "near" -> near();
             case "stories" -> stories();
             case "extraction" -> extraction();
@@ -135,6 +154,28 @@ public final class Evaluate {
             return true;
         }
         return planted(new Planting(new ReaderSource()).ecb(file), "planted-ecb.tsv");
+    }
+
+    private boolean plantedLarge() throws IOException {
+        List<PlantedCase> cases = new Planting(new ReaderSource()).large();
+        cases.stream()
+                .collect(Collectors.groupingBy(Planting::band, TreeMap::new, Collectors.toList()))
+                .forEach((band, part) -> {
+                    Scorer scorer = new Scorer();
+                    long start = System.nanoTime();
+                    scorer.score(detector(), part);
+                    double seconds = (System.nanoTime() - start) / 1e9;
+                    SortedMap<String, Double> values = scorer.scores().values();
+                    out.printf(
+                            Locale.ROOT,
+                            "%s reports: %d cases, %.2f s each%n",
+                            band,
+                            part.size(),
+                            seconds / part.size());
+                    values.keySet().retainAll(BY_SIZE);
+                    print(values);
+                });
+        return planted(cases, "planted-large.tsv");
     }
 
     private static Detector detector() {

@@ -14,6 +14,9 @@ public final class Planting {
     /** Shares of content words that paraphrases replace, in percent. */
     public static final List<Integer> GRADES = List.of(40, 60, 80);
 
+    /** Where the thirds of sizes of large cases begin, and the end of the last. */
+    static final List<Integer> LEAST_LARGE = List.of(16, 26, 40, 61);
+
     private static final int SETTINGS = 15;
     private static final int SAMPLE_STEP = 5;
 
@@ -68,6 +71,40 @@ public final class Planting {
         return cases;
     }
 
+    /**
+     * Large families: each event with 16 to 60 reports, a size of each third of that range, in every shape; grades, dates,
+     * roots and coined words (every sixth case) in turn.
+     */
+    public List<PlantedCase> large() {
+        List<PlantedCase> cases = new ArrayList<>();
+        List<BaseEvent> events = BaseEvents.own();
+        for (int band = 0; band < WireTree.Shape.values().length; band++) {
+            for (int i = 0; i < events.size(); i++) {
+                WireTree.Shape shape = WireTree.Shape.values()[(i + band) % WireTree.Shape.values().length];
+                int turn = cases.size();
+                Source words = turn % 6 == 5 ? Source.EVERY_WORD : Source.LEXICON;
+                int grade = GRADES.get((i / 3 + band) % GRADES.size());
+                Setting setting = new Setting(grade, i % 4 != 3, (i / 2 + band) % 2 == 0, words);
+                int size =
+                        LEAST_LARGE.get(band) + i * (LEAST_LARGE.get(band + 1) - LEAST_LARGE.get(band)) / events.size();
+                String name = name(events.get(i), setting) + "-" + shape + "-" + size;
+                cases.add(new WireTree(events.get(i), setting, lexicon, new Random(name.hashCode()))
+                        .plant(name, size, shape, writer, source));
+            }
+        }
+        return cases;
+    }
+
+    /** The third of sizes that {@code planted} is of, for example {@code 16-25}. */
+    public static String band(PlantedCase planted) {
+        int size = planted.reports().size();
+        int band = 0;
+        while (band + 2 < LEAST_LARGE.size() && size >= LEAST_LARGE.get(band + 1)) {
+            band++;
+        }
+        return LEAST_LARGE.get(band) + "-" + (LEAST_LARGE.get(band + 1) - 1);
+    }
+
     /** {@code event} at every setting. */
     List<PlantedCase> of(BaseEvent event) {
         List<PlantedCase> cases = new ArrayList<>();
@@ -81,9 +118,13 @@ public final class Planting {
     }
 
     PlantedCase one(BaseEvent event, Setting setting) {
-        String name = event.name() + "-" + setting.grade() + (setting.dated() ? "-dated" : "-undated")
+        String name = name(event, setting);
+        return new Tree(event, setting, lexicon, new Random(name.hashCode())).plant(name, writer, source);
+    }
+
+    private static String name(BaseEvent event, Setting setting) {
+        return event.name() + "-" + setting.grade() + (setting.dated() ? "-dated" : "-undated")
                 + (setting.rooted() ? "-rooted" : "-rootless")
                 + setting.words().suffix().replace('.', '-');
-        return new Tree(event, setting, lexicon, new Random(name.hashCode())).plant(name, writer, source);
     }
 }

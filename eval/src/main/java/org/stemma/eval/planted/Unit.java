@@ -1,5 +1,6 @@
 package org.stemma.eval.planted;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -17,6 +18,15 @@ record Unit(String base, String version, Marked text, String parent, String made
 
     static Unit fresh(String base, String version, String text) {
         return new Unit(base, version, Marked.of(text), "", "");
+    }
+
+    /** The paragraphs of {@code event} that no account has. */
+    static List<Unit> extras(BaseEvent event) {
+        List<Unit> extras = new ArrayList<>();
+        for (String text : event.extras()) {
+            extras.add(fresh(event.name() + "/extra/" + extras.size(), "base", text));
+        }
+        return extras;
     }
 
     /** Same wording but for harmless rewrites, same key: what a descendant can be made from. */

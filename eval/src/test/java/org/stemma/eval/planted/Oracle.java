@@ -58,7 +58,7 @@ final class Oracle implements Detector {
     private List<Finding.Alteration> alterations() {
         List<Finding.Alteration> found = new ArrayList<>();
         for (Change change : planted.changes()) {
-            if (change.alteration()) {
+            if (change.alteration() && planted.extant(change.child())) {
                 planted.pages().values().stream()
                         .filter(page -> page.placesOf(change.id()).isEmpty())
                         .filter(page -> page.draft().units().stream()

@@ -121,6 +121,25 @@ class PlantingTest {
                 .containsEntry("alteration.falseAlarmsPerThousand", 0.0);
     }
 
+    @Test
+    void aDetectorThatKnowsTheTruthOfLargeFamiliesScoresFull() {
+        Scorer scorer = new Scorer();
+        List<PlantedCase> large = new Planting(ReportSource::plain).large();
+        assertThat(large)
+                .extracting(planted -> planted.reports().size())
+                .allSatisfy(size -> assertThat(size).isBetween(16, 60));
+        for (PlantedCase planted : large) {
+            scorer.score(new Oracle(planted), List.of(planted));
+        }
+        assertThat(scorer.scores().values())
+                .containsEntry("link.any.f1", 1.0)
+                .containsEntry("direction.accuracy", 1.0)
+                .containsEntry("lost.f1", 1.0)
+                .containsEntry("lineage.ari", 1.0)
+                .containsEntry("alteration.f1", 1.0)
+                .containsEntry("alteration.falseAlarmsPerThousand", 0.0);
+    }
+
     private static Set<String> sentences(BaseEvent event, int account) {
         return event.accounts().get(account).paragraphs().stream()
                 .flatMap(List::stream)
