@@ -20,8 +20,8 @@ import org.stemma.text.TextAnalyser;
 /** The tree of one family: reports that are related, directly or through each other. */
 final class FamilySolver {
 
-    /** Larger families keep the tree of their skeleton: the search over histories costs the fourth power of the members. */
-    private static final int MOST_SEARCHED = 12;
+    /** Larger families keep the tree of their skeleton: mostly a template that many notices fill in. */
+    private static final int MOST_SEARCHED = 63;
 
     /** From this share on a report has all of another: short sentences and by-lines are not aligned. */
     private static final double WHOLE = 0.95;
@@ -65,7 +65,7 @@ final class FamilySolver {
         if (reports.size() <= MOST_SEARCHED) {
             Readings readings = new Readings(reports, Units.of(reports, relations));
             HistoryCost cost = new HistoryCost(readings, evidence, relations, Costs.defaults());
-            rooted = parted.kept(Histories.better(rooted, reports.size(), new HistorySearch(cost, parted)));
+            rooted = parted.kept(Histories.better(rooted, reports.size(), cost, parted));
         }
         Map<Integer, LostSource> lost = new TreeMap<>();
         rooted.lost().forEach((node, witnesses) -> lost.put(node, lost(witnesses)));

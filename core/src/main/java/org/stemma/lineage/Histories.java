@@ -11,11 +11,19 @@ import org.stemma.lineage.Rooting.Arc;
 /** Between rooted skeletons and histories, which number lost sources differently. */
 final class Histories {
 
+    /** Larger families are searched among the likeliest sources: all steps cost the fourth power of the members. */
+    private static final int MOST_EXHAUSTIVE = 12;
+
     private Histories() {}
 
     /** The likeliest history that steps from {@code start} lead to, over {@code size} reports. */
-    static Rooting.Result better(Rooting.Result start, int size, HistorySearch search) {
-        return result(search.undecided(search.improve(history(start, size))));
+    static Rooting.Result better(Rooting.Result start, int size, HistoryCost cost, Parted parted) {
+        Steps steps = new Steps(cost, parted);
+        HistorySearch search = new HistorySearch(cost, steps);
+        History first = history(start, size);
+        History found =
+                size > MOST_EXHAUSTIVE ? new WideSearch(cost, steps, size).improve(first) : search.improve(first);
+        return result(search.undecided(found));
     }
 
     private static History history(Rooting.Result start, int size) {

@@ -100,6 +100,11 @@ final class HistoryCost {
         return a != b && !Double.isNaN(logit[a][b]);
     }
 
+    /** Whether {@code one} was surely published after {@code other}. */
+    boolean later(int one, int other) {
+        return later[one][other];
+    }
+
     /** The cost of the whole of {@code history}. */
     double of(History history) {
         double sum = 0;
@@ -213,6 +218,12 @@ final class HistoryCost {
             answers[at] = (byte) (source != d && shared > 0 && had >= ANSWERED * shared ? 1 : -1);
         }
         return answers[at] > 0;
+    }
+
+    /** What {@code d} would pay with these extant sources if none of the family descended from it. */
+    double alone(int d, int... sources) {
+        long outside = ((1L << readings.size()) - 1) & ~(1L << d);
+        return compute(new Key(d, -1, -1, -1, outside, outside, 0), sources, NO_STAR.carriers());
     }
 
     private double compute(Key key, int[] parents, int[] star) {

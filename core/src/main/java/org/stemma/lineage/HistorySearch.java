@@ -20,11 +20,11 @@ final class HistorySearch {
     private static final int MOST_STEPS = 100;
 
     private final HistoryCost cost;
-    private final Parted parted;
+    private final Steps steps;
 
-    HistorySearch(HistoryCost cost, Parted parted) {
+    HistorySearch(HistoryCost cost, Steps steps) {
         this.cost = cost;
-        this.parted = parted;
+        this.steps = steps;
     }
 
     /** The best history that steps from {@code start} lead to. */
@@ -54,8 +54,8 @@ final class HistorySearch {
             double least = cost.of(best) + UNDECIDED;
             for (int c : History.bits(best.children(r))) {
                 if (best.parents(c).length == 1) {
-                    History turned = turned(best, r, c).tidy();
-                    double price = possible(turned) ? cost.of(turned) : Double.MAX_VALUE;
+                    History turned = Steps.turned(best, r, c).tidy();
+                    double price = steps.possible(turned) ? cost.of(turned) : Double.MAX_VALUE;
                     if (price < least) {
                         least = price;
                         rival = c;
@@ -63,7 +63,7 @@ final class HistorySearch {
                 }
             }
             if (rival >= 0) {
-                result = under(result, r, rival);
+                result = Steps.under(result, r, rival);
             }
         }
         return result;
@@ -92,32 +92,12 @@ final class HistorySearch {
     }
 
     private Found better(Found best, History candidate) {
-        if (!possible(candidate)) {
+        if (!steps.possible(candidate)) {
             return best;
         }
         History tidy = candidate.tidy();
         double price = cost.of(tidy);
         return price < best.cost() - LEAST_GAIN ? new Found(tidy, price) : best;
-    }
-
-    private boolean possible(History history) {
-        for (int d = 0; d < history.size(); d++) {
-            int[] parents = history.parents(d);
-            if (parents.length > 2 || (parents.length == 2 && !apart(history, parents[0], parents[1]))) {
-                return false;
-            }
-            for (int p : parents) {
-                if (!history.isLost(p) && !cost.related(p, d)) {
-                    return false;
-                }
-            }
-        }
-        for (int l : history.lost()) {
-            if (parted.holdsAmong(History.bits(history.children(l)))) {
-                return false;
-            }
-        }
-        return history.acyclic();
     }
 
     private List<int[]> sources(History history, int d) {
@@ -135,25 +115,12 @@ final class HistorySearch {
         }
         for (int s : single) {
             for (int t : single) {
-                if (s < t && apart(history, s, t)) {
+                if (s < t && steps.apart(history, s, t)) {
                     all.add(new int[] {s, t});
                 }
             }
         }
         return all;
-    }
-
-    /** Whether two sources can be spliced: nothing shows that they are of one family. */
-    private boolean apart(History history, int s, int t) {
-        if (history.isLost(s)) {
-            return false;
-        }
-        if (history.isLost(t)) {
-            return (history.below(t) >> s & 1) == 0
-                    && Arrays.stream(History.bits(history.children(t)))
-                            .noneMatch(c -> cost.related(s, c) && history.parents(c).length == 1);
-        }
-        return !cost.related(s, t);
     }
 
     private Found bigStep(Found from) {
@@ -165,10 +132,10 @@ final class HistorySearch {
                     continue;
                 }
                 if (a < b && cost.related(a, b)) {
-                    best = tried(best, under(history, a, b));
+                    best = tried(best, Steps.under(history, a, b));
                 }
-                if (below(history, a, b)) {
-                    History turned = turned(history, a, b);
+                if (Steps.below(history, a, b)) {
+                    History turned = Steps.turned(history, a, b);
                     best = tried(best, turned);
                     best = spliced(best, history, turned, a, b);
                 }
@@ -176,22 +143,18 @@ final class HistorySearch {
         }
         for (int l : history.lost()) {
             for (int c : History.bits(history.children(l))) {
-                best = tried(best, dissolved(history, l, c));
+                best = tried(best, Steps.dissolved(history, l, c));
             }
         }
         return best;
-    }
-
-    private static boolean below(History history, int a, int b) {
-        return (history.below(a) >> b & 1) == 1;
     }
 
     /** {@code a} made the splice of {@code b} and of another that stands below it or apart. */
     private Found spliced(Found best, History history, History turned, int a, int b) {
         Found result = best;
         for (int c = 0; c < history.size(); c++) {
-            if (c != a && c != b && cost.related(a, c) && apart(history, b, c) && !below(turned, a, b)) {
-                History both = below(turned, a, c) ? turned(turned, a, c) : turned;
+            if (c != a && c != b && cost.related(a, c) && steps.apart(history, b, c) && !Steps.below(turned, a, b)) {
+                History both = Steps.below(turned, a, c) ? Steps.turned(turned, a, c) : turned;
                 IntStream other = both == turned ? IntStream.of(c) : Arrays.stream(both.parents(a));
                 int[] sources = IntStream.concat(Arrays.stream(turned.parents(a)), other)
                         .distinct()
@@ -205,60 +168,11 @@ final class HistorySearch {
     }
 
     private Found tried(Found best, History candidate) {
-        if (!possible(candidate)) {
+        if (!steps.possible(candidate)) {
             return best;
         }
         History tidy = candidate.tidy();
         Found settled = settle(new Found(tidy, cost.of(tidy)));
         return settled.cost() < best.cost() - LEAST_GAIN ? settled : best;
-    }
-
-    /** Both under a new lost source, and all that hangs on either but other sides of splices. */
-    private static History under(History history, int a, int b) {
-        int lost = history.fresh();
-        return history.with(a, lost).with(b, lost);
-    }
-
-    /** The way from {@code a} down to its descendant {@code b} turned round: {@code b} becomes the ancestor. */
-    private static History turned(History history, int a, int b) {
-        History changed = history;
-        int at = b;
-        int came = -1;
-        while (at != a) {
-            int up = -1;
-            for (int p : history.parents(at)) {
-                if (p == a || (!history.isLost(p) && below(history, a, p))) {
-                    up = p;
-                }
-            }
-            if (up < 0) {
-                return history;
-            }
-            changed = changed.with(at, replaced(history.parents(at), up, came));
-            came = at;
-            at = up;
-        }
-        return changed.with(a, came);
-    }
-
-    private static int[] replaced(int[] sources, int gone, int come) {
-        return Arrays.stream(sources)
-                .map(p -> p == gone ? come : p)
-                .filter(p -> p >= 0)
-                .toArray();
-    }
-
-    /** A lost source replaced by one of its children. */
-    private static History dissolved(History history, int lost, int child) {
-        History changed = history;
-        for (int d : History.bits(history.children(lost))) {
-            int[] sources = Arrays.stream(history.parents(d))
-                    .map(p -> p != lost ? p : d == child ? -1 : child)
-                    .filter(p -> p >= 0)
-                    .distinct()
-                    .toArray();
-            changed = changed.with(d, sources);
-        }
-        return changed;
     }
 }
