@@ -5,6 +5,7 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -35,6 +36,8 @@ import org.stemma.eval.story.StorySet;
 import org.stemma.eval.story.StorySets;
 import org.stemma.eval.story.TfIdfBaseline;
 import org.stemma.eval.time.DateEval;
+import org.stemma.model.Edition;
+import org.stemma.model.Report;
 import org.stemma.story.StoryGrouper;
 import org.stemma.story.StoryModel;
 
@@ -138,7 +141,7 @@ public final class Evaluate {
     }
 
     private boolean planted() throws IOException {
-        boolean holds = planted(new Planting(new ReaderSource()).own(), "planted.tsv");
+        boolean holds = planted(new Planting(new ReaderSource()).own(), detector(), "planted.tsv");
         if (!arguments.only().isEmpty()) {
             return holds;
         }
@@ -153,17 +156,20 @@ public final class Evaluate {
             out.println("skipped: no shared data (stories/ecbplus-dev.jsonl) beside the project");
             return true;
         }
-        return planted(new Planting(new ReaderSource()).ecb(file), "planted-ecb.tsv");
+        return planted(new Planting(new ReaderSource()).ecb(file), detector(), "planted-ecb.tsv");
     }
 
     private boolean plantedLarge() throws IOException {
         List<PlantedCase> cases = new Planting(new ReaderSource()).large();
+        Detector detector = detector();
+        IdentityHashMap<List<Report>, List<Edition>> known = new IdentityHashMap<>();
+        Detector once = reports -> known.computeIfAbsent(reports, detector::editions);
         cases.stream()
                 .collect(Collectors.groupingBy(Planting::band, TreeMap::new, Collectors.toList()))
                 .forEach((band, part) -> {
                     Scorer scorer = new Scorer();
                     long start = System.nanoTime();
-                    scorer.score(detector(), part);
+                    scorer.score(once, part);
                     double seconds = (System.nanoTime() - start) / 1e9;
                     SortedMap<String, Double> values = scorer.scores().values();
                     out.printf(
@@ -175,7 +181,7 @@ public final class Evaluate {
                     values.keySet().retainAll(BY_SIZE);
                     print(values);
                 });
-        return planted(cases, "planted-large.tsv");
+        return planted(cases, once, "planted-large.tsv");
     }
 
     private static Detector detector() {
@@ -183,13 +189,13 @@ public final class Evaluate {
         return reports -> editor.editAll(reports, List.of());
     }
 
-    private boolean planted(List<PlantedCase> all, String floors) throws IOException {
+    private boolean planted(List<PlantedCase> all, Detector detector, String floors) throws IOException {
         List<PlantedCase> cases = all.stream()
                 .filter(planted -> planted.name().contains(arguments.only()))
                 .toList();
         long start = System.nanoTime();
         Scorer scorer = new Scorer();
-        scorer.score(detector(), cases);
+        scorer.score(detector, cases);
         out.printf(
                 Locale.ROOT,
                 "planted: %d cases, %d reports, %.1f s%n",
