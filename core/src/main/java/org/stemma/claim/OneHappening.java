@@ -59,6 +59,9 @@ final class OneHappening {
     /** Prepositions before a length of time that say one thing. */
     private static final Set<String> WITHIN = Set.of("in", "within", "inside");
 
+    /** Length of an 's with the blank behind it. */
+    private static final int POSSESSIVE = 3;
+
     /** More values than these that exclude each other are a series, no dispute. */
     private static final int SERIES = 3;
 
@@ -98,16 +101,25 @@ final class OneHappening {
             if (t.span().equals(date)) {
                 List<Term> terms = clause.terms();
                 Term next = t.end() < terms.size() ? terms.get(t.end()) : null;
-                boolean owns = terms.get(t.end() - 1).form().matches(".*[’']s?")
+                boolean owns = possessive(terms, t.end() - 1)
                         || next != null && next.form().matches("[’']s?");
                 boolean noun = next != null && (next.tag() == Tag.NOUN || next.tag() == Tag.ADJECTIVE);
                 Tag before =
                         t.first() == 0 ? Tag.STOP : terms.get(t.first() - 1).tag();
-                boolean inside = before == Tag.DETERMINER || before == Tag.ADJECTIVE || before == Tag.NAME;
+                boolean inside = before == Tag.DETERMINER
+                        || before == Tag.ADJECTIVE
+                        || before == Tag.NAME
+                        || t.first() > 0 && possessive(terms, t.first() - 1);
                 return !owns && !(noun && inside);
             }
         }
         return true;
+    }
+
+    /** Whether the word is written with an 's and the next one stands behind it; the mark is no term of its own. */
+    private static boolean possessive(List<Term> terms, int at) {
+        return at + 1 < terms.size()
+                && terms.get(at + 1).span().start() - terms.get(at).span().end() == POSSESSIVE;
     }
 
     /** Whether the number of one thing differs too: then it is another happening, not another day of it. */

@@ -42,6 +42,7 @@ class EditionDisputesTest {
             Another raid on Tuesday destroyed the granary of Oland.           | A raid on Monday destroyed the granary of Oland.
             The raid on Oland killed three sailors on Tuesday.                | The raid on Oland killed nine sailors on Monday.
             The tide in the port of Oland is now at 3 metres.                 | The tide in the port of Oland is at 5 metres.
+            The harbour market of Oland crashed on Tuesday.                   | The harbour market of Oland crashed ahead of Saturday's meeting.
             The port of Oland was home to 2,000 boats.                        | The port of Oland is home to 1,200 boats.
             The port master of Oland was named in the 2011 report of auditors. | The port master of Oland was named in reports of auditors in 2014.
             """)
