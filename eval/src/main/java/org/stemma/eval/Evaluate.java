@@ -165,6 +165,7 @@ public final class Evaluate {
         IdentityHashMap<List<Report>, List<Edition>> known = new IdentityHashMap<>();
         Detector once = reports -> known.computeIfAbsent(reports, detector::editions);
         cases.stream()
+                .filter(planted -> planted.name().contains(arguments.only()))
                 .collect(Collectors.groupingBy(Planting::band, TreeMap::new, Collectors.toList()))
                 .forEach((band, part) -> {
                     Scorer scorer = new Scorer();
