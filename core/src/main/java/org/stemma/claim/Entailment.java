@@ -56,6 +56,7 @@ final class Entailment {
     private static final Set<String> ASPECT = Set.of("begin", "start", "continue");
 
     private final WordMeaning meaning;
+    private final Vocabulary vocabulary;
     private final Participants participants;
     private final Kernels kernels;
     private final Paraphrases paraphrases;
@@ -64,7 +65,8 @@ final class Entailment {
 
     Entailment(WordMeaning meaning, Weights weights, List<@Nullable LocalDate> published, Ties ties) {
         this.meaning = meaning;
-        participants = new Participants(meaning);
+        vocabulary = new Vocabulary(meaning);
+        participants = new Participants(vocabulary);
         KernelMatch match = new KernelMatch(meaning, ties);
         kernels = new Kernels(weights, match);
         paraphrases = new Paraphrases(weights, kernels, match);
@@ -91,16 +93,19 @@ final class Entailment {
 
     /** Whether {@code other} states what {@code own} states; {@code related} when both are of one lineage. */
     Verdict judge(Clause own, Clause other, boolean related) {
-        List<Term> saying = scope(other);
+        Vocabulary.Words saying = vocabulary.scope(other);
         boolean[] said = new boolean[own.terms().size()];
         if (own.direct() && other.direct() && sameWords(own, other)) {
             Arrays.fill(said, true);
             return new Verdict(true, 1, said, List.of(), false);
         }
-        if (!related && (!comparable(own, other) || !Predicates.possible(meaning, own, other, saying))) {
+        if (!related && (!comparable(own, other) || !Predicates.possible(vocabulary, own, other, saying))) {
             return judgeShape(own, other);
         }
-        Matching matching = new Matching(meaning, own.terms(), saying);
+        if (!related && !likely(own, other, saying) && !kernels.possible(own, other)) {
+            return Verdict.NO;
+        }
+        Matching matching = new Matching(vocabulary, vocabulary.own(own), saying);
         int exact = 0;
         for (int i = 0; i < said.length; i++) {
             said[i] = matching.strength[i] >= Matching.SAID;
@@ -129,7 +134,7 @@ final class Entailment {
                 .filter(m -> m.found() == Measures.Found.CONFLICT)
                 .toList();
         if (related) {
-            boolean same = coverage >= RELATED && words >= 2 && !Participants.exchanged(own, other, saying, matching);
+            boolean same = coverage >= RELATED && words >= 2 && !Participants.exchanged(own, other, matching);
             return new Verdict(same, coverage, said, conflicts, own.negated() != other.negated());
         }
         boolean frame = eligible(own)
@@ -138,7 +143,7 @@ final class Entailment {
                 && !matching.opposed
                 && !(first(own) && again(other) || first(other) && again(own))
                 && !otherTime(own, other, measures)
-                && Predicates.same(own, other, saying, matching)
+                && Predicates.same(own, other, saying.terms(), matching)
                 && participants.same(own, other, saying, matching)
                 && Roles.kept(own, other, matching)
                 && measures.stream().noneMatch(m -> Kernels.far(own, other, m))
@@ -159,12 +164,17 @@ final class Entailment {
         return own.asReal(other) && (other.verb() >= 0 || other.quote() != null) && eligible(own);
     }
 
+    /** What can be told by the words of the predicate and of the subject alone. */
+    private boolean likely(Clause own, Clause other, Vocabulary.Words saying) {
+        return Predicates.likely(vocabulary, own, other, saying) && participants.possible(own, saying);
+    }
+
     /** Whether {@code other}, of another lineage, states {@code own} in a sentence of another shape. */
     Verdict judgeShape(Clause own, Clause other) {
         if (dangles(own) || pointing(own) || own.verb() >= 0 && !tells(own) || !kernels.possible(own, other)) {
             return Verdict.NO;
         }
-        Matching matching = new Matching(meaning, own.terms(), scope(other));
+        Matching matching = new Matching(vocabulary, vocabulary.own(own), vocabulary.scope(other));
         List<Measures.Result> measures =
                 measures(own, other, new boolean[own.terms().size()]);
         return shape(own, other, matching, measures, details(own, measures));
@@ -172,12 +182,12 @@ final class Entailment {
 
     /** Whether {@code other}, of another lineage, states {@code own}, which lies near it, in words of its own. */
     Verdict judgeProposed(Clause own, Clause other) {
-        Matching matching = new Matching(meaning, own.terms(), scope(other));
+        Matching matching = new Matching(vocabulary, vocabulary.own(own), vocabulary.scope(other));
         List<Measures.Result> measures =
                 measures(own, other, new boolean[own.terms().size()], this::nearThing);
         return pointing(own)
                         || against(own, other, matching, measures)
-                        || Participants.exchanged(own, other, scope(other), matching)
+                        || Participants.exchanged(own, other, matching)
                 ? Verdict.NO
                 : paraphrases.judge(own, other, matching, measures, details(own, measures));
     }
@@ -202,9 +212,9 @@ final class Entailment {
 
     private Verdict shape(
             Clause own, Clause other, Matching matching, List<Measures.Result> measures, boolean[] details) {
-        return against(own, other, matching, measures) || !Roles.said(own, matching)
-                ? Verdict.NO
-                : kernels.judge(own, other, matching, measures, details);
+        Verdict verdict = kernels.judge(own, other, matching, measures, details);
+        boolean tells = verdict.states() || verdict.disagrees(); // mostly not, and this is the sooner found
+        return !tells || against(own, other, matching, measures) || !Roles.said(own, matching) ? Verdict.NO : verdict;
     }
 
     /** Whether the predicates allow that one clause states the other in another shape. */

@@ -20,7 +20,10 @@ final class Matching {
     /** From here on a partner says the word. */
     static final double SAID = 0.6;
 
+    private final Vocabulary vocabulary;
     private final WordMeaning meaning;
+    private final Vocabulary.Words statedWords;
+    private final Vocabulary.Words sayingWords;
     private final List<Term> stated;
     private final List<Term> saying;
     /** By term of the stated clause: how well the other states it, in [0, 1]; and by which of its terms, or -1. */
@@ -30,12 +33,15 @@ final class Matching {
     /** Whether the two use opposite words in place of one another. */
     boolean opposed;
 
-    Matching(WordMeaning meaning, List<Term> stated, List<Term> saying) {
-        this.meaning = meaning;
-        this.stated = stated;
-        this.saying = saying;
-        strength = new double[stated.size()];
-        partner = new int[stated.size()];
+    Matching(Vocabulary vocabulary, Vocabulary.Words stated, Vocabulary.Words saying) {
+        this.vocabulary = vocabulary;
+        meaning = vocabulary.meaning();
+        statedWords = stated;
+        sayingWords = saying;
+        this.stated = stated.terms();
+        this.saying = saying.terms();
+        strength = new double[this.stated.size()];
+        partner = new int[this.stated.size()];
         Arrays.fill(partner, -1);
         names();
         words();
@@ -112,17 +118,18 @@ final class Matching {
         for (double floor : new double[] {1, SAID}) {
             for (int i = 0; i < stated.size(); i++) {
                 if (stated.get(i).content() && partner[i] < 0) {
-                    values[i] = values[i] == null ? values(stated.get(i)) : values[i];
+                    values[i] = values[i] == null ? values(statedWords.numbers()[i]) : values[i];
                     word(i, floor, used, values[i]);
                 }
             }
         }
     }
 
-    private double[] values(Term own) {
+    private double[] values(int own) {
         double[] values = new double[saying.size()];
         for (int j = 0; j < values.length; j++) {
-            values[j] = saying.get(j).content() ? value(meaning, own, saying.get(j)) : 0;
+            values[j] =
+                    saying.get(j).content() ? vocabulary.value(own, sayingWords.numbers()[j]) : 0;
         }
         return values;
     }
@@ -151,26 +158,5 @@ final class Matching {
 
     private boolean said(Term own) {
         return saying.stream().anyMatch(t -> t.stem().equals(own.stem()));
-    }
-
-    /** How well {@code other} states {@code own}: in [0, 1], or -1 for the opposite. */
-    static double value(WordMeaning meaning, Term own, Term other) {
-        if (own.stem().equals(other.stem())) {
-            return 1;
-        }
-        boolean digits = Character.isDigit(own.form().charAt(0))
-                || Character.isDigit(other.form().charAt(0));
-        if (digits) {
-            return 0;
-        }
-        if (own.name() || other.name()) {
-            if (meaning.oneName(own.form(), other.form())) {
-                return 0.9;
-            }
-            boolean described = own.name() != other.name()
-                    && (own.name() ? meaning.isA(own.form(), other.form()) : meaning.isA(other.form(), own.form()));
-            return described ? SAID : 0;
-        }
-        return meaning.states(other.form(), own.form());
     }
 }

@@ -19,19 +19,21 @@ final class Participants {
 
     private static final Set<String> PRONOUNS = WordLists.english().set("stop");
 
+    private final Vocabulary vocabulary;
     private final WordMeaning meaning;
 
-    Participants(WordMeaning meaning) {
-        this.meaning = meaning;
+    Participants(Vocabulary vocabulary) {
+        this.vocabulary = vocabulary;
+        meaning = vocabulary.meaning();
     }
 
     /** Whether nobody and nothing that takes part in {@code own} stands against what takes part in {@code other}. */
-    boolean same(Clause own, Clause other, List<Term> saying, Matching matching) {
-        if (exchanged(own, other, saying, matching)) {
+    boolean same(Clause own, Clause other, Vocabulary.Words saying, Matching matching) {
+        if (exchanged(own, other, matching)) {
             return false;
         }
         return subject(own, saying, matching)
-                && names(own, saying, matching)
+                && names(own, saying.terms(), matching)
                 && !elsewhere(own, other, matching)
                 && !counted(own, other);
     }
@@ -45,11 +47,27 @@ final class Participants {
         return own.terms().stream().anyMatch(t -> t.name() && meaning.oneName(t.form(), name.form()));
     }
 
+    /** Whether {@link #same} can hold: a subject of which the other says no head, and that is no name, is somebody else. */
+    boolean possible(Clause own, Vocabulary.Words saying) {
+        List<Term> subject = own.subject();
+        if (subject == own.inherited() || subject.stream().noneMatch(Term::content)) {
+            return true;
+        }
+        for (int i = 0; i < subject.size(); i++) {
+            Term term = subject.get(i);
+            boolean head = term.content() && term.tag().head();
+            if (head && (term.name() || vocabulary.says(saying, vocabulary.own(own), i))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** Whether the head of the subject, or a name in it, is said. */
-    private boolean subject(Clause own, List<Term> saying, Matching matching) {
+    private boolean subject(Clause own, Vocabulary.Words saying, Matching matching) {
         List<Term> subject = own.subject();
         if (subject == own.inherited()) {
-            return said(subject, new Matching(meaning, subject, saying));
+            return said(subject, new Matching(vocabulary, vocabulary.words(subject), saying));
         }
         return subject.stream().noneMatch(Term::content) || said(subject, matching);
     }
@@ -103,11 +121,23 @@ final class Participants {
      * valley, to the border}.
      */
     private boolean elsewhere(Clause own, Clause other, Matching matching) {
-        Matching back = new Matching(meaning, other.terms(), own.terms());
+        Matching back = null;
         for (String preposition : PLACING) {
-            Boolean mine = heads(own, preposition, matching);
-            Boolean theirs = heads(other, preposition, back);
-            if (Boolean.FALSE.equals(mine) && Boolean.FALSE.equals(theirs)) {
+            if (!Boolean.FALSE.equals(heads(own, preposition, matching)) || !placed(other, preposition)) {
+                continue;
+            }
+            back = back == null ? new Matching(vocabulary, vocabulary.own(other), vocabulary.own(own)) : back;
+            if (Boolean.FALSE.equals(heads(other, preposition, back))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean placed(Clause clause, String preposition) {
+        for (int i = Math.max(0, clause.verb()); i < clause.terms().size(); i++) {
+            Term term = clause.terms().get(i);
+            if (term.tag() == Tag.PREPOSITION && term.form().equals(preposition)) {
                 return true;
             }
         }
@@ -118,8 +148,8 @@ final class Participants {
     private static @Nullable Boolean heads(Clause clause, String preposition, Matching matching) {
         Boolean found = null;
         for (int i = Math.max(0, clause.verb()); i < clause.terms().size(); i++) {
-            if (!clause.terms().get(i).form().equals(preposition)
-                    || clause.terms().get(i).tag() != Tag.PREPOSITION) {
+            if (clause.terms().get(i).tag() != Tag.PREPOSITION
+                    || !clause.terms().get(i).form().equals(preposition)) {
                 continue;
             }
             int head = -1;
@@ -157,7 +187,7 @@ final class Participants {
     }
 
     /** Whether what one has before its verb the other has behind the same verb, and the other way round. */
-    static boolean exchanged(Clause own, Clause other, List<Term> saying, Matching matching) {
+    static boolean exchanged(Clause own, Clause other, Matching matching) {
         if (own.verb() < 0 || other.verb() < 0 || matching.partner[own.verb()] < 0) {
             return false;
         }

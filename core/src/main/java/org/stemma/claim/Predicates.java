@@ -2,7 +2,6 @@ package org.stemma.claim;
 
 import java.util.List;
 import java.util.Set;
-import org.stemma.compare.WordMeaning;
 import org.stemma.quote.Tag;
 
 /** Whether two clauses have one predicate: the verb, or a light verb with a noun for it. */
@@ -56,7 +55,7 @@ final class Predicates {
      * Whether {@link #same} can hold, before any two words but the verb's are compared: a verb that no word of the other says
      * has no partner.
      */
-    static boolean possible(WordMeaning meaning, Clause own, Clause other, List<Term> saying) {
+    static boolean possible(Vocabulary vocabulary, Clause own, Clause other, Vocabulary.Words saying) {
         if (own.verb() < 0 || other.verb() < 0 && !other.inherited().isEmpty()) {
             return false;
         }
@@ -64,8 +63,29 @@ final class Predicates {
         if (light(own) || verb.name()) {
             return true;
         }
-        for (Term term : saying) {
-            if (verb.content() && term.content() && Matching.value(meaning, verb, term) >= Matching.SAID) {
+        return verb.content() && vocabulary.says(saying, vocabulary.own(own), own.verb());
+    }
+
+    /**
+     * The same by a second look, where the first finds nothing against it: a noun that no word of the other says has no partner
+     * either, be it what the verb is done to or what a light verb makes.
+     */
+    static boolean likely(Vocabulary vocabulary, Clause own, Clause other, Vocabulary.Words saying) {
+        Vocabulary.Words words = vocabulary.own(own);
+        if (!light(own)) {
+            int head = object(own);
+            return head < 0
+                    || own.terms().get(head).name()
+                    || own.terms().get(head).content() && vocabulary.says(saying, words, head);
+        }
+        if (light(other)) {
+            return true;
+        }
+        int verb = vocabulary.own(other).numbers()[other.verb()];
+        for (int i = own.verb() + 1; i < own.terms().size(); i++) {
+            boolean noun = own.terms().get(i).tag() == Tag.NOUN
+                    && done(own, own.terms().get(i));
+            if (noun && vocabulary.value(words.numbers()[i], verb) >= Matching.SAID) {
                 return true;
             }
         }
@@ -129,6 +149,12 @@ final class Predicates {
 
     /** Whether the thing that the verb is done to is said too, if there is one right behind it. */
     private static boolean object(Clause own, Matching matching) {
+        int head = object(own);
+        return head < 0 || matching.strength[head] >= Matching.SAID;
+    }
+
+    /** The head of the phrase right behind the verb; -1 if there is none. */
+    private static int object(Clause own) {
         int head = -1;
         for (int i = own.verb() + 1; i < own.terms().size(); i++) {
             Tag tag = own.terms().get(i).tag();
@@ -137,6 +163,6 @@ final class Predicates {
             }
             head = tag == Tag.NOUN || tag == Tag.NAME ? i : head;
         }
-        return head < 0 || matching.strength[head] >= Matching.SAID;
+        return head;
     }
 }

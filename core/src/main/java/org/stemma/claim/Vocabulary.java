@@ -1,0 +1,153 @@
+package org.stemma.claim;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import org.stemma.compare.WordMeaning;
+
+/**
+ * The words of one story's clauses, numbered, with how well each states each other: clauses of a story are compared many times
+ * over in much the same words, and each pair of words is judged once. A worker, not safe for use by several threads at once.
+ */
+final class Vocabulary {
+
+    /** Pairs of words beyond these many are judged each time they are asked for: at most 16 MB of answers. */
+    private static final int REMEMBERED = 1 << 12;
+
+    private static final int FIRST_ROW = 64;
+
+    /** What two terms are compared by. */
+    private record Word(String form, String stem, boolean name) {}
+
+    /** Words in order, with the number of each. */
+    record Words(List<Term> terms, int[] numbers) {
+        int size() {
+            return numbers.length;
+        }
+    }
+
+    private final WordMeaning meaning;
+    private final Map<Word, Integer> numbers = new HashMap<>();
+    private final List<Term> samples = new ArrayList<>();
+    private final Map<Clause, Words> own = new IdentityHashMap<>();
+    private final Map<Clause, Words> scopes = new IdentityHashMap<>();
+    /** By number of the stated word and of the saying one: one more than the place among {@link #values}, 0 when not known yet. */
+    private final byte[][] known = new byte[REMEMBERED][];
+
+    /** The few values there are, in the order in which they came up. */
+    private double[] values = new double[0];
+
+    Vocabulary(WordMeaning meaning) {
+        this.meaning = meaning;
+    }
+
+    /** What words mean, asked of the dictionary. */
+    WordMeaning meaning() {
+        return meaning;
+    }
+
+    /** A clause's own words. */
+    Words own(Clause clause) {
+        Words known = own.get(clause);
+        if (known == null) {
+            known = words(clause.terms());
+            own.put(clause, known);
+        }
+        return known;
+    }
+
+    /** What a clause says, with the subject that it shares with the one before. */
+    Words scope(Clause clause) {
+        if (clause.inherited().isEmpty()) {
+            return own(clause);
+        }
+        Words known = scopes.get(clause);
+        if (known == null) {
+            List<Term> all = new ArrayList<>(clause.inherited());
+            all.addAll(clause.terms());
+            known = words(all);
+            scopes.put(clause, known);
+        }
+        return known;
+    }
+
+    /** {@code terms} with their numbers. */
+    Words words(List<Term> terms) {
+        int[] of = new int[terms.size()];
+        for (int i = 0; i < of.length; i++) {
+            Term term = terms.get(i);
+            Word word = new Word(term.form(), term.stem(), term.name());
+            Integer number = numbers.putIfAbsent(word, samples.size());
+            if (number == null) {
+                of[i] = samples.size();
+                samples.add(term);
+            } else {
+                of[i] = number;
+            }
+        }
+        return new Words(terms, of);
+    }
+
+    /** Whether some word of {@code saying} that carries meaning says the one at {@code at}. */
+    boolean says(Words saying, Words stated, int at) {
+        for (int j = 0; j < saying.size(); j++) {
+            if (saying.terms().get(j).content() && value(stated.numbers[at], saying.numbers[j]) >= Matching.SAID) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** How well the word numbered {@code saying} states the one numbered {@code stated}: in [0, 1], or -1 for the opposite. */
+    double value(int stated, int saying) {
+        if (stated >= REMEMBERED || saying >= REMEMBERED) {
+            return value(samples.get(stated), samples.get(saying));
+        }
+        byte[] row = known[stated];
+        if (row == null || saying >= row.length) {
+            int size = Math.max(FIRST_ROW, Integer.highestOneBit(saying) << 1);
+            row = row == null ? new byte[size] : Arrays.copyOf(row, size);
+            known[stated] = row;
+        }
+        if (row[saying] == 0) {
+            row[saying] = code(value(samples.get(stated), samples.get(saying)));
+        }
+        return values[row[saying] - 1];
+    }
+
+    private byte code(double value) {
+        for (int i = 0; i < values.length; i++) {
+            if (values[i] == value) {
+                return (byte) (i + 1);
+            }
+        }
+        values = Arrays.copyOf(values, values.length + 1);
+        values[values.length - 1] = value;
+        return (byte) values.length;
+    }
+
+    private double value(Term stated, Term saying) {
+        if (stated.stem().equals(saying.stem())) {
+            return 1;
+        }
+        boolean digits = Character.isDigit(stated.form().charAt(0))
+                || Character.isDigit(saying.form().charAt(0));
+        if (digits) {
+            return 0;
+        }
+        if (stated.name() || saying.name()) {
+            if (meaning.oneName(stated.form(), saying.form())) {
+                return 0.9;
+            }
+            boolean described = stated.name() != saying.name()
+                    && (stated.name()
+                            ? meaning.isA(stated.form(), saying.form())
+                            : meaning.isA(saying.form(), stated.form()));
+            return described ? Matching.SAID : 0;
+        }
+        return meaning.states(saying.form(), stated.form());
+    }
+}
