@@ -2,6 +2,8 @@ package org.stemma.brief;
 
 import java.time.Month;
 import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -44,31 +46,74 @@ final class Novelty {
 
     private final WordMeaning meaning = new WordMeaning();
     private final Set<String> function = FunctionWords.of("en");
-    private final List<Set<String>> said = new ArrayList<>();
+    /** All words said so far, each once, in order. */
+    private final List<String> known = new ArrayList<>();
+
+    private final Map<String, Integer> places = new HashMap<>();
+    private final List<Sentence> said = new ArrayList<>();
+    private final Map<String, Sides> sides = new HashMap<>();
+
+    /** A sentence of the brief: its words, and where they stand among the known ones. */
+    private record Sentence(List<String> words, BitSet places) {}
+
+    /** How a word lies to those said so far, as far as it was asked. */
+    private static final class Sides {
+        private final BitSet heldBy = new BitSet();
+        private final BitSet holds = new BitSet();
+        private int asked;
+    }
 
     /** Whether {@code text} is new; then it counts as said from now on. */
     boolean isNew(String text) {
-        Set<String> words = words(text);
-        Set<String> held = new LinkedHashSet<>();
-        for (Set<String> one : said) {
+        List<String> words = List.copyOf(words(text));
+        List<Sides> asked = words.stream().map(this::sides).toList();
+        BitSet told = new BitSet();
+        asked.forEach(s -> told.or(s.holds));
+        BitSet held = new BitSet();
+        for (Sentence one : said) {
             int here = 0;
-            for (String word : words) {
-                if (holds(one, word)) {
+            for (int w = 0; w < asked.size(); w++) {
+                if (asked.get(w).heldBy.intersects(one.places())) {
                     here++;
-                    held.add(word);
+                    held.set(w);
                 }
             }
-            long back = one.stream().filter(w -> holds(words, w)).count();
-            boolean twice = here >= TWICE * words.size() || back >= TWICE * one.size() && back > 2;
-            if (twice || words.size() <= SHORT && sameCount(List.copyOf(words), List.copyOf(one))) {
+            BitSet both = (BitSet) told.clone();
+            both.and(one.places());
+            int back = both.cardinality();
+            boolean twice =
+                    here >= TWICE * words.size() || back >= TWICE * one.words().size() && back > 2;
+            if (twice || words.size() <= SHORT && sameCount(words, one.words())) {
                 return false;
             }
         }
-        if (!said.isEmpty() && held.size() >= TOLD * words.size()) {
+        if (!said.isEmpty() && held.cardinality() >= TOLD * words.size()) {
             return false;
         }
-        said.add(words);
+        say(words);
         return true;
+    }
+
+    private void say(List<String> words) {
+        BitSet sentence = new BitSet();
+        for (String word : words) {
+            Integer place = places.putIfAbsent(word, known.size());
+            sentence.set(place == null ? known.size() : place);
+            if (place == null) {
+                known.add(word);
+            }
+        }
+        said.add(new Sentence(words, sentence));
+    }
+
+    private Sides sides(String word) {
+        Sides of = sides.computeIfAbsent(word, w -> new Sides());
+        for (; of.asked < known.size(); of.asked++) {
+            String other = known.get(of.asked);
+            of.heldBy.set(of.asked, meaning.states(other, word) >= SAID);
+            of.holds.set(of.asked, meaning.states(word, other) >= SAID);
+        }
+        return of;
     }
 
     /** {@code fourteen boxes, 14 containers}: whether the words count as many of the same. */
@@ -82,10 +127,6 @@ final class Novelty {
             }
         }
         return false;
-    }
-
-    private boolean holds(Set<String> words, String word) {
-        return words.contains(word) || words.stream().anyMatch(w -> meaning.states(w, word) >= SAID);
     }
 
     private Set<String> words(String text) {

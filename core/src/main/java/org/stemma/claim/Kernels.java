@@ -95,15 +95,19 @@ final class Kernels {
     }
 
     /** The predicates of a clause by number: those of its main verb, and all. */
-    private record Names(List<Integer> main, BitSet all) {}
+    private record Names(int[] main, BitSet all) {}
 
     private Names names(Clause clause) {
-        return byClause.computeIfAbsent(clause, c -> {
-            List<Kernel> kernels = of(c);
+        Names known = byClause.get(clause);
+        if (known == null) {
+            List<Kernel> kernels = of(clause);
             BitSet all = new BitSet();
             kernels.forEach(k -> k.names().forEach(name -> all.set(number(name))));
-            return new Names(kernels.get(0).names().stream().map(this::number).toList(), all);
-        });
+            known = new Names(
+                    kernels.get(0).names().stream().mapToInt(this::number).toArray(), all);
+            byClause.put(clause, known);
+        }
+        return known;
     }
 
     private int number(String name) {
