@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.stemma.link.Relation;
 
 /**
@@ -51,7 +52,28 @@ final class HistoryCost {
     private final byte[] answers;
     private final Map<Key, Double> known = new HashMap<>();
 
-    private record Key(int report, int first, int second, int star, long outside, long kin, long answered) {}
+    /** What a report's price depends on. Compared by hand: millions are, and a record's own way is slow until well compiled. */
+    private record Key(int report, int first, int second, int star, long outside, long kin, long answered) {
+
+        @Override
+        public boolean equals(@Nullable Object other) {
+            return other instanceof Key key
+                    && report == key.report
+                    && first == key.first
+                    && second == key.second
+                    && star == key.star
+                    && outside == key.outside
+                    && kin == key.kin
+                    && answered == key.answered;
+        }
+
+        @Override
+        public int hashCode() {
+            int small = ((report * 31 + first) * 31 + second) * 31 + star;
+            long masks = (outside * 31 + kin) * 31 + answered;
+            return small * 31 + (int) (masks ^ masks >>> 32);
+        }
+    }
 
     private static final Stars.Star NO_STAR = new Stars.Star(-1, new int[0]);
 

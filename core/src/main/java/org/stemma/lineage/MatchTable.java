@@ -140,10 +140,11 @@ final class MatchTable {
      */
     int readingVotes(int of, int one, int other) {
         IndexedReport report = reports.get(of);
+        float[] best = shared(of, List.of(one, other));
         Set<Integer> seen = new HashSet<>();
         int votes = 0;
         for (int w = 0; w < report.words(); w++) {
-            boolean told = best(of, List.of(one, other), w) > 0;
+            boolean told = best[w] > 0;
             if (told && report.content(w) && seen.add(report.stem(w))) {
                 boolean inOne = stems.get(one).contains(report.stem(w));
                 boolean inOther = stems.get(other).contains(report.stem(w));
@@ -240,12 +241,13 @@ final class MatchTable {
     /** Share of the words of {@code of} outside quotations that any of {@code by} has in equal or other words. */
     double coveredShare(int of, List<Integer> by) {
         IndexedReport r = reports.get(of);
+        float[] best = shared(of, by);
         int known = 0;
         int all = 0;
-        for (int w = 0; w < r.words(); w++) {
+        for (int w = 0; w < best.length; w++) {
             if (!r.quoted(w)) {
                 all++;
-                known += best(of, by, w) > 0.2 ? 1 : 0;
+                known += best[w] > 0.2 ? 1 : 0;
             }
         }
         return all == 0 ? 0 : (double) known / all;
@@ -253,21 +255,11 @@ final class MatchTable {
 
     /** What {@code of} shares with others, see {@link #shared}, beyond what it shares with {@code sources}, in words. */
     double loss(int of, List<Integer> sources, float[] shared) {
+        float[] known = shared(of, sources);
         double sum = 0;
         for (int w = 0; w < shared.length; w++) {
-            sum += Math.max(0, shared[w] - best(of, sources, w));
+            sum += Math.max(0, shared[w] - known[w]);
         }
         return sum;
-    }
-
-    private float best(int of, List<Integer> by, int word) {
-        float best = 0;
-        for (int other : by) {
-            float[] g = grades[of][other];
-            if (g != null && g[word] > best) {
-                best = g[word];
-            }
-        }
-        return best;
     }
 }
