@@ -185,9 +185,7 @@ final class Entailment {
         Matching matching = new Matching(vocabulary, vocabulary.own(own), vocabulary.scope(other));
         List<Measures.Result> measures =
                 measures(own, other, new boolean[own.terms().size()], this::nearThing);
-        return pointing(own)
-                        || against(own, other, matching, measures)
-                        || Participants.exchanged(own, other, matching)
+        return pointing(own) || against(own, other, matching, measures) || Participants.exchanged(own, other, matching)
                 ? Verdict.NO
                 : paraphrases.judge(own, other, matching, measures, details(own, measures));
     }
