@@ -78,13 +78,13 @@ final class PageSentences {
         }
     }
 
-    /** How much a stem says. */
+    /** How much the stem of a number says. */
     @FunctionalInterface
     interface Weights {
-        float of(int stem);
+        float of(int number);
     }
 
-    private final List<StoryPrint> prints;
+    private final List<KnownPrint> prints;
     private final Weights weights;
     private final FirstCarriers first = new FirstCarriers();
     private final Map<Integer, Recurring> recurring = new HashMap<>();
@@ -93,7 +93,7 @@ final class PageSentences {
     private final FirstCarriers matter = new FirstCarriers();
 
     /** @param prints the reports' prints by number; the archive's own list, which grows */
-    PageSentences(List<StoryPrint> prints, Weights weights) {
+    PageSentences(List<KnownPrint> prints, Weights weights) {
         this.prints = prints;
         this.weights = weights;
     }
@@ -106,7 +106,7 @@ final class PageSentences {
     /** Which sentences of a report are page matter; null if none is. */
     @Nullable
     BitSet matterOf(int report) {
-        StoryPrint print = prints.get(report);
+        KnownPrint print = prints.get(report);
         BitSet matters = null;
         for (int i = 0; i < print.sentenceCount(); i++) {
             if (matter(print.sentence(i))) {
@@ -119,7 +119,7 @@ final class PageSentences {
 
     /** Takes the sentences of the newest report; which reports hold some that are found to be page matter now. */
     Set<Integer> add(int report) {
-        StoryPrint print = prints.get(report);
+        KnownPrint print = prints.get(report);
         Map<Integer, Verdict> verdicts = new HashMap<>();
         Set<Integer> changed = new TreeSet<>();
         int[] sentences = distinct(print);
@@ -152,7 +152,7 @@ final class PageSentences {
         return changed;
     }
 
-    private static int[] distinct(StoryPrint print) {
+    private static int[] distinct(KnownPrint print) {
         return java.util.stream.IntStream.range(0, print.sentenceCount())
                 .map(print::sentence)
                 .filter(s -> s != 0)
@@ -196,13 +196,13 @@ final class PageSentences {
 
     /** What a report says in sentences that another has too, and in others. */
     private final class Side {
-        private final StoryPrint print;
+        private final KnownPrint print;
         private final float[] rest;
         private final float[] shared;
         private int restWords;
         private int sharedWords;
 
-        Side(int report, StoryPrint other) {
+        Side(int report, KnownPrint other) {
             print = prints.get(report);
             rest = new float[print.stemCount()];
             shared = new float[print.stemCount()];
@@ -230,7 +230,7 @@ final class PageSentences {
             double square = 0;
             for (int i = 0; i < counts.length; i++) {
                 if (counts[i] > 0) {
-                    counts[i] = (float) (1 + Math.log(counts[i])) * weights.of(print.stem(i));
+                    counts[i] = (float) (1 + Math.log(counts[i])) * weights.of(print.number(i));
                     square += counts[i] * counts[i];
                 }
             }
@@ -245,8 +245,8 @@ final class PageSentences {
             int i = 0;
             int j = 0;
             while (i < mine.length && j < theirs.length) {
-                int a = print.stem(i);
-                int b = other.print.stem(j);
+                int a = print.number(i);
+                int b = other.print.number(j);
                 if (a == b) {
                     sum += mine[i] * theirs[j];
                 }

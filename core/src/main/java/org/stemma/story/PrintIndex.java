@@ -54,7 +54,7 @@ final class PrintIndex {
         return vectors.size();
     }
 
-    StoryPrint print(int report) {
+    KnownPrint print(int report) {
         return vectors.prints().get(report);
     }
 
@@ -173,8 +173,8 @@ final class PrintIndex {
         return best;
     }
 
-    /** What a stem that some report holds weighs in a vector, all views together and by how rare it is. */
-    double worth(SparseVector vector, int stem) {
-        return vectors.worth(vector, stem);
+    /** What the stem of that number weighs in a vector, all views together and by how rare it is. */
+    double worth(SparseVector vector, int number) {
+        return vectors.worth(vector, number);
     }
 }

@@ -17,9 +17,6 @@ final class PrintVectors {
 
     private static final int VIEWS = View.values().length;
 
-    /** A word of the headline counts as often in the opening. */
-    private static final int HEADLINE_WEIGHT = 2;
-
     /** Places of the first look at a stem, which tells nearly all that the asked report does not hold. */
     private static final int LOOK = 1 << 14;
 
@@ -32,14 +29,7 @@ final class PrintVectors {
     }
 
     private final Vocabulary vocabulary = new Vocabulary();
-    private final List<StoryPrint> prints = new ArrayList<>();
-
-    /** By report, the dense numbers of its stems, ascending. */
-    private final List<int[]> numbers = new ArrayList<>();
-
-    /** By report, how often each of these stands in each view, page matter aside: a byte for a view. */
-    private final List<int[]> counts = new ArrayList<>();
-
+    private final List<KnownPrint> prints = new ArrayList<>();
     private final double[] rootShares;
 
     /** What a view's weights are multiplied with, by report, as of an epoch. */
@@ -49,8 +39,6 @@ final class PrintVectors {
 
     private final boolean[] looks = new boolean[LOOK];
     private float[] asked = new float[1 << 12];
-    private final int[] counted = new int[VIEWS * StoryPrint.MOST_STEMS];
-    private final long[] order = new long[StoryPrint.MOST_STEMS];
     private final int[] common = new int[StoryPrint.MOST_STEMS];
 
     PrintVectors(double[] shares) {
@@ -62,7 +50,7 @@ final class PrintVectors {
     }
 
     /** The prints by number; a list that grows. */
-    List<StoryPrint> prints() {
+    List<KnownPrint> prints() {
         return prints;
     }
 
@@ -73,12 +61,11 @@ final class PrintVectors {
 
     /** Adds a print under the next number, to be counted before anything else. */
     void add(StoryPrint print) {
-        for (int i = 0; i < print.stemCount(); i++) {
-            vocabulary.seen(vocabulary.number(print.stem(i)));
+        KnownPrint known = new KnownPrint(print, vocabulary);
+        for (int i = 0; i < known.stemCount(); i++) {
+            vocabulary.seen(known.number(i));
         }
-        prints.add(print);
-        numbers.add(new int[print.stemCount()]);
-        counts.add(new int[print.stemCount()]);
+        prints.add(known);
         vocabulary.counted();
         if (factorsOf.length < prints.size()) {
             factorsOf = Arrays.copyOf(factorsOf, 2 * factorsOf.length);
@@ -88,55 +75,13 @@ final class PrintVectors {
 
     /** Counts the words of a report, perhaps again; {@code matter} says which of its sentences are page matter, null if none. */
     void count(int report, @Nullable BitSet matter) {
-        StoryPrint print = prints.get(report);
-        int[] own = numbers.get(report);
-        int[] packed = counts.get(report);
-        addUp(print, matter);
-        for (int place = 0; place < own.length; place++) {
-            order[place] = (long) vocabulary.number(print.stem(place)) << 32 | place;
-        }
-        Arrays.sort(order, 0, own.length);
-        for (int i = 0; i < own.length; i++) {
-            own[i] = (int) (order[i] >> 32);
-            int at = VIEWS * (int) order[i];
-            int bytes = 0;
-            for (int view = 0; view < VIEWS; view++) {
-                bytes |= Math.min(counted[at + view], Byte.MAX_VALUE) << Byte.SIZE * view;
-            }
-            packed[i] = bytes;
-        }
-        Arrays.fill(counted, 0, VIEWS * own.length, 0);
+        prints.get(report).count(matter);
         factorsOf[report] = -1;
     }
 
-    /** Adds up how often each stem stands in each view, by its place in the print. */
-    private void addUp(StoryPrint print, @Nullable BitSet matter) {
-        int sentence = 0;
-        int opening = 0;
-        boolean passed = matter != null && matter.get(0);
-        for (int i = 0; i < print.length(); i++) {
-            int word = print.word(i);
-            if (!passed) {
-                boolean headline = (word & StoryPrint.HEADLINE) != 0;
-                int at = VIEWS * StoryPrint.place(word);
-                counted[at + View.WHOLE.ordinal()]++;
-                counted[at + View.NUMBERS.ordinal()] += (word & StoryPrint.NUMBER) != 0 ? 1 : 0;
-                counted[at + View.NAMES.ordinal()] += (word & StoryPrint.NAME) != 0 ? 1 : 0;
-                if (headline) {
-                    counted[at + View.OPENING.ordinal()] += HEADLINE_WEIGHT;
-                } else if (opening++ < StoryPrinter.OPENING_WORDS) {
-                    counted[at + View.OPENING.ordinal()]++;
-                }
-            }
-            if ((word & StoryPrint.LAST) != 0) {
-                passed = matter != null && matter.get(++sentence);
-            }
-        }
-    }
-
-    /** How much a stem that some report holds says. */
-    float weight(int stem) {
-        return vocabulary.idf(vocabulary.number(stem));
+    /** How much the stem of that number says. */
+    float weight(int number) {
+        return vocabulary.idf(number);
     }
 
     /** What a feature of a vector weighs, the more the rarer it is: what leads to other reports. */
@@ -144,9 +89,8 @@ final class PrintVectors {
         return vector.weight(place) * vocabulary.rootIdf(vector.feature(place) >> 2);
     }
 
-    /** What a stem that some report holds weighs in a vector, all views together and by how rare it is. */
-    double worth(SparseVector vector, int stem) {
-        int number = vocabulary.number(stem);
+    /** What the stem of that number weighs in a vector, all views together and by how rare it is. */
+    double worth(SparseVector vector, int number) {
         double weight = 0;
         for (int view = 0; view < VIEWS; view++) {
             weight += vector.weightOf(number << 2 | view);
@@ -157,34 +101,29 @@ final class PrintVectors {
     /** The vector of a report. */
     SparseVector vector(int report) {
         weigh(report);
-        int[] own = numbers.get(report);
-        int[] packed = counts.get(report);
+        KnownPrint print = prints.get(report);
         int size = 0;
-        for (int bytes : packed) {
+        for (int i = 0; i < print.stemCount(); i++) {
             for (int view = 0; view < VIEWS; view++) {
-                size += times(bytes, view) > 0 ? 1 : 0;
+                size += KnownPrint.times(print.counts(i), view) > 0 ? 1 : 0;
             }
         }
         int[] features = new int[size];
         float[] values = new float[size];
         int at = 0;
-        for (int i = 0; i < own.length; i++) {
+        for (int i = 0; i < print.stemCount(); i++) {
             for (int view = 0; view < VIEWS; view++) {
-                if (times(packed[i], view) > 0) {
-                    features[at] = own[i] << 2 | view;
-                    values[at++] = weight(packed[i], own[i], view) * factors[VIEWS * report + view];
+                if (KnownPrint.times(print.counts(i), view) > 0) {
+                    features[at] = print.number(i) << 2 | view;
+                    values[at++] = weight(print.counts(i), print.number(i), view) * factors[VIEWS * report + view];
                 }
             }
         }
         return new SparseVector(features, values);
     }
 
-    private static int times(int bytes, int view) {
-        return bytes >> Byte.SIZE * view & Byte.MAX_VALUE;
-    }
-
     private float weight(int bytes, int number, int view) {
-        return LOG_COUNT[times(bytes, view)] * vocabulary.rootIdf(number);
+        return LOG_COUNT[KnownPrint.times(bytes, view)] * vocabulary.rootIdf(number);
     }
 
     /** Finds what makes each view of a report as long as its share is large, if weights were renewed since the last time. */
@@ -193,12 +132,11 @@ final class PrintVectors {
             return;
         }
         factorsOf[report] = vocabulary.epoch();
-        int[] own = numbers.get(report);
-        int[] packed = counts.get(report);
+        KnownPrint print = prints.get(report);
         double[] squares = new double[VIEWS];
-        for (int i = 0; i < own.length; i++) {
+        for (int i = 0; i < print.stemCount(); i++) {
             for (int view = 0; view < VIEWS; view++) {
-                float weight = weight(packed[i], own[i], view);
+                float weight = weight(print.counts(i), print.number(i), view);
                 squares[view] += weight * weight;
             }
         }
@@ -229,10 +167,10 @@ final class PrintVectors {
 
     /** The similarity of a report with the vector that was asked about. */
     double similarity(int report) {
-        int[] own = numbers.get(report);
+        KnownPrint print = prints.get(report);
         int found = 0;
-        for (int i = 0; i < own.length; i++) {
-            if (looks[own[i] & LOOK - 1]) {
+        for (int i = 0; i < print.stemCount(); i++) {
+            if (looks[print.number(i) & LOOK - 1]) {
                 common[found++] = i;
             }
         }
@@ -240,11 +178,10 @@ final class PrintVectors {
             return 0;
         }
         weigh(report);
-        int[] packed = counts.get(report);
         double sum = 0;
         for (int k = 0; k < found; k++) {
-            int number = own[common[k]];
-            int bytes = packed[common[k]];
+            int number = print.number(common[k]);
+            int bytes = print.counts(common[k]);
             for (int view = 0; view < VIEWS; view++) {
                 float weight = weight(bytes, number, view) * factors[VIEWS * report + view];
                 sum += weight * (double) asked[number << 2 | view];

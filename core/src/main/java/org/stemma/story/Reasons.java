@@ -35,11 +35,12 @@ final class Reasons {
         Map<String, Double> weights = new HashMap<>();
         for (int report : some) {
             SparseVector vector = index.vector(report);
-            StoryPrint print = index.print(report);
-            for (int i = 0; i < print.namedCount(); i++) {
+            KnownPrint print = index.print(report);
+            List<String> written = print.written();
+            for (int i = 0; i < written.size(); i++) {
                 double weight = index.worth(vector, print.named(i));
-                if (weight > 0) {
-                    weights.merge(print.written(i), weight, Double::sum);
+                if (weight > 0 && !written.get(i).isEmpty()) {
+                    weights.merge(written.get(i), weight, Double::sum);
                 }
             }
         }
@@ -98,12 +99,13 @@ final class Reasons {
     }
 
     private List<String> shared(int a, int b) {
-        StoryPrint print = index.print(a);
-        StoryPrint other = index.print(b);
+        KnownPrint print = index.print(a);
+        KnownPrint other = index.print(b);
+        List<String> written = print.written();
         Set<String> words = new LinkedHashSet<>();
-        for (int i = 0; i < print.namedCount() && words.size() < SHARED; i++) {
-            if (other.has(print.named(i))) {
-                words.add(print.written(i));
+        for (int i = 0; i < written.size() && words.size() < SHARED; i++) {
+            if (other.has(print.named(i)) && !written.get(i).isEmpty()) {
+                words.add(written.get(i));
             }
         }
         return new ArrayList<>(words);

@@ -1,10 +1,11 @@
 package org.stemma.story;
 
 import java.io.Serializable;
+import java.nio.BufferUnderflowException;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
+import java.time.DateTimeException;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -45,8 +46,8 @@ public final class StoryPrint implements Serializable {
     private final int[] stems;
     private final short[] words;
     private final int[] sentences;
-    private final int[] named;
-    private final String[] written;
+    private final short[] named;
+    private final Spellings spellings;
     private final int outlet;
     private final Spell spell;
 
@@ -56,16 +57,17 @@ public final class StoryPrint implements Serializable {
      * @param stems the distinct stems' hashes, ascending
      * @param words the words in order: the place of its stem among {@code stems}, and flags
      * @param sentences for each sentence a hash of all its words; 0 for one too short to be recognised, and for the words of the address
-     * @param named the stems of the strongest words
-     * @param written how the report writes each of them
+     * @param named the places of the strongest words' stems
+     * @param spellings how the report writes each of them
      * @param outlet a hash of who published it, 0 when unknown
      */
-    StoryPrint(int[] stems, short[] words, int[] sentences, int[] named, String[] written, int outlet, Spell spell) {
+    StoryPrint(
+            int[] stems, short[] words, int[] sentences, short[] named, Spellings spellings, int outlet, Spell spell) {
         this.stems = stems;
         this.words = words;
         this.sentences = sentences;
         this.named = named;
-        this.written = written;
+        this.spellings = spellings;
         this.outlet = outlet;
         this.spell = spell;
     }
@@ -80,14 +82,9 @@ public final class StoryPrint implements Serializable {
         return stems[place];
     }
 
-    /** How many words there are. */
-    int length() {
-        return words.length;
-    }
-
-    /** A word, with its flags. */
-    int word(int index) {
-        return words[index];
+    /** The words in order, each with its flags; a copy. */
+    short[] sequence() {
+        return words.clone();
     }
 
     /** The place of a word's stem. */
@@ -95,13 +92,9 @@ public final class StoryPrint implements Serializable {
         return word & (MOST_STEMS - 1);
     }
 
-    int sentenceCount() {
-        return sentences.length;
-    }
-
-    /** What a sentence is recognised by; 0 if by nothing. */
-    int sentence(int index) {
-        return sentences[index];
+    /** What each sentence is recognised by; 0 for one that is by nothing. Not to be changed. */
+    int[] sentences() {
+        return sentences;
     }
 
     int outlet() {
@@ -112,41 +105,26 @@ public final class StoryPrint implements Serializable {
         return spell;
     }
 
-    /** How many words' spellings are kept; the strongest come first. */
-    int namedCount() {
-        return named.length;
+    /** The places of the stems of the words whose spellings are kept; the strongest come first. A copy. */
+    short[] named() {
+        return named.clone();
     }
 
-    /** The hash of the stem of such a word. */
-    int named(int index) {
-        return named[index];
-    }
-
-    /** How the report writes it. */
-    String written(int index) {
-        return written[index];
+    /** How the report writes them. */
+    Spellings spellings() {
+        return spellings;
     }
 
     /** The report's strongest words as it writes them, the strongest first. */
     public List<String> words() {
-        return List.of(written);
-    }
-
-    /** Whether the report holds the stem. */
-    boolean has(int stem) {
-        return Arrays.binarySearch(stems, stem) >= 0;
+        return spellings.all();
     }
 
     /** The stored form, big-endian: algorithm and version, time, outlet, stems, words, sentences, written words. */
     public byte[] toBytes() {
         byte[] name = ALGORITHM.getBytes(StandardCharsets.US_ASCII);
-        List<byte[]> spelt = new ArrayList<>();
         int length = 1 + name.length + 20 + 12 + 4 * (stems.length + sentences.length) + 2 * words.length + 1;
-        for (String word : written) {
-            byte[] bytes = word.getBytes(StandardCharsets.UTF_8);
-            spelt.add(bytes.length <= 127 ? bytes : new byte[0]);
-            length += 4 + 1 + spelt.get(spelt.size() - 1).length;
-        }
+        length += 4 * named.length + spellings.bytes();
         ByteBuffer out = ByteBuffer.allocate(length);
         out.put((byte) name.length).put(name).putLong(second(spell.from())).putLong(second(spell.to()));
         out.putInt(outlet).putInt(stems.length).putInt(sentences.length).putInt(words.length);
@@ -155,9 +133,8 @@ public final class StoryPrint implements Serializable {
         out.asShortBuffer().put(words);
         out.position(out.position() + 2 * words.length);
         out.put((byte) named.length);
-        for (int i = 0; i < named.length; i++) {
-            out.putInt(named[i]).put((byte) spelt.get(i).length).put(spelt.get(i));
-        }
+        int[] next = new int[1];
+        spellings.write(out, () -> out.putInt(stems[named[next[0]++]]));
         return out.array();
     }
 
@@ -198,24 +175,29 @@ public final class StoryPrint implements Serializable {
             short[] words = new short[size(in.getInt(), bytes, bytes.length)];
             read(in, stems);
             read(in, sentences);
+            int sentence = 0;
             for (int i = 0; i < words.length; i++) {
                 words[i] = in.getShort();
-                if (place(words[i]) >= stems.length) {
-                    throw new IllegalArgumentException("word " + i + " of a print names no stem");
+                if (place(words[i]) >= stems.length || sentence >= sentences.length) {
+                    throw new IllegalArgumentException("word " + i + " of a print is of no stem or sentence");
                 }
+                sentence += (words[i] & LAST) != 0 ? 1 : 0;
             }
-            int[] named = new int[in.get()];
-            String[] written = new String[named.length];
-            for (int i = 0; i < named.length; i++) {
-                named[i] = in.getInt();
-                byte[] word = new byte[in.get()];
-                in.get(word);
-                written[i] = new String(word, StandardCharsets.UTF_8);
-            }
-            return new StoryPrint(stems, words, sentences, named, written, outlet, spell);
-        } catch (java.nio.BufferUnderflowException | NegativeArraySizeException e) {
+            short[] named = new short[in.get()];
+            int[] next = new int[1];
+            Spellings spellings = Spellings.read(in, named.length, () -> named[next[0]++] = place(stems, in.getInt()));
+            return new StoryPrint(stems, words, sentences, named, spellings, outlet, spell);
+        } catch (BufferUnderflowException | NegativeArraySizeException | DateTimeException e) {
             throw new IllegalArgumentException("a print of " + bytes.length + " bytes is not whole", e);
         }
+    }
+
+    private static short place(int[] stems, int stem) {
+        int place = Arrays.binarySearch(stems, stem);
+        if (place < 0) {
+            throw new IllegalArgumentException("a print spells a stem that it has not");
+        }
+        return (short) place;
     }
 
     private static int size(int size, byte[] bytes, int most) {
@@ -238,7 +220,7 @@ public final class StoryPrint implements Serializable {
                 && Arrays.equals(words, p.words)
                 && Arrays.equals(sentences, p.sentences)
                 && Arrays.equals(named, p.named)
-                && Arrays.equals(written, p.written)
+                && spellings.equals(p.spellings)
                 && outlet == p.outlet
                 && spell.equals(p.spell);
     }

@@ -1,5 +1,6 @@
 package org.stemma.story;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -262,12 +263,13 @@ public final class StoryPrinter {
             int byWeight = Double.compare(b.strength, a.strength);
             return byWeight != 0 ? byWeight : Integer.compare(a.place, b.place);
         });
-        int[] named = new int[Math.min(NAMED, strongest.length)];
-        String[] written = new String[named.length];
+        short[] named = new short[Math.min(NAMED, strongest.length)];
+        List<String> written = new ArrayList<>(named.length);
         for (int i = 0; i < named.length; i++) {
-            named[i] = strongest[i].word.stem();
-            written[i] = strongest[i].word.written();
+            named[i] = (short) strongest[i].place;
+            written.add(strongest[i].word.written());
         }
-        return new StoryPrint(stems, words, Arrays.copyOf(sentences, sentenceCount), named, written, outlet, spell);
+        return new StoryPrint(
+                stems, words, Arrays.copyOf(sentences, sentenceCount), named, Spellings.of(written), outlet, spell);
     }
 }

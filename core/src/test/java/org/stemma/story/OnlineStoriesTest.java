@@ -160,4 +160,36 @@ class OnlineStoriesTest {
                     .isThrownBy(() -> StoryPrint.fromBytes(torn));
         }
     }
+
+    @Test
+    void aDamagedPrintIsRefusedOrHarmless() {
+        StoryPrint print = arrival("a1", "one.example", "Ferry aground", FERRY).print();
+        byte[] bytes = print.toBytes();
+        for (int at = 0; at < bytes.length; at++) {
+            for (int value : new int[] {0, 0x7f, 0x80, 0xff}) {
+                byte[] damaged = bytes.clone();
+                damaged[at] = (byte) value;
+                StoryPrint read;
+                try {
+                    read = StoryPrint.fromBytes(damaged);
+                } catch (IllegalArgumentException e) {
+                    continue;
+                }
+                OnlineStories stories = new OnlineStories();
+                stories.add(List.of(new OnlineStories.Arrival("a1", read), new OnlineStories.Arrival("a2", print)));
+                assertThat(stories.size()).isEqualTo(2);
+            }
+        }
+    }
+
+    @Test
+    void keepsWordsAsTheReportWritesThem() {
+        StoryPrint print = arrival("a1", "one.example", "Ferry aground", FERRY).print();
+
+        assertThat(print.words())
+                .isNotEmpty()
+                .allSatisfy(word -> assertThat("Ferry aground " + FERRY).contains(word));
+        assertThat(Spellings.of(List.of("Ferry", "x".repeat(200), "Łódź")).all())
+                .containsExactly("Ferry", "", "Łódź");
+    }
 }
