@@ -195,6 +195,30 @@ abstract class StoreContract {
     }
 
     @Test
+    void datesAStoryByItsMostPreciselyDatedReports() {
+        ingest(List.of(
+                News.report("y", null, null, "Ferry aground", "2024", News.FERRY),
+                News.ferry(),
+                News.ferryCopy(),
+                News.report("m", null, null, "Ferry aground", "2024-03", News.FERRY + " More is awaited.")));
+
+        String story = store().storiesOf(List.of("y")).get("y");
+        StoryLine line = store().story(story).orElseThrow();
+        assertThat(line.reports()).isEqualTo(4);
+        assertThat(line.from()).isEqualTo("2024-03-06");
+        assertThat(line.to()).isEqualTo("2024-03-07");
+    }
+
+    @Test
+    void keepsACoarseDateWhereThereIsNoOther() {
+        ingest(List.of(News.report("y", null, null, "Ferry aground", "2024", News.FERRY)));
+
+        StoryLine line = store().story(store().storiesOf(List.of("y")).get("y")).orElseThrow();
+        assertThat(line.from()).isEqualTo("2024");
+        assertThat(line.to()).isEqualTo("2024");
+    }
+
+    @Test
     void filtersStoriesAndPagesThroughThem() {
         ingest(News.all());
         StoryFilter all = StoryFilter.all();

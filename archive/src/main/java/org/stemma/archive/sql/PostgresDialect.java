@@ -33,9 +33,9 @@ final class PostgresDialect implements Dialect {
             + " FROM (SELECT o.id, count(r.number) AS reports,"
             + " (array_agg(r.title ORDER BY r.published_from NULLS LAST, r.number)"
             + " FILTER (WHERE r.title IS NOT NULL))[1] AS headline,"
-            + " (array_agg(r.published_at ORDER BY r.published_from, r.number)"
+            + " (array_agg(r.published_at ORDER BY " + Rows.COARSENESS + ", r.published_from, r.number)"
             + " FILTER (WHERE r.published_from IS NOT NULL))[1] AS from_date,"
-            + " (array_agg(r.published_at ORDER BY r.published_to DESC, r.number)"
+            + " (array_agg(r.published_at ORDER BY " + Rows.COARSENESS + ", r.published_to DESC, r.number)"
             + " FILTER (WHERE r.published_to IS NOT NULL))[1] AS to_date,"
             + " min(r.published_from) AS from_second, coalesce(max(r.published_to), " + Long.MIN_VALUE
             + ") AS to_second"

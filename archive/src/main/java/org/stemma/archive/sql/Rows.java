@@ -17,6 +17,13 @@ import org.stemma.model.Report;
 /** Rows to records, and the columns that each needs. */
 final class Rows {
 
+    /**
+     * Orders dates of reports {@code r} by how precisely they are known: to the day, to the month, or less. A story's first
+     * and last date are those of its most precisely dated reports; "2024" is no earlier than a day of that year.
+     */
+    static final String COARSENESS = "CASE WHEN r.published_to - r.published_from < 2 * 86400 THEN 0"
+            + " WHEN r.published_to - r.published_from < 33 * 86400 THEN 1 ELSE 2 END";
+
     static final String REPORT = "r.number, r.key, r.version, r.hash, r.seen_at, r.id, r.source, r.address, r.outlet,"
             + " r.title, r.authors, r.published_at, r.language, r.dateline, r.agency, r.text, r.residue, r.captions,"
             + " r.truncated";

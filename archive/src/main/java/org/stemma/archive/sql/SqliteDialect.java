@@ -37,7 +37,7 @@ final class SqliteDialect implements Dialect {
     private static final int LOG_PAGES = 16_384;
 
     /** The same for each of at most eight readers; a search walks some hundred pages of the index. */
-    private static final int READER_CACHE_KB = 16_384;
+    private static final int READER_CACHE_KB = 4_096;
 
     /** Of more matches than this only the newest are ranked, so that a common word costs no more than a rare one. */
     private static final int RANKED = 4_000;
@@ -52,9 +52,10 @@ final class SqliteDialect implements Dialect {
             + " story.id), headline = (SELECT r.title" + MEMBERS
             + " AND r.title IS NOT NULL ORDER BY r.published_from IS"
             + " NULL, r.published_from, r.number LIMIT 1), from_date = (SELECT r.published_at" + MEMBERS
-            + " AND r.published_from IS NOT NULL ORDER BY r.published_from, r.number LIMIT 1), to_date = (SELECT"
+            + " AND r.published_from IS NOT NULL ORDER BY " + Rows.COARSENESS
+            + ", r.published_from, r.number LIMIT 1), to_date = (SELECT"
             + " r.published_at" + MEMBERS
-            + " AND r.published_to IS NOT NULL ORDER BY r.published_to DESC, r.number LIMIT"
+            + " AND r.published_to IS NOT NULL ORDER BY " + Rows.COARSENESS + ", r.published_to DESC, r.number LIMIT"
             + " 1), from_second = (SELECT min(r.published_from)" + MEMBERS + "), to_second = coalesce((SELECT"
             + " max(r.published_to)" + MEMBERS + "), " + Long.MIN_VALUE + ") WHERE id = ?";
 
