@@ -286,11 +286,12 @@ public final class Evaluate {
         OnlineScorer online = new OnlineScorer(set);
         values.putAll(online.score(StoryModel.shipped()));
         values.putAll(new TfIdfBaseline(set).score());
-        LabelVerdicts.of(arguments.home(), set.name())
-                .ifPresent(verdicts -> values.putAll(online.corrected(StoryModel.shipped(), verdicts)));
+        Optional<LabelVerdicts> read = LabelVerdicts.of(arguments.home(), set.name());
+        read.ifPresent(verdicts -> values.putAll(online.corrected(StoryModel.shipped(), verdicts)));
         print(values);
         if (arguments.failures().isPresent() && !arguments.only().isEmpty()) {
-            Files.write(arguments.failures().get(), online.differences(StoryModel.shipped()), StandardCharsets.UTF_8);
+            Files.write(
+                    arguments.failures().get(), online.differences(StoryModel.shipped(), read), StandardCharsets.UTF_8);
         }
         return floors("stories-" + set.name() + ".tsv", values);
     }

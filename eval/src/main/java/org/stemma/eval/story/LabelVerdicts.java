@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.stemma.eval.story.StorySet.Labelled;
 
 /**
@@ -27,7 +28,7 @@ public final class LabelVerdicts {
     private final Map<String, String> either = new HashMap<>();
     private final Set<String> out = new HashSet<>();
 
-    private LabelVerdicts(List<String> lines) {
+    LabelVerdicts(List<String> lines) {
         for (String line : lines) {
             String[] parts = line.split("\t");
             if (parts[0].equals("same")) {
@@ -81,6 +82,23 @@ public final class LabelVerdicts {
             recall += both / labelled / reports.size();
         }
         return 2 * precision * recall / (precision + recall);
+    }
+
+    /** Why two reports may stand otherwise in stories than under labels, as far as somebody has read. */
+    String cause(Labelled one, Labelled other) {
+        if (!counts(one) || !counts(other)) {
+            return "a report that tells no single labelled event";
+        }
+        if (!one.story().equals(other.story()) && story(one).equals(story(other))) {
+            return "one event under two labels";
+        }
+        String matter = matter(one);
+        return matter != null && matter.equals(matter(other)) ? matter : "all else";
+    }
+
+    private @Nullable String matter(Labelled report) {
+        String matter = either.get(report.story());
+        return matter != null ? matter : either.get(story(report));
     }
 
     private static String key(String id) {

@@ -5,6 +5,7 @@ import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Random;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -73,9 +74,13 @@ public final class OnlineScorer {
         return values;
     }
 
-    /** Where the stories of {@code model}, in the set's own order, differ from the labels; for reading. */
-    public List<String> differences(StoryModel model) {
-        return new StoryDifferences(set, found(model, inOrder())).lines();
+    /** Where the stories of {@code model}, in the set's own order, differ from the labels, and why as far as known; for reading. */
+    public List<String> differences(StoryModel model, Optional<LabelVerdicts> verdicts) {
+        Map<String, Integer> found = found(model, inOrder());
+        List<String> lines = new ArrayList<>();
+        verdicts.ifPresent(read -> lines.addAll(new DifferenceCauses(set.reports(), found, read).lines()));
+        lines.addAll(new StoryDifferences(set, found).lines());
+        return lines;
     }
 
     List<Integer> inOrder() {
