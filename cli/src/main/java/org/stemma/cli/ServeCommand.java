@@ -150,6 +150,7 @@ final class ServeCommand implements Callable<Integer> {
             String address = "http://" + shown(settings) + ":" + server.port() + "/";
             out.println("Stemma shows " + archive.location() + " at " + address + " (Ctrl-C stops it)");
             out.flush();
+            SpareMemory.watch();
             if (open) {
                 browse(address);
             }

@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.stemma.archive.Archive;
@@ -30,6 +31,7 @@ public final class Ingests implements AutoCloseable {
 
     private static final int REMEMBERED = 200;
     private static final int MOST_FILES = 10_000;
+    private static final int STOP_SECONDS = 2;
 
     private final Archive archive;
     private final ExecutorService thread = Executors.newSingleThreadExecutor(Thread.ofPlatform()
@@ -102,6 +104,9 @@ public final class Ingests implements AutoCloseable {
         } catch (StoreException e) {
             remember(new Progress(id, "failed", runAfter(before), counts[0], String.valueOf(e.getMessage())));
         } catch (RuntimeException e) {
+            if (thread.isShutdown()) {
+                return; // the archive was closed meanwhile: what was kept is kept, and nobody asks any more
+            }
             remember(new Progress(id, "failed", null, counts[0], "The server's log has the reason."));
             throw e;
         } finally {
@@ -152,8 +157,14 @@ public final class Ingests implements AutoCloseable {
         }
     }
 
+    /** Stops between two batches, and waits a little for that. */
     @Override
     public void close() {
         thread.shutdownNow();
+        try {
+            thread.awaitTermination(STOP_SECONDS, TimeUnit.SECONDS);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
     }
 }
