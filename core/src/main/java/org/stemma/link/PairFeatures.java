@@ -1,5 +1,7 @@
 package org.stemma.link;
 
+import org.stemma.align.WordForWord;
+
 /**
  * What two reports share, in figures; the judgement rests on these alone.
  *
@@ -19,6 +21,9 @@ package org.stemma.link;
  * @param structure longest common subsequence of all words, function words too, per aligned pair, as a share of the
  *     shorter sentence: a copyist who changes words keeps the sentence's frame
  * @param frames geometric mean of both reports' shares of words in sentences that have the other's frame
+ * @param replaced share of both reports' words in sentences that are the other's with words replaced one by one
+ *     ({@link org.stemma.align.WordForWord}), 0 where that was not asked
+ * @param surplus how far these sentences on average exceed chance, in nats
  * @param shorter sentences of the shorter report
  * @param quotedWords words that both carry inside quotation marks
  */
@@ -35,8 +40,31 @@ public record PairFeatures(
         double ordinary,
         double structure,
         double frames,
+        double replaced,
+        double surplus,
         int shorter,
         int quotedWords) {
+
+    /** The same with what an alignment word for word found. */
+    PairFeatures with(WordForWord aligned) {
+        return new PairFeatures(
+                verbatimA,
+                verbatimB,
+                verbatimWords,
+                passages,
+                pairs,
+                inOrder,
+                meanSimilarity,
+                massA,
+                massB,
+                ordinary,
+                structure,
+                frames,
+                aligned.share(),
+                aligned.surplus(),
+                shorter,
+                quotedWords);
+    }
 
     /** The larger verbatim share: a small report inside a large one shares all of itself. */
     public double verbatim() {

@@ -69,6 +69,8 @@ public record Relation(
                 f.ordinary(),
                 f.structure(),
                 f.frames(),
+                f.replaced(),
+                f.surplus(),
                 f.shorter(),
                 f.quotedWords());
         return new Relation(

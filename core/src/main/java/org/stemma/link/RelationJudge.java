@@ -9,6 +9,7 @@ import org.stemma.align.Run;
 import org.stemma.align.SentenceAligner;
 import org.stemma.align.SentencePair;
 import org.stemma.align.SentenceSimilarity;
+import org.stemma.align.WordForWord;
 import org.stemma.link.Relation.Outcome;
 
 /**
@@ -57,18 +58,29 @@ public final class RelationJudge {
             }
         }
         double rewritten = options.rewritten().probability(features);
+        double replaced = 0;
+        if (features.mass() >= LEAST_MASS && Math.max(verbatim, rewritten) < options.threshold()) {
+            WordForWord aligned = WordForWord.of(a, b, options.replaced().leastShare());
+            replaced = options.replaced().probability(aligned);
+            if (replaced >= options.threshold()) {
+                features = features.with(aligned);
+                similarity = similarity.with(aligned);
+                pairs = SentenceAligner.align(similarity);
+            }
+        }
         Outcome outcome;
         if (verbatim >= options.threshold() && bulkVerbatim(features)) {
             outcome = Outcome.VERBATIM;
-        } else if (rewritten >= options.threshold() || verbatim >= options.threshold()) {
-            outcome = rewritten >= options.threshold() ? Outcome.REWRITTEN : Outcome.VERBATIM;
+        } else if (Math.max(Math.max(rewritten, replaced), verbatim) >= options.threshold()) {
+            outcome = Math.max(rewritten, replaced) >= options.threshold() ? Outcome.REWRITTEN : Outcome.VERBATIM;
         } else {
             outcome = features.quotedWords() >= options.quotedWords() ? Outcome.QUOTATION : Outcome.UNRELATED;
         }
         boolean related = outcome == Outcome.VERBATIM || outcome == Outcome.REWRITTEN;
         List<SentencePair> shown =
                 related ? SentenceAligner.withQuotations(a, b, SentenceAligner.withSplits(similarity, pairs)) : pairs;
-        return new Relation(indexA, indexB, features, outcome, Math.max(verbatim, rewritten), runs, shown);
+        return new Relation(
+                indexA, indexB, features, outcome, Math.max(verbatim, Math.max(rewritten, replaced)), runs, shown);
     }
 
     private static boolean bulkVerbatim(PairFeatures f) {
@@ -124,6 +136,8 @@ public final class RelationJudge {
                 OrdinaryWords.share(a, b, pairs),
                 FrameShare.share(a, b, pairs),
                 frames,
+                0,
+                0,
                 Math.min(a.sentences(), b.sentences()),
                 quoted);
     }

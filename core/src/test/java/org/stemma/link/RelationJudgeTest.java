@@ -11,6 +11,7 @@ import static org.stemma.link.Relation.Outcome.VERBATIM;
 import org.junit.jupiter.api.Test;
 import org.stemma.align.IndexedReport;
 import org.stemma.align.Vocabulary;
+import org.stemma.fixture.Coined;
 import org.stemma.model.Report;
 import org.stemma.text.TextAnalyser;
 
@@ -35,6 +36,22 @@ class RelationJudgeTest {
         assertThat(relation(text("ABCDEFGHIJKL"), text("abcdefghijkl")).outcome())
                 .isEqualTo(REWRITTEN);
         assertThat(relation(text("ABCDEFGHIJKL"), text("bdfhjl")).outcome()).isEqualTo(REWRITTEN);
+    }
+
+    @Test
+    void aRewritingInWordsThatNobodyKnowsIsOneFamily() {
+        Relation relation = relation(text("ABCDEFGHIJKL"), Coined.text("ABCDEFGHIJKL"));
+        assertThat(relation.outcome()).isEqualTo(REWRITTEN);
+        assertThat(relation.features().replaced()).isPositive();
+        assertThat(relation.pairs()).hasSizeGreaterThanOrEqualTo(8);
+    }
+
+    @Test
+    void coinedWordsMakeNoFamilyOfIndependentReports() {
+        assertThat(relation(text("ABCDEFGH"), Coined.text("01234567")).related())
+                .isFalse();
+        assertThat(relation(Coined.text("MNOPQRST"), Coined.text("01234567")).related())
+                .isFalse();
     }
 
     @Test

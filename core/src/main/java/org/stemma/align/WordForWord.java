@@ -1,0 +1,272 @@
+package org.stemma.align;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.IntStream;
+
+/**
+ * Which sentences of one report are sentences of another with words replaced one by one, whatever the new words are.
+ *
+ * <p>Who replaces words leaves the others where they stand: names, figures and small words keep their order and their
+ * distances, though nothing that carries topic may be left. So two sentences are aligned word against word. A common word
+ * earns how rare it is among the sentences of both reports, in nats; a replaced one costs little, one that was put in or
+ * left out much. The <em>surplus</em> of two sentences is what they earn beyond what sentences of such lengths reach by
+ * chance. Words in masked quotations do not count.
+ *
+ * <p>Source: local alignment (Smith and Waterman 1981); what chance reaches grows with the logarithm of both lengths
+ * (Karlin and Altschul 1990). Differs in that lengths that differ cost, since who replaces words keeps their number.
+ * Cost: product of the word counts for sentences that share enough words. Deterministic.
+ */
+public final class WordForWord {
+
+    private static final double REPLACED = 0.2;
+    private static final double LEFT_OUT = 2;
+
+    /** What each word costs by which one sentence is longer. */
+    private static final double LONGER = 0.1;
+
+    /** What two sentences of {@value #USUAL_LENGTH} words earn by chance, at most. */
+    private static final double CHANCE = 3.5;
+
+    private static final int USUAL_LENGTH = 20;
+
+    /** What a sentence that stands elsewhere must earn beyond that, since any could have been its partner. */
+    private static final double MOVED = 3;
+
+    /** No sentence speaks for more than this. */
+    private static final double MOST = 8;
+
+    /** Share of all that a sentence could earn from which it was kept, not reworded. */
+    private static final double KEPT = 0.85;
+
+    /** What a kept sentence counts: an official's statement, a line of background are the same in independent reports. */
+    private static final double STATEMENT = 0.5;
+
+    /** What a word earns at least when the whole of a sentence is added up. */
+    private static final double LEAST_EARNED = 0.5;
+
+    private static final int SHORTEST = 5;
+    private static final int CHAINS = 6;
+
+    /** The logarithm of each length, less that of the usual one. */
+    private static final double[] LOG = IntStream.rangeClosed(0, Frames.LONGEST)
+            .mapToDouble(n -> Math.log((double) Math.max(1, n) / USUAL_LENGTH))
+            .toArray();
+
+    private final int columns;
+    private final double[] surplus;
+    private final boolean[] kept;
+    private final int[] lengthA;
+    private final int[] lengthB;
+
+    private double coveredA;
+    private double coveredB;
+    private double sum;
+    private int pairs;
+
+    private WordForWord(int[][] a, int[][] b) {
+        columns = b.length;
+        surplus = new double[a.length * b.length];
+        kept = new boolean[surplus.length];
+        lengthA = Arrays.stream(a).mapToInt(x -> x.length).toArray();
+        lengthB = Arrays.stream(b).mapToInt(x -> x.length).toArray();
+    }
+
+    /**
+     * Aligns all sentences of {@code a} with all of {@code b}.
+     *
+     * @param least share below which nobody asks: where common words, in whatever order, do not reach it, nothing is aligned
+     */
+    public static WordForWord of(IndexedReport a, IndexedReport b, double least) {
+        FrameWords one = a.frameWords();
+        FrameWords other = b.frameWords();
+        WordForWord found = new WordForWord(one.inOrder, other.inOrder);
+        double[] earnsA = earnings(one, other);
+        double[] most = common(one, other, earnsA);
+        if (found.coverable(most) < least) {
+            return found;
+        }
+        double[] earnsB = earnings(other, one);
+        for (int i = 0; i < one.inOrder.length; i++) {
+            double[] earns =
+                    Arrays.stream(one.places[i]).mapToDouble(k -> earnsA[k]).toArray();
+            double whole = whole(one.places[i], earnsA);
+            for (int j = 0; j < other.inOrder.length; j++) {
+                int at = i * found.columns + j;
+                if (found.hopeful(most, i, j)) {
+                    double earned = earned(one.inOrder[i], earns, other.inOrder[j]);
+                    found.surplus[at] = Math.max(0, earned - found.chance(i, j));
+                    found.kept[at] = earned >= KEPT * Math.min(whole, whole(other.places[j], earnsB));
+                }
+            }
+        }
+        found.chains();
+        return found;
+    }
+
+    /** What each form of {@code one} earns where the other has it too. */
+    private static double[] earnings(FrameWords one, FrameWords other) {
+        double all = one.inOrder.length + other.inOrder.length;
+        double[] earns = new double[one.distinct.length];
+        for (int k = 0, l = 0; k < earns.length; k++) {
+            while (l < other.distinct.length && other.distinct[l] < one.distinct[k]) {
+                l++;
+            }
+            boolean both = l < other.distinct.length && other.distinct[l] == one.distinct[k];
+            earns[k] = Math.log(all / (one.sentencesWith[k] + (both ? other.sentencesWith[l] : 0)));
+        }
+        return earns;
+    }
+
+    /** By pair of sentences what their common words alone would earn, in whatever order. */
+    private static double[] common(FrameWords one, FrameWords other, double[] earns) {
+        double[] sums = new double[one.inOrder.length * other.inOrder.length];
+        for (int k = 0, l = 0; k < earns.length; k++) {
+            while (l < other.distinct.length && other.distinct[l] < one.distinct[k]) {
+                l++;
+            }
+            if (l < other.distinct.length && other.distinct[l] == one.distinct[k]) {
+                for (int x = one.start[k]; x < one.start[k + 1]; x++) {
+                    int row = one.sentences[x] * other.inOrder.length;
+                    int last = -1;
+                    for (int y = other.start[l]; y < other.start[l + 1]; y++) {
+                        int column = other.sentences[y];
+                        sums[row + column] += column == last ? 0 : earns[k];
+                        last = column;
+                    }
+                }
+            }
+        }
+        return sums;
+    }
+
+    private boolean hopeful(double[] most, int i, int j) {
+        return lengthA[i] >= SHORTEST && lengthB[j] >= SHORTEST && most[i * columns + j] > chance(i, j);
+    }
+
+    /** The share that pairs of sentences which may exceed chance could come to. */
+    private double coverable(double[] most) {
+        boolean[] ofB = new boolean[columns];
+        double a = 0;
+        for (int i = 0; i < lengthA.length; i++) {
+            boolean any = false;
+            for (int j = 0; j < columns; j++) {
+                if (hopeful(most, i, j)) {
+                    any = true;
+                    ofB[j] = true;
+                }
+            }
+            a += any ? lengthA[i] : 0;
+        }
+        double b = 0;
+        for (int j = 0; j < columns; j++) {
+            b += ofB[j] ? lengthB[j] : 0;
+        }
+        return share(a, b);
+    }
+
+    private static double whole(int[] places, double[] earns) {
+        return Arrays.stream(places)
+                .mapToDouble(k -> Math.max(earns[k], LEAST_EARNED))
+                .sum();
+    }
+
+    private double chance(int i, int j) {
+        int x = lengthA[i];
+        int y = lengthB[j];
+        return CHANCE + LOG[x] + LOG[y] + LONGER * Math.abs(x - y);
+    }
+
+    private static double earned(int[] x, double[] earns, int[] y) {
+        double best = 0;
+        double[] row = new double[y.length + 1];
+        for (int i = 0; i < x.length; i++) {
+            double diagonal = 0;
+            for (int j = 0; j < y.length; j++) {
+                double above = row[j + 1];
+                double here = diagonal + (x[i] == y[j] ? earns[i] : -REPLACED);
+                here = Math.max(here, Math.max(above, row[j]) - LEFT_OUT);
+                diagonal = above;
+                row[j + 1] = Math.max(0, here);
+                best = Math.max(best, row[j + 1]);
+            }
+        }
+        return best;
+    }
+
+    /** Takes the order-keeping chain of largest surplus, then moved blocks. */
+    private void chains() {
+        boolean[] usedA = new boolean[lengthA.length];
+        boolean[] usedB = new boolean[lengthB.length];
+        for (int c = 0; c < CHAINS; c++) {
+            List<int[]> chain = chain(usedA, usedB, c == 0 ? 0 : MOVED);
+            if (chain.isEmpty()) {
+                break;
+            }
+            for (int[] p : chain) {
+                usedA[p[0]] = true;
+                usedB[p[1]] = true;
+                double counts = kept[p[0] * columns + p[1]] ? STATEMENT : 1;
+                coveredA += counts * lengthA[p[0]];
+                coveredB += counts * lengthB[p[1]];
+                sum += counts * Math.min(MOST, at(p[0], p[1]) - (c == 0 ? 0 : MOVED));
+                pairs++;
+            }
+        }
+    }
+
+    private List<int[]> chain(boolean[] usedA, boolean[] usedB, double floor) {
+        int n = lengthA.length;
+        double[][] best = new double[n + 1][columns + 1];
+        for (int i = n - 1; i >= 0; i--) {
+            for (int j = columns - 1; j >= 0; j--) {
+                double gain = usedA[i] || usedB[j] ? 0 : at(i, j) - floor;
+                best[i][j] = Math.max(best[i + 1][j], best[i][j + 1]);
+                if (gain > 0) {
+                    best[i][j] = Math.max(best[i][j], gain + best[i + 1][j + 1]);
+                }
+            }
+        }
+        List<int[]> path = new ArrayList<>();
+        int i = 0;
+        int j = 0;
+        while (i < n && j < columns && best[i][j] > 0) {
+            double gain = usedA[i] || usedB[j] ? 0 : at(i, j) - floor;
+            if (gain > 0 && best[i][j] == gain + best[i + 1][j + 1]) {
+                path.add(new int[] {i++, j++});
+            } else if (best[i][j] == best[i + 1][j]) {
+                i++;
+            } else {
+                j++;
+            }
+        }
+        return path;
+    }
+
+    /** What sentences {@code i} and {@code j} earn beyond chance, in nats; 0 where that is nothing. */
+    public double at(int i, int j) {
+        return surplus[i * columns + j];
+    }
+
+    /** How many sentences are aligned. */
+    public int pairs() {
+        return pairs;
+    }
+
+    /** Geometric mean of the shares of both reports' words in aligned sentences; those that were kept count half. */
+    public double share() {
+        return share(coveredA, coveredB);
+    }
+
+    private double share(double ofA, double ofB) {
+        double a = Arrays.stream(lengthA).sum();
+        double b = Arrays.stream(lengthB).sum();
+        return a == 0 || b == 0 ? 0 : Math.sqrt(ofA / a * ofB / b);
+    }
+
+    /** Mean surplus of the aligned sentences, in nats; no sentence counts for more than {@value #MOST}. */
+    public double surplus() {
+        return pairs == 0 ? 0 : sum / pairs;
+    }
+}
