@@ -26,6 +26,9 @@ import org.stemma.text.AnalysedReport;
  */
 public final class StemmaBuilder {
 
+    /** Into so many runs families are dealt. */
+    private static final int RUNS = 64;
+
     private final RelationJudge judge;
 
     /** Builds under {@code options}. */
@@ -88,11 +91,10 @@ public final class StemmaBuilder {
             Collection<Unlinked> unlinked) {
         List<List<Integer>> families = Families.of(reports.size(), relations);
         List<List<Relation>> inside = inside(families, relations);
-        List<FamilySolver.Solved> solved = IntStream.range(0, families.size())
-                .parallel()
-                .mapToObj(f -> solver(families.get(f), inside.get(f), reports, vocabulary, unlinked)
-                        .solve())
-                .toList();
+        FamilySolver.Solved[] solved = new FamilySolver.Solved[families.size()];
+        dealt(families).parallelStream()
+                .forEach(f -> solved[f] = solver(families.get(f), inside.get(f), reports, vocabulary, unlinked)
+                        .solve());
         List<Stemma.Node> nodes = new ArrayList<>();
         reports.forEach(r -> nodes.add(new Stemma.Node(r.report().id(), Stemma.NodeKind.EXTANT, null, List.of())));
         Map<String, IndexedReport> texts = new LinkedHashMap<>();
@@ -118,6 +120,24 @@ public final class StemmaBuilder {
                 texts,
                 new Stemma(nodes, links, parallels),
                 Lineages.of(nodes, links, reports));
+    }
+
+    /**
+     * The families' indices, so dealt that each run of them has large ones and small ones: few families take most of the time,
+     * and processors are given runs.
+     */
+    private static List<Integer> dealt(List<List<Integer>> families) {
+        List<Integer> bySize = IntStream.range(0, families.size())
+                .boxed()
+                .sorted(Comparator.comparing(f -> -families.get(f).size()))
+                .toList();
+        List<Integer> dealt = new ArrayList<>();
+        for (int run = 0; run < RUNS; run++) {
+            for (int i = run; i < bySize.size(); i += RUNS) {
+                dealt.add(bySize.get(i));
+            }
+        }
+        return dealt;
     }
 
     private FamilySolver solver(

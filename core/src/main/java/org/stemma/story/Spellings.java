@@ -1,6 +1,5 @@
 package org.stemma.story;
 
-import java.io.ByteArrayOutputStream;
 import java.io.Serializable;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
@@ -28,14 +27,13 @@ final class Spellings implements Serializable {
 
     /** These words. */
     static Spellings of(List<String> words) {
-        ByteArrayOutputStream out = new ByteArrayOutputStream(16 * words.size());
+        ByteBuffer out = ByteBuffer.allocate(words.size() * (1 + LONGEST));
         for (String word : words) {
             byte[] bytes = word.getBytes(StandardCharsets.UTF_8);
             int length = bytes.length <= LONGEST ? bytes.length : 0;
-            out.write(length);
-            out.write(bytes, 0, length);
+            out.put((byte) length).put(bytes, 0, length);
         }
-        return new Spellings(out.toByteArray());
+        return new Spellings(Arrays.copyOf(out.array(), out.position()));
     }
 
     /** Reads stored words, each of which stands behind what {@code before} reads; their number is given. */
