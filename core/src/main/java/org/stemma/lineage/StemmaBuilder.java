@@ -7,6 +7,8 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.IntConsumer;
 import java.util.stream.IntStream;
 import org.stemma.align.IndexedReport;
 import org.stemma.align.Vocabulary;
@@ -25,9 +27,6 @@ import org.stemma.text.AnalysedReport;
  * word arrays. Safe for use by several threads at once.
  */
 public final class StemmaBuilder {
-
-    /** Into so many runs families are dealt. */
-    private static final int RUNS = 64;
 
     private final RelationJudge judge;
 
@@ -92,8 +91,9 @@ public final class StemmaBuilder {
         List<List<Integer>> families = Families.of(reports.size(), relations);
         List<List<Relation>> inside = inside(families, relations);
         FamilySolver.Solved[] solved = new FamilySolver.Solved[families.size()];
-        dealt(families).parallelStream()
-                .forEach(f -> solved[f] = solver(families.get(f), inside.get(f), reports, vocabulary, unlinked)
+        largestFirst(
+                families,
+                f -> solved[f] = solver(families.get(f), inside.get(f), reports, vocabulary, unlinked)
                         .solve());
         List<Stemma.Node> nodes = new ArrayList<>();
         reports.forEach(r -> nodes.add(new Stemma.Node(r.report().id(), Stemma.NodeKind.EXTANT, null, List.of())));
@@ -123,21 +123,22 @@ public final class StemmaBuilder {
     }
 
     /**
-     * The families' indices, so dealt that each run of them has large ones and small ones: few families take most of the time,
-     * and processors are given runs.
+     * Does {@code work} for each family, the largest first: few take most of the time, and whichever processor is free takes the
+     * next.
      */
-    private static List<Integer> dealt(List<List<Integer>> families) {
+    private static void largestFirst(List<List<Integer>> families, IntConsumer work) {
         List<Integer> bySize = IntStream.range(0, families.size())
                 .boxed()
                 .sorted(Comparator.comparing(f -> -families.get(f).size()))
                 .toList();
-        List<Integer> dealt = new ArrayList<>();
-        for (int run = 0; run < RUNS; run++) {
-            for (int i = run; i < bySize.size(); i += RUNS) {
-                dealt.add(bySize.get(i));
-            }
-        }
-        return dealt;
+        AtomicInteger next = new AtomicInteger();
+        IntStream.range(0, Runtime.getRuntime().availableProcessors())
+                .parallel()
+                .forEach(processor -> {
+                    for (int i = next.getAndIncrement(); i < bySize.size(); i = next.getAndIncrement()) {
+                        work.accept(bySize.get(i));
+                    }
+                });
     }
 
     private FamilySolver solver(
