@@ -2,6 +2,7 @@ package org.stemma.align;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
 
@@ -76,7 +77,7 @@ public final class WordForWord {
     /**
      * Aligns all sentences of {@code a} with all of {@code b}.
      *
-     * @param least share below which nobody asks: where common words, in whatever order, do not reach it, nothing is aligned
+     * @param least share below which nobody asks: where what is not settled yet cannot reach it, nothing is aligned
      */
     public static WordForWord of(IndexedReport a, IndexedReport b, double least) {
         FrameWords one = a.frameWords();
@@ -88,7 +89,8 @@ public final class WordForWord {
             return found;
         }
         double[] earnsB = earnings(other, one);
-        for (int i = 0; i < one.inOrder.length; i++) {
+        Coverage open = found.new Coverage(most);
+        for (int i : found.longestFirst()) {
             double[] earns =
                     Arrays.stream(one.places[i]).mapToDouble(k -> earnsA[k]).toArray();
             double whole = whole(one.places[i], earnsA);
@@ -98,11 +100,73 @@ public final class WordForWord {
                     double earned = earned(one.inOrder[i], earns, other.inOrder[j]);
                     found.surplus[at] = Math.max(0, earned - found.chance(i, j));
                     found.kept[at] = earned >= KEPT * Math.min(whole, whole(other.places[j], earnsB));
+                    open.settle(i, j);
                 }
+            }
+            open.settle(i);
+            if (open.share() < least) {
+                return found;
             }
         }
         found.chains();
         return found;
+    }
+
+    /** The sentences of the first report: what cannot be covered soon shows in long ones. */
+    private int[] longestFirst() {
+        return IntStream.range(0, lengthA.length)
+                .boxed()
+                .sorted(Comparator.comparing(i -> -lengthA[i]))
+                .mapToInt(i -> i)
+                .toArray();
+    }
+
+    /** What sentences may come to cover at most, while pairs of them are aligned one after the other. */
+    private final class Coverage {
+
+        /** By sentence what it counts for at most by the pairs that are settled. */
+        private final double[] countsA = new double[lengthA.length];
+
+        private final double[] countsB = new double[columns];
+
+        /** By sentence of the second report how many hopeful pairs are not settled yet. */
+        private final int[] openB = new int[columns];
+
+        private double ofA;
+        private double ofB;
+
+        Coverage(double[] most) {
+            for (int i = 0; i < lengthA.length; i++) {
+                for (int j = 0; j < columns; j++) {
+                    openB[j] += hopeful(most, i, j) ? 1 : 0;
+                }
+            }
+            ofA = Arrays.stream(lengthA).sum();
+            for (int j = 0; j < columns; j++) {
+                ofB += openB[j] > 0 ? lengthB[j] : 0;
+            }
+        }
+
+        void settle(int i, int j) {
+            double counts = at(i, j) == 0 ? 0 : counts(i, j);
+            countsA[i] = Math.max(countsA[i], counts);
+            countsB[j] = Math.max(countsB[j], counts);
+            openB[j]--;
+            ofB -= openB[j] == 0 ? (1 - countsB[j]) * lengthB[j] : 0;
+        }
+
+        /** No pair of this sentence is open any more. */
+        void settle(int i) {
+            ofA -= (1 - countsA[i]) * lengthA[i];
+        }
+
+        double share() {
+            return WordForWord.this.share(ofA, ofB);
+        }
+    }
+
+    private double counts(int i, int j) {
+        return kept[i * columns + j] ? STATEMENT : 1;
     }
 
     /** What each form of {@code one} earns where the other has it too. */
@@ -207,7 +271,7 @@ public final class WordForWord {
             for (int[] p : chain) {
                 usedA[p[0]] = true;
                 usedB[p[1]] = true;
-                double counts = kept[p[0] * columns + p[1]] ? STATEMENT : 1;
+                double counts = counts(p[0], p[1]);
                 coveredA += counts * lengthA[p[0]];
                 coveredB += counts * lengthB[p[1]];
                 sum += counts * Math.min(MOST, at(p[0], p[1]) - (c == 0 ? 0 : MOVED));
