@@ -140,7 +140,7 @@ final class EntityBuilder {
             List<Named> mentions =
                     new ArrayList<>(groups.get(g).stream().map(names::get).toList());
             if (worth(mentions)) {
-                Merger.PlaceOf place = merger.place(groups.get(g).get(0));
+                PlaceNames.PlaceOf place = merger.place(groups.get(g).get(0));
                 entities.add(entity(mentions, others.getOrDefault(g, List.of()), place, ids));
             }
         }
@@ -240,7 +240,7 @@ final class EntityBuilder {
     }
 
     private Finding.Entity entity(
-            List<Named> named, List<Named> others, Merger.@Nullable PlaceOf place, Set<String> ids) {
+            List<Named> named, List<Named> others, PlaceNames.@Nullable PlaceOf place, Set<String> ids) {
         EntityKind kind = named.get(0).kind();
         TreeMap<String, Integer> counts = new TreeMap<>();
         named.forEach(n -> counts.merge(n.exact(), 1, Integer::sum));
@@ -269,7 +269,7 @@ final class EntityBuilder {
         return new Finding.Entity(id, name, kind.code(), aliases, mentions, place(place));
     }
 
-    private static Finding.@Nullable Location place(Merger.@Nullable PlaceOf place) {
+    private static Finding.@Nullable Location place(PlaceNames.@Nullable PlaceOf place) {
         if (place == null || place.country().isEmpty()) {
             return null;
         }
