@@ -48,6 +48,7 @@ final class Kernels {
 
     private final Weights weights;
     private final KernelMatch match;
+    private final PredicateMatch predicates;
     private final Map<Clause, List<Kernel>> read = new IdentityHashMap<>();
     private final Map<Clause, Names> byClause = new IdentityHashMap<>();
     /** Every predicate's name has a number; by number the name, those that tell it as far as known, and those asked about. */
@@ -60,6 +61,7 @@ final class Kernels {
     Kernels(Weights weights, KernelMatch match) {
         this.weights = weights;
         this.match = match;
+        predicates = match.predicates();
     }
 
     /** The kernels of a clause, that of its main verb first. */
@@ -84,7 +86,7 @@ final class Kernels {
             for (int n = said.nextSetBit(0); n >= 0; n = said.nextSetBit(n + 1)) {
                 if (!open.get(n)) {
                     open.set(n);
-                    known.set(n, match.predicate(names.get(own), names.get(n)) > 0);
+                    known.set(n, predicates.match(names.get(own), names.get(n)) > 0);
                 }
             }
             if (known.intersects(said)) {
@@ -229,7 +231,7 @@ final class Kernels {
                 || shared.anchors() == 1 && tells && coverage >= HELD
                 || shared.anchors() == 1 && coverage >= HELD_ALL && own.contentWords() >= FEWEST;
         boolean nobody = own.subject().stream().noneMatch(Term::content);
-        boolean vague = nobody || shared.pointing() || shared.predicate() <= KernelMatch.LIGHT;
+        boolean vague = nobody || shared.pointing();
         boolean phrase = of(own).get(0).names().stream().anyMatch(n -> n.indexOf(' ') > 0); // "put on, take up"
         boolean little = (Predicates.light(own) && !phrase || SAY.contains(own.lemma())) && coverage < HELD_LITTLE;
         if (!enough || little || vague && !tells || !complement(own, said) || !placed(own, said)) {

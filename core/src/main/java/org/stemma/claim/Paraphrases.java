@@ -29,11 +29,13 @@ final class Paraphrases {
     private final Weights weights;
     private final Kernels kernels;
     private final KernelMatch match;
+    private final PredicateMatch predicates;
 
     Paraphrases(Weights weights, Kernels kernels, KernelMatch match) {
         this.weights = weights;
         this.kernels = kernels;
         this.match = match;
+        predicates = match.predicates();
     }
 
     /** What two clauses share, by term of the stated one, and how many of those who take part in it. */
@@ -60,7 +62,7 @@ final class Paraphrases {
         List<Kernel> theirs = kernels.of(other);
         for (int k = 0; k < theirs.size(); k++) {
             boolean comparable = kernels.comparable(own, other, theirs.get(k), k == 0);
-            KernelMatch.Names names = comparable ? match.near(mine, theirs.get(k)) : KernelMatch.Names.NONE;
+            PredicateMatch.Names names = comparable ? predicates.near(mine, theirs.get(k)) : PredicateMatch.Names.NONE;
             if (names.value() > 0) {
                 Entailment.Verdict verdict = weigh(
                         own, matching, measures, details, names.value(), held(own, other, names, mine, theirs.get(k)));
@@ -106,8 +108,8 @@ final class Paraphrases {
         double coverage = all == 0 ? 0 : sum / all;
         boolean tells = measures.stream().anyMatch(m -> m.found() == Measures.Found.SAID && Kernels.specific(own, m));
         double needed = (held.anchors() >= 2 || held.anchors() == 1 && tells ? HELD_TWO : HELD_ONE)
-                + (predicate < KernelMatch.NARROWER ? FAR_VERB : 0);
-        boolean whole = held.anchors() == 1 && predicate >= KernelMatch.SAME && coverage >= HELD_ALL;
+                + (predicate < PredicateMatch.NARROWER ? FAR_VERB : 0);
+        boolean whole = held.anchors() == 1 && predicate >= PredicateMatch.SAME && coverage >= HELD_ALL;
         boolean enough = held.anchors() >= 2 || held.anchors() == 1 && (tells || held.named()) || whole;
         return enough && coverage >= needed && Kernels.placed(own, said)
                 ? new Entailment.Verdict(true, coverage, said, List.of(), false)
@@ -115,7 +117,7 @@ final class Paraphrases {
     }
 
     /** What of those who take part is shared; null when somebody or something of either is not known to the other. */
-    private @Nullable Held held(Clause own, Clause other, KernelMatch.Names names, Kernel whole, Kernel saying) {
+    private @Nullable Held held(Clause own, Clause other, PredicateMatch.Names names, Kernel whole, Kernel saying) {
         Kernel mine = whole.without(names.stated());
         Kernel theirs = saying.without(names.said());
         KernelMatch.Words words = match.words(own, mine, other, theirs);
@@ -139,7 +141,7 @@ final class Paraphrases {
                 beside |= one;
             }
             boolean untold =
-                    !head && !(beside && role) && !match.vague(mine.terms().get(part.head()));
+                    !head && !(beside && role) && !Pairing.vague(mine.terms().get(part.head()));
             boolean rival = !role || (part.equals(mine.doer()) ? theirs.doer() : theirs.thing()) != null;
             if (untold && rival && (role || complement(mine, part))) {
                 return null; // somebody or something else stands there
@@ -161,7 +163,7 @@ final class Paraphrases {
                 continue; // the other tells more
             }
             boolean known = part.pronoun()
-                    || match.vague(theirs.terms().get(part.head()))
+                    || Pairing.vague(theirs.terms().get(part.head()))
                     || words.known(part.head(), parts)
                     || theirs.terms().get(part.head()).name()
                             && part.with().stream().anyMatch(w -> words.known(w, parts));
@@ -179,7 +181,7 @@ final class Paraphrases {
         return mine.thing() == null
                 && doer != null
                 && thing != null
-                && !match.acts(mine.terms(), doer)
+                && !Pairing.acts(mine.terms(), doer)
                 && words.told(doer.head(), List.of(thing));
     }
 
