@@ -11,7 +11,6 @@ import org.stemma.model.Span;
 import org.stemma.quantity.QuantityReader;
 import org.stemma.quote.Act;
 import org.stemma.quote.Quote;
-import org.stemma.quote.QuoteKind;
 import org.stemma.quote.Tag;
 import org.stemma.quote.WordClasses;
 import org.stemma.quote.WordClasses.Word;
@@ -37,9 +36,6 @@ final class ClauseReader {
 
     /** Words between "after" and a date in the phrase behind it. */
     private static final int COUNTED_FROM = 3;
-
-    /** Characters between a relative pronoun and the verb of saying behind it. */
-    private static final int BEFORE_CUE = 12;
 
     private static final Set<String> SPEAKING = Set.of("he", "she", "i", "we", "they", "it");
 
@@ -80,8 +76,6 @@ final class ClauseReader {
     private final WordClasses classes;
     private final List<Quote> quotes;
     private final List<Clause> clauses = new ArrayList<>();
-    /** The quotes of the sentence that is being read. */
-    private List<Quote> here = List.of();
 
     private ClauseReader(AnalysedReport report, int number, List<Quote> quotes, PartsOfSpeech parts) {
         this.report = report;
@@ -105,199 +99,24 @@ final class ClauseReader {
     }
 
     private void sentence(Sentence sentence) {
-        here = quotes.stream().filter(q -> whole(q).overlaps(sentence.span())).toList();
         List<Word> words = classes.words(sentence);
         if (words.isEmpty()
                 || words.stream()
                         .anyMatch(w -> w.form().startsWith("http") || w.form().startsWith("www"))) {
             return; // an address of the web, whose words say nothing
         }
-        here = here.stream()
-                .filter(q -> tells(q, words) && !gapped(q, words) && !aim(q, words))
-                .toList();
         Map<Integer, Token> tokens = new HashMap<>();
         report.tokens(sentence).forEach(t -> tokens.put(t.start(), t));
-        List<List<Word>> regions = new ArrayList<>();
-        List<@Nullable Quote> of = new ArrayList<>();
-        @Nullable Quote last = null;
-        boolean first = true;
+        Voices voices = Voices.of(quotes, sentence, words);
         List<Term> source = new ArrayList<>();
-        for (Word word : words) {
-            if (attributes(word)) {
-                if (word.tag().nominal()) {
-                    source.addAll(terms(word, tokens));
-                }
-                continue;
-            }
-            Quote quote = quoteAt(word.start());
-            if (word.tag().punctuation() && quote == null) {
-                quote = last;
-            }
-            if (first || quote != last) {
-                regions.add(new ArrayList<>());
-                of.add(quote);
-                first = false;
-            }
-            last = quote;
-            regions.get(regions.size() - 1).add(word);
+        voices.source().forEach(word -> source.addAll(terms(word, tokens)));
+        for (Voices.Region region : voices.regions()) {
+            region(sentence, region, tokens, source);
         }
-        boolean whose = whose(words);
-        for (int r = 0; r < regions.size(); r++) {
-            region(
-                    sentence,
-                    new Region(
-                            regions.get(r), of.get(r), torn(regions.get(r), words), whose || between(regions.get(r))),
-                    tokens,
-                    source);
-        }
-    }
-
-    /**
-     * Whether a clause is given as somebody's words. {@code Declared three days of mourning} is a deed, told by a verb that
-     * often reports speech.
-     */
-    private boolean tells(Quote quote, List<Word> words) {
-        if (quote.cue() == null || quote.kind() != QuoteKind.INDIRECT || !deed(quote, words)) {
-            return true;
-        }
-        boolean joined = true;
-        for (Word word : words) {
-            boolean inside = quote.content().stream().anyMatch(s -> s.start() <= word.start() && word.end() <= s.end());
-            if (inside && word.tag().finite() && !joined) {
-                return true;
-            }
-            joined = word.tag() == Tag.COORDINATOR || word.tag() == Tag.ADVERB && joined;
-        }
-        return false;
-    }
-
-    /**
-     * {@code closures the company says are needed}: who says it stands in a relative clause without its pronoun, and what is
-     * said is the sentence's own, not all that stands before.
-     */
-    private static boolean gapped(Quote quote, List<Word> words) {
-        Span cue = quote.cue();
-        Span source = quote.source();
-        if (cue == null || source == null || source.end() > cue.start()) {
-            return false;
-        }
-        for (int i = 1; i + 1 < words.size(); i++) {
-            if (words.get(i).end() == cue.end()) {
-                int first = i;
-                while (first > 0 && words.get(first - 1).start() >= source.start()) {
-                    first--;
-                }
-                Tag before = first == 0 ? Tag.STOP : words.get(first - 1).tag();
-                return before.nominal() && words.get(i + 1).tag().finite();
-            }
-        }
-        return false;
-    }
-
-    /** {@code struck to underscore their resistance}: what is aimed at, not said; verbs of saying proper are left. */
-    private static boolean aim(Quote quote, List<Word> words) {
-        Span cue = quote.cue();
-        for (int i = 1; i < words.size() && cue != null; i++) {
-            Word word = words.get(i);
-            if (cue.start() <= word.start() && word.end() <= cue.end() && word.tag() == Tag.VERB) {
-                return words.get(i - 1).tag() == Tag.TO && !SAY.contains(word.form());
-            }
-        }
-        return false;
-    }
-
-    /** Whether the cue is a verb of deeds that are done by words, with its object right behind. */
-    private static boolean deed(Quote quote, List<Word> words) {
-        for (int i = 0; i + 1 < words.size(); i++) {
-            Span cue = quote.cue();
-            Word word = words.get(i);
-            if (cue != null
-                    && cue.start() <= word.start()
-                    && word.end() <= cue.end()
-                    && word.tag().verb()) {
-                Tag next = words.get(i + 1).tag();
-                return words.get(i + 1).start() >= cue.end() && next.nominal();
-            }
-        }
-        return false;
-    }
-
-    private static Span whole(Quote quote) {
-        Span whole = quote.extent();
-        whole = quote.cue() == null ? whole : whole.union(quote.cue());
-        return quote.source() == null ? whole : whole.union(quote.source());
-    }
-
-    /** Whether the word says who says it, and no more. */
-    private boolean attributes(Word word) {
-        for (Quote q : here) {
-            Span cue = q.cue();
-            Span source = q.source();
-            boolean inside = cue != null && cue.start() <= word.start() && word.end() <= cue.end()
-                    || source != null && source.start() <= word.start() && word.end() <= source.end();
-            if (inside) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private @Nullable Quote quoteAt(int at) {
-        for (Quote q : here) {
-            for (Span span : q.content()) {
-                if (span.start() <= at && at < span.end()) {
-                    return q;
-                }
-            }
-        }
-        return null;
-    }
-
-    /**
-     * Words that are one voice's.
-     *
-     * @param torn whether the sentence goes on behind them without a mark
-     * @param whose whether they are told of who says something: {@code the pilot, who said that, left; the court closed it,
-     *     ruling that}
-     */
-    private record Region(List<Word> words, @Nullable Quote quote, boolean torn, boolean whose) {}
-
-    /** Whether the words stand between who says something and the verb for it: {@code the court, on Thursday, closed the mine, ruling that}. */
-    private boolean between(List<Word> region) {
-        return !region.isEmpty()
-                && here.stream()
-                        .anyMatch(q -> q.source() != null
-                                && q.cue() != null
-                                && q.source().end() <= region.getFirst().start()
-                                && q.cue().start() >= region.getLast().end());
-    }
-
-    private boolean whose(List<Word> words) {
-        for (int i = 0; i + 1 < words.size(); i++) {
-            int at = i;
-            boolean cue = here.stream()
-                    .anyMatch(q -> q.cue() != null
-                            && q.cue().start() >= words.get(at).end()
-                            && q.cue().start() - words.get(at).end() <= BEFORE_CUE);
-            if (words.get(i).tag() == Tag.RELATIVE && cue) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private static boolean torn(List<Word> region, List<Word> sentence) {
-        if (region.isEmpty() || region.getLast().tag().punctuation()) {
-            return false;
-        }
-        int next = sentence.indexOf(region.getLast()) + 1;
-        return next < sentence.size()
-                && !sentence.get(next).tag().punctuation()
-                && sentence.get(next).start() - region.getLast().end() <= 1;
     }
 
     /** @param source the words of the source that the sentence names: whose predicate a rest without subject is */
-    private void region(Sentence sentence, Region region, Map<Integer, Token> tokens, List<Term> source) {
+    private void region(Sentence sentence, Voices.Region region, Map<Integer, Token> tokens, List<Term> source) {
         List<Word> words = region.words();
         Quote quote = region.quote();
         List<Term> subject = quote == null && region.whose() ? source : List.of();
@@ -326,7 +145,7 @@ final class ClauseReader {
                 subject = clause.subject();
             }
             boolean rest = clause.quote() == null
-                    && !here.isEmpty()
+                    && region.quoting()
                     && (clause.verb() < 0 || clause.speech() && clause.subject().isEmpty());
             boolean states = clause.verb() >= 0 || !clause.quantities().isEmpty() || clause.quote() != null;
             if (clause.contentWords() >= FEWEST && states && !rest && !silent(clause)) {
