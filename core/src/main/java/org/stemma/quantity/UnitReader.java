@@ -3,7 +3,7 @@ package org.stemma.quantity;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.stemma.quantity.QuantityReader.Parsed;
+import org.stemma.quantity.NumberReader.Parsed;
 import org.stemma.text.Token;
 import org.stemma.text.TokenKind;
 
