@@ -7,7 +7,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
@@ -171,7 +170,6 @@ final class CheckCommand implements Callable<Integer> {
         if (format != null) {
             return format == Format.JSON;
         }
-        Path to = output.file();
-        return to != null && to.toString().toLowerCase(Locale.ROOT).endsWith(".json");
+        return output.ending().equals("json");
     }
 }

@@ -59,7 +59,7 @@ final class EditionCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        EditionFormat chosen = EditionFormat.chosen(format, output.file());
+        EditionFormat chosen = EditionFormat.chosen(format, output);
         if (all && chosen != EditionFormat.JSON && chosen != EditionFormat.TEXT) {
             throw new ParameterException(
                     spec.commandLine(), "--all goes with --format json or text: other formats hold one story");

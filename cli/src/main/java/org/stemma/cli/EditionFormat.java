@@ -5,8 +5,6 @@ import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.stemma.model.Edition;
 import org.stemma.render.export.EditionExport;
@@ -49,19 +47,17 @@ enum EditionFormat {
     }
 
     /** The format that was asked for; where none was, by the ending of the file that is written; else text. */
-    static EditionFormat chosen(@Nullable EditionFormat asked, @Nullable Path file) {
+    static EditionFormat chosen(@Nullable EditionFormat asked, Output output) {
         if (asked != null) {
             return asked;
         }
-        String name = file == null ? "" : file.toString().toLowerCase(Locale.ROOT);
-        return switch (name.substring(name.lastIndexOf('.') + 1)) {
+        return switch (output.ending()) {
             case "html", "htm" -> HTML;
             case "json" -> JSON;
-            case "dot", "gv" -> DOT;
-            case "graphml" -> GRAPHML;
-            case "xml" -> TEI;
-            case "csv" -> CSV;
-            default -> TEXT;
+            default ->
+                EditionExport.ofEnding(output.ending())
+                        .map(export -> valueOf(export.name()))
+                        .orElse(TEXT);
         };
     }
 

@@ -5,7 +5,6 @@ import java.io.OutputStream;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.stemma.archive.Archive;
@@ -164,20 +163,8 @@ final class ExportCommand implements Callable<Integer> {
         if (format != null) {
             return format;
         }
-        String name = output.file() == null ? "" : output.file().toString().toLowerCase(Locale.ROOT);
-        Map<String, Format> endings = Map.of(
-                "parquet",
-                Format.PARQUET,
-                "dot",
-                Format.DOT,
-                "gv",
-                Format.DOT,
-                "graphml",
-                Format.GRAPHML,
-                "xml",
-                Format.TEI,
-                "csv",
-                Format.CSV);
-        return endings.getOrDefault(name.substring(name.lastIndexOf('.') + 1), Format.JSONL);
+        return EditionExport.ofEnding(output.ending())
+                .map(export -> Format.valueOf(export.name()))
+                .orElse(output.ending().equals("parquet") ? Format.PARQUET : Format.JSONL);
     }
 }

@@ -4,11 +4,9 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
-import java.util.Locale;
 import java.util.concurrent.Callable;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -90,11 +88,8 @@ final class ExtractCommand implements Callable<Integer> {
     @Option(names = "--recall", description = "Of a web page keep what may be the article.")
     private boolean recall;
 
-    @Option(
-            names = "--rejects",
-            paramLabel = "FILE",
-            description = "Also write what was rejected to FILE, one JSON object a line.")
-    private @Nullable Path rejects;
+    @Mixin
+    private Rejects rejects;
 
     @Override
     public Integer call() throws IOException {
@@ -113,9 +108,7 @@ final class ExtractCommand implements Callable<Integer> {
             kept = reports.count();
         }
         ReportInputs.name(dropped, err);
-        if (rejects != null) {
-            writeRejects(rejects, dropped);
-        }
+        rejects.write(dropped);
         if (kept == 0) {
             err.println("stemma: no report was read");
             return Exit.NOTHING_DONE;
@@ -189,29 +182,17 @@ final class ExtractCommand implements Callable<Integer> {
         }
     }
 
-    private static void writeRejects(Path file, List<Dropped> dropped) throws IOException {
-        Output.writeFile(file, out -> {
-            for (Dropped drop : dropped) {
-                ReportJson.writeLine(drop, out);
-            }
-        });
-    }
-
     private Format chosen() {
         if (format != null) {
             return format;
         }
-        String name = output.file() == null ? "" : output.file().toString().toLowerCase(Locale.ROOT);
-        if (name.endsWith(".jsonl") || name.endsWith(".ndjson")) {
-            return Format.JSONL;
-        }
-        if (name.endsWith(".md")) {
-            return Format.MARKDOWN;
-        }
-        if (name.endsWith(".html") || name.endsWith(".htm")) {
-            return Format.HTML;
-        }
-        return name.endsWith(".json") ? Format.JSON : Format.TEXT;
+        return switch (output.ending()) {
+            case "jsonl", "ndjson" -> Format.JSONL;
+            case "md" -> Format.MARKDOWN;
+            case "html", "htm" -> Format.HTML;
+            case "json" -> Format.JSON;
+            default -> Format.TEXT;
+        };
     }
 
     /** The reports among what was read; notes are told, rejections are put aside. */

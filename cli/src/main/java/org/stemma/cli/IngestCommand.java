@@ -1,15 +1,12 @@
 package org.stemma.cli;
 
 import java.io.IOException;
-import java.io.OutputStream;
 import java.io.PrintWriter;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import org.stemma.archive.Archive;
 import org.stemma.archive.IngestCounts;
 import org.stemma.archive.IngestOptions;
@@ -18,7 +15,6 @@ import org.stemma.archive.sql.StoreOptions;
 import org.stemma.archive.store.StoreInfo;
 import org.stemma.model.Dropped;
 import org.stemma.read.Read;
-import org.stemma.render.json.ReportJson;
 import org.stemma.render.view.Wording;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -47,11 +43,8 @@ final class IngestCommand implements Callable<Integer> {
     @Option(names = "--editions", description = "Then make the editions that are out of date.")
     private boolean editions;
 
-    @Option(
-            names = "--rejects",
-            paramLabel = "FILE",
-            description = "Also write what was rejected to FILE, one JSON object a line.")
-    private @Nullable Path rejects;
+    @Mixin
+    private Rejects rejects;
 
     @Override
     public Integer call() throws IOException {
@@ -64,9 +57,7 @@ final class IngestCommand implements Callable<Integer> {
                 refresh(archive);
             }
             ReportInputs.name(dropped, err);
-            if (rejects != null) {
-                Output.writeFile(rejects, out -> write(dropped, out));
-            }
+            rejects.write(dropped);
             if (counts.all() == 0 || counts.dropped() == counts.all()) {
                 err.println("stemma: no report to take in");
                 return Exit.NOTHING_DONE;
@@ -101,12 +92,6 @@ final class IngestCommand implements Callable<Integer> {
         try (Progress progress =
                 Progress.of(true, "Editions", archive.store().info().stale())) {
             archive.refresh(List.of(), story -> progress.step());
-        }
-    }
-
-    private static void write(List<Dropped> dropped, OutputStream out) throws IOException {
-        for (Dropped one : dropped) {
-            ReportJson.writeLine(one, out);
         }
     }
 

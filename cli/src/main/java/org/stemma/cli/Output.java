@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.util.Locale;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
@@ -37,6 +38,13 @@ final class Output {
     @Nullable
     Path file() {
         return file;
+    }
+
+    /** What follows the last dot in the file's name, in small letters; empty without one and for standard output. */
+    String ending() {
+        String name = file == null ? "" : file.toString().toLowerCase(Locale.ROOT);
+        int dot = name.lastIndexOf('.');
+        return dot < 0 ? "" : name.substring(dot + 1);
     }
 
     /** Writes. @throws IOException if the file or standard output cannot be written */

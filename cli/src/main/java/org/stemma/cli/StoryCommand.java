@@ -197,6 +197,6 @@ final class StoryCommand implements Callable<Integer> {
             return;
         }
         Edition edition = archive.edition(story).orElseThrow();
-        EditionFormat.chosen(format, output.file()).write(edition, Terminal.options(output.file() == null), out);
+        EditionFormat.chosen(format, output).write(edition, Terminal.options(output.file() == null), out);
     }
 }

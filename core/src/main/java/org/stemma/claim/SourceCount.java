@@ -1,7 +1,6 @@
 package org.stemma.claim;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -9,6 +8,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
+import org.stemma.lineage.LineageCounter;
 import org.stemma.model.Citation;
 import org.stemma.model.Counts;
 import org.stemma.model.Edition.Join;
@@ -65,7 +65,7 @@ final class SourceCount {
             }
         }
         int max = Math.max(1, ids.size());
-        int min = max - merged(joins);
+        int min = max - LineageCounter.merged(joins);
         Set<String> outlets = new TreeSet<>();
         int unknown = 0;
         for (int r : articles) {
@@ -245,29 +245,5 @@ final class SourceCount {
                 || before.endsWith("told the")
                 || before.endsWith("by")
                 || before.endsWith("to");
-    }
-
-    private static int merged(List<Join> joins) {
-        Map<String, String> parent = new HashMap<>();
-        int merged = 0;
-        for (Join join : joins) {
-            String a = root(parent, join.lineages().get(0));
-            for (String id : join.lineages().subList(1, join.lineages().size())) {
-                String b = root(parent, id);
-                if (!a.equals(b)) {
-                    parent.put(b, a);
-                    merged++;
-                }
-            }
-        }
-        return merged;
-    }
-
-    private static String root(Map<String, String> parent, String x) {
-        String at = x;
-        while (parent.containsKey(at)) {
-            at = parent.getOrDefault(at, at);
-        }
-        return at;
     }
 }

@@ -63,15 +63,18 @@ public final class LineageCounter {
         return joins;
     }
 
-    private int merged(List<Join> joins) {
+    /** By how many the lineages become fewer when all of {@code joins} hold. */
+    public static int merged(List<Join> joins) {
         Map<String, String> parent = new HashMap<>();
         int merged = 0;
         for (Join join : joins) {
-            String a = find(parent, join.lineages().get(0));
-            String b = find(parent, join.lineages().get(1));
-            if (!a.equals(b)) {
-                parent.put(a, b);
-                merged++;
+            String a = find(parent, join.lineages().getFirst());
+            for (String id : join.lineages().subList(1, join.lineages().size())) {
+                String b = find(parent, id);
+                if (!a.equals(b)) {
+                    parent.put(b, a);
+                    merged++;
+                }
             }
         }
         return merged;

@@ -2,6 +2,8 @@ package org.stemma.render.export;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.util.Arrays;
+import java.util.Optional;
 import org.stemma.model.Edition;
 
 /**
@@ -36,6 +38,12 @@ public enum EditionExport {
     EditionExport(String ending, Writing writing) {
         this.ending = ending;
         this.writing = writing;
+    }
+
+    /** The format of files with that ending, in small letters and without a dot; of two that share it the first. */
+    public static Optional<EditionExport> ofEnding(String ending) {
+        String usual = ending.equals("gv") ? DOT.ending : ending;
+        return Arrays.stream(values()).filter(e -> e.ending.equals(usual)).findFirst();
     }
 
     /** The usual ending of such files, without a dot. */
