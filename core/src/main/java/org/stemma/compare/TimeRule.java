@@ -13,6 +13,12 @@ final class TimeRule implements Rule {
     private static final Set<String> PREPOSITIONS = Set.of(
             "by", "since", "until", "till", "from", "to", "into", "before", "after", "through", "between", "and");
 
+    /** Words behind which a verb stands. */
+    private static final Set<String> VERBAL = Set.of(
+            "to", "will", "would", "can", "could", "may", "might", "must", "shall", "should", "did", "does", "do",
+            "has", "have", "had", "was", "were", "been", "be", "being", "is", "are", "not", "he", "she", "it", "they",
+            "we", "i", "who", "which");
+
     private static final Set<String> SAY = WordLists.english().set("say");
 
     @Override
@@ -74,6 +80,9 @@ final class TimeRule implements Rule {
             if (!alike(a, b) || agree(pair, a, b) || pair.to().times.stream().anyMatch(t -> supports(pair, a, t))) {
                 continue;
             }
+            if (otherDeed(pair, a, b)) {
+                continue;
+            }
             int held = pair.held(a.first(), a.end(), b.first(), b.end());
             if (held < 2 && !before(pair.from(), a).equals(before(pair.to(), b))) {
                 continue;
@@ -90,6 +99,56 @@ final class TimeRule implements Rule {
         if (best != null && bestScore >= (elsewhere(pair, b) ? 2.3 : 1.6)) {
             add(pair, best, b, bestScore, findings);
         }
+    }
+
+    /**
+     * Whether the deed that one date dates is told in the other passage, and the other date is that of another deed: {@code in
+     * June a judge signed off on a suit filed by the widow, the widow filed the suit on May 17}.
+     */
+    private static boolean otherDeed(Pair pair, TimeMention a, TimeMention b) {
+        int own = deed(pair.from(), a);
+        int other = deed(pair.to(), b);
+        if (own < 0 || other < 0 || pair.alignment().joined(own, other)) {
+            return false;
+        }
+        int there = pair.alignment().forth[own];
+        int here = pair.alignment().back[other];
+        return there >= 0 && sameVerb(pair, own, there) || here >= 0 && sameVerb(pair, here, other);
+    }
+
+    private static boolean sameVerb(Pair pair, int i, int j) {
+        return pair.from().term(i).stem().equals(pair.to().term(j).stem());
+    }
+
+    /** The verb that the date dates: the first behind a date that opens its sentence, else the nearest before it; -1 if none. */
+    private static int deed(Passage passage, TimeMention time) {
+        boolean opens = true;
+        for (int k = time.first(); k > 0 && passage.term(k).before() != Term.Break.SENTENCE; k--) {
+            opens &= passage.term(k - 1).stop() || passage.term(k - 1).entry().is(Pos.ADVERB);
+        }
+        int step = opens ? 1 : -1;
+        for (int k = opens ? time.end() : time.first() - 1; k >= 0 && k < passage.size(); k += step) {
+            int later = opens ? k : k + 1;
+            if (later < passage.size() && passage.term(later).before() == Term.Break.SENTENCE) {
+                return -1;
+            }
+            Term term = passage.term(k);
+            if (term.content() && !term.name() && term.entry().usual() == Pos.VERB && surely(passage, k)) {
+                return k;
+            }
+        }
+        return -1;
+    }
+
+    /**
+     * Whether a word that can be a verb is one: it is no noun, and who does it, an auxiliary or {@code to} stands before it
+     * where it could also be an adjective.
+     */
+    private static boolean surely(Passage passage, int k) {
+        Term term = passage.term(k);
+        boolean noAdjective =
+                !term.can(Pos.ADJECTIVE) || k > 0 && passage.term(k - 1).content();
+        return !term.can(Pos.NOUN) && noAdjective || VERBAL.contains(passage.form(k - 1));
     }
 
     /** Whether the first report names that time somewhere. */

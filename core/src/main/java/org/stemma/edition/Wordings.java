@@ -3,8 +3,10 @@ package org.stemma.edition;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.stemma.compare.Comparison;
 import org.stemma.compare.Context;
@@ -25,6 +27,16 @@ final class Wordings {
     private static final double LEAST_SIMILARITY = 0.15;
 
     private static final double ALIGNED = 0.5;
+
+    private static final Pattern HOST = Pattern.compile("[a-z0-9-]+(\\.[a-z0-9-]+)+");
+
+    /** What is not the name in a host: what stands before it and its last part. */
+    private static final Pattern LABEL = Pattern.compile("^www\\.|\\.(co\\.)?[a-z]+$|-");
+
+    private static final Pattern NO_LETTERS = Pattern.compile("[^a-z0-9]");
+
+    /** Shorter labels are the beginning of many names. */
+    private static final int LABEL_LETTERS = 5;
 
     private final FamilyTree tree;
     private final SentenceComparer comparer;
@@ -140,7 +152,21 @@ final class Wordings {
     private static boolean ownName(AnalysedReport report, Span words) {
         String outlet = report.report().outlet();
         String said = words.of(report.text()).strip();
-        return outlet != null && !said.isEmpty() && (said.contains(outlet) || outlet.contains(said));
+        return outlet != null
+                && !said.isEmpty()
+                && (said.contains(outlet) || outlet.contains(said) || host(outlet, said));
+    }
+
+    /** Whether a name, or where it begins or ends, is the label of a host: {@code the Elmet Times} is elmet.com. */
+    private static boolean host(String outlet, String name) {
+        if (!HOST.matcher(outlet).matches()) {
+            return false;
+        }
+        String label = LABEL.matcher(outlet).replaceAll("");
+        String letters = NO_LETTERS.matcher(name.toLowerCase(Locale.ROOT)).replaceAll("");
+        return letters.length() >= LABEL_LETTERS
+                && label.length() >= LABEL_LETTERS
+                && (label.contains(letters) || letters.startsWith(label));
     }
 
     private static long key(int a, int b) {

@@ -105,6 +105,8 @@ class SentenceComparerTest {
                 "Holm said she was embarrassed by the charges in Saro. | Holm said she was embarrassed to be charged in Saro.",
                 "Kyiv and the alliance have waited, but Ukraine has gone from cautious hopes to loans and grants. | Kyiv has turned from careful hopes to loans and grants.",
                 "The union of Saro said that it would march on Sunday. | The workers of Saro said they would march on Sunday.",
+                "The widow filed a lawsuit against the ferry line on May 17."
+                        + " | Back in June, a judge in Saro signed off on a settlement of the lawsuit the widow filed against the ferry line.",
             })
     void letsHarmlessRewordingBe(String from, String to) {
         assertThat(compare(from, to).differences()).isEmpty();

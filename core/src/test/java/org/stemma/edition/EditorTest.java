@@ -292,4 +292,24 @@ class EditorTest {
                 rewrite, report("paper", "ABCDEFGHIJK", "2025-10-15"), report("short", "ABCDEK", "2025-10-16")));
         assertThat(edition.alterations()).noneMatch(a -> a.to().report().equals("paper"));
     }
+
+    @Test
+    void takesTheNameOfAPaperInItsOwnCopyForNoChange() {
+        Report wire = withText(
+                        report("wire", "ABCDEFGHIJ", "2025-10-14"),
+                        "\n\nThe mate told the Elmet Times on Sunday that the engine had stopped.")
+                .withOutlet("elmettimes.com");
+        Report paper = withText(
+                        report("paper", "ABCDEFGHIJ", "2025-10-15"),
+                        "\n\nThe mate told the Saro Courier on Sunday that the engine had stopped.")
+                .withOutlet("sarocourier.co.uk");
+        assertThat(editor.edit(List.of(wire, paper)).alterations()).isEmpty();
+        assertThat(editor.edit(List.of(wire.withOutlet("bay.org"), paper.withOutlet("bayradio.org")))
+                        .alterations())
+                .hasSize(1);
+    }
+
+    private static Report withText(Report report, String more) {
+        return Report.of(report.id(), report.text() + more).withPublishedAt(report.publishedAt());
+    }
 }
