@@ -13,6 +13,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.stemma.compare.WordMeaning;
+import org.stemma.lexicon.Entry;
 import org.stemma.text.Cardinals;
 import org.stemma.text.FunctionWords;
 
@@ -47,7 +48,7 @@ final class Novelty {
     private final WordMeaning meaning = new WordMeaning();
     private final Set<String> function = FunctionWords.of("en");
     /** All words said so far, each once, in order. */
-    private final List<String> known = new ArrayList<>();
+    private final List<Entry> known = new ArrayList<>();
 
     private final Map<String, Integer> places = new HashMap<>();
     private final List<Sentence> said = new ArrayList<>();
@@ -100,7 +101,7 @@ final class Novelty {
             Integer place = places.putIfAbsent(word, known.size());
             sentence.set(place == null ? known.size() : place);
             if (place == null) {
-                known.add(word);
+                known.add(meaning.entry(word));
             }
         }
         said.add(new Sentence(words, sentence));
@@ -108,10 +109,11 @@ final class Novelty {
 
     private Sides sides(String word) {
         Sides of = sides.computeIfAbsent(word, w -> new Sides());
+        Entry entry = meaning.entry(word);
         for (; of.asked < known.size(); of.asked++) {
-            String other = known.get(of.asked);
-            of.heldBy.set(of.asked, meaning.states(other, word) >= SAID);
-            of.holds.set(of.asked, meaning.states(word, other) >= SAID);
+            Entry other = known.get(of.asked);
+            of.heldBy.set(of.asked, meaning.states(other, entry) >= SAID);
+            of.holds.set(of.asked, meaning.states(entry, other) >= SAID);
         }
         return of;
     }

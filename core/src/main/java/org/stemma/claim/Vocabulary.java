@@ -7,6 +7,7 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import org.stemma.compare.WordMeaning;
+import org.stemma.lexicon.Entry;
 
 /**
  * The words of one story's clauses, numbered, with how well each states each other: clauses of a story are compared many times
@@ -32,6 +33,7 @@ final class Vocabulary {
     private final WordMeaning meaning;
     private final Map<Word, Integer> numbers = new HashMap<>();
     private final List<Term> samples = new ArrayList<>();
+    private final List<Entry> entries = new ArrayList<>();
     private final Map<Clause, Words> own = new IdentityHashMap<>();
     private final Map<Clause, Words> scopes = new IdentityHashMap<>();
     /** By number of the stated word and of the saying one: one more than the place among {@link #values}, 0 when not known yet. */
@@ -84,6 +86,7 @@ final class Vocabulary {
             if (number == null) {
                 of[i] = samples.size();
                 samples.add(term);
+                entries.add(meaning.entry(term.form()));
             } else {
                 of[i] = number;
             }
@@ -104,7 +107,7 @@ final class Vocabulary {
     /** How well the word numbered {@code saying} states the one numbered {@code stated}: in [0, 1], or -1 for the opposite. */
     double value(int stated, int saying) {
         if (stated >= REMEMBERED || saying >= REMEMBERED) {
-            return value(samples.get(stated), samples.get(saying));
+            return judged(stated, saying);
         }
         byte[] row = known[stated];
         if (row == null || saying >= row.length) {
@@ -113,7 +116,7 @@ final class Vocabulary {
             known[stated] = row;
         }
         if (row[saying] == 0) {
-            row[saying] = code(value(samples.get(stated), samples.get(saying)));
+            row[saying] = code(judged(stated, saying));
         }
         return values[row[saying] - 1];
     }
@@ -129,7 +132,9 @@ final class Vocabulary {
         return (byte) values.length;
     }
 
-    private double value(Term stated, Term saying) {
+    private double judged(int statedNumber, int sayingNumber) {
+        Term stated = samples.get(statedNumber);
+        Term saying = samples.get(sayingNumber);
         if (stated.stem().equals(saying.stem())) {
             return 1;
         }
@@ -148,6 +153,6 @@ final class Vocabulary {
                             : meaning.isA(saying.form(), stated.form()));
             return described ? Matching.SAID : 0;
         }
-        return meaning.states(saying.form(), stated.form());
+        return meaning.states(entries.get(sayingNumber), entries.get(statedNumber));
     }
 }

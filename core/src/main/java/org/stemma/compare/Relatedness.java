@@ -77,6 +77,9 @@ final class Relatedness {
 
     /** The relation of two dictionary words. */
     Relation words(Entry a, Entry b) {
+        if (lexicon.apart(a, b)) {
+            return lexicon.sisters(a, b) ? Relation.SISTER : Relation.NONE;
+        }
         if (sameLemma(a, b)) {
             return Relation.SAME;
         }

@@ -23,6 +23,9 @@ public final class Entry {
     /** What the dictionary's pointers lead to, made when first asked for; the same whichever thread makes it. */
     volatile @Nullable Reach reach;
 
+    /** All that it is tied to, made when first asked for; the same whichever thread makes it. */
+    volatile @Nullable TieFilter ties;
+
     /** What its first sense as a noun is, made when first asked for; the same whichever thread makes it. */
     volatile @Nullable FirstSense firstSense;
 

@@ -139,8 +139,25 @@ public final class Lexicon {
         return known;
     }
 
+    private TieFilter ties(Entry entry) {
+        TieFilter known = entry.ties;
+        if (known == null) {
+            known = TieFilter.of(entry, reach(entry), table);
+            entry.ties = known;
+        }
+        return known;
+    }
+
     private int[] synsets(Entry entry, Breadth breadth) {
         return breadth == Breadth.ANY ? reach(entry).any() : reach(entry).frequent();
+    }
+
+    /**
+     * Whether nothing ties the two: then they have no lemma in common, and every question here about both is answered no, but for
+     * {@link #sisters}. Sooner answered than any of them; of a few pairs that nothing ties, the answer is false.
+     */
+    public boolean apart(Entry a, Entry b) {
+        return ties(a).apartFrom(ties(b));
     }
 
     /** Whether both can mean the same: they share a sense that lies within {@code breadth} on both sides. */

@@ -108,6 +108,19 @@ record Reach(
         return Sorted.set(bag, n);
     }
 
+    /** The words of {@code synsets}. */
+    static int[] members(int[] synsets, Table table) {
+        int[] bag = new int[16];
+        int n = 0;
+        for (int synset : synsets) {
+            for (int m = table.memberStart[synset]; m < table.memberStart[synset + 1]; m++) {
+                bag = room(bag, n);
+                bag[n++] = table.memberWord[m];
+            }
+        }
+        return Sorted.set(bag, n);
+    }
+
     private static int mask(Relation... relations) {
         int mask = 0;
         for (Relation relation : relations) {
