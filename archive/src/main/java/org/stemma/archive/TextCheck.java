@@ -5,14 +5,18 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.function.Function;
 import org.stemma.archive.search.Query;
 import org.stemma.archive.store.Hit;
 import org.stemma.archive.store.SearchRequest;
+import org.stemma.archive.store.StoredReport;
 import org.stemma.archive.store.StoryLine;
 import org.stemma.check.Check;
 import org.stemma.check.Checker;
+import org.stemma.check.Telling;
 import org.stemma.model.Edition;
 import org.stemma.model.Report;
 import org.stemma.text.AnalysedReport;
@@ -23,8 +27,10 @@ import org.stemma.text.TextAnalyser;
  * Holds a text against an archive: finds the stories that it may tell of, then checks it sentence by sentence against their
  * editions ({@link Checker}).
  *
- * <p>Stories are found by the strongest words of the text and of each of its sentences; those that most sentences lead to
- * are taken. Cost: a search a sentence, and an edition for each story taken whose edition is out of date. A worker, not
+ * <p>Reports are found by the strongest words of the text and of each of its sentences. An edition is dear, and many a large
+ * story shares words with a text that it does not tell of; so of the reports found only those count that state a sentence of
+ * the text, or a part of it ({@link Telling}). Of their stories those that most sentences lead to are taken, up to {@value
+ * #MOST_STORIES}. Cost: a search a sentence, and an edition for each story taken whose edition is out of date. A worker, not
  * safe for use by several threads.
  */
 public final class TextCheck {
@@ -68,13 +74,16 @@ public final class TextCheck {
     /** Stories by the number of sentences that lead to them, then by the rank of their hits, then by size. */
     private List<String> stories(Report text) {
         Map<String, Double> votes = new TreeMap<>();
-        vote(text.text(), HITS_OF_ALL, votes);
+        Map<String, String> storyOf = new TreeMap<>();
+        vote(text.text(), HITS_OF_ALL, votes, storyOf);
         AnalysedReport analysed = analyser.analyse(text);
         for (Sentence s : analysed.sentences()
                 .subList(0, Math.min(SEARCHED_SENTENCES, analysed.sentences().size()))) {
-            vote(s.span().of(text.text()), HITS_A_SENTENCE, votes);
+            vote(s.span().of(text.text()), HITS_A_SENTENCE, votes, storyOf);
         }
+        Set<String> telling = telling(text, storyOf);
         return votes.entrySet().stream()
+                .filter(e -> telling.contains(e.getKey()))
                 .sorted(Map.Entry.<String, Double>comparingByValue()
                         .reversed()
                         .thenComparing(e -> -archive.store()
@@ -87,7 +96,17 @@ public final class TextCheck {
                 .toList();
     }
 
-    private void vote(String words, int limit, Map<String, Double> votes) {
+    /** The stories of those reports that state something of the text. */
+    private Set<String> telling(Report text, Map<String, String> storyOf) {
+        List<Report> found = archive.store().reports(storyOf.keySet()).stream()
+                .map(StoredReport::report)
+                .toList();
+        Set<String> stories = new TreeSet<>();
+        new Telling().of(text, found).forEach(report -> stories.add(storyOf.getOrDefault(report, "")));
+        return stories;
+    }
+
+    private void vote(String words, int limit, Map<String, Double> votes, Map<String, String> storyOf) {
         SearchRequest frame = SearchRequest.of(Query.anyOf(List.of("like"))).part(0, limit);
         List<Hit> hits = passages.like(words, frame).stream()
                 .sorted(Comparator.comparingDouble((Hit h) -> -h.score()).thenComparing(Hit::report))
@@ -95,6 +114,7 @@ public final class TextCheck {
         for (int rank = 0; rank < hits.size(); rank++) {
             String story = hits.get(rank).story();
             if (story != null) {
+                storyOf.put(hits.get(rank).report(), story);
                 votes.merge(story, 1.0 / (1 + rank), Double::sum);
             }
         }

@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
@@ -102,8 +103,13 @@ final class CheckCommand implements Callable<Integer> {
     }
 
     private List<Check> againstArchive(List<Report> texts) {
-        try (Archive archive = store.open(StoreOptions.existing())) {
-            TextCheck check = new TextCheck(archive);
+        try (Archive archive = store.open(StoreOptions.existing());
+                Progress progress = Progress.of(true, "Editions", "stories", -1)) {
+            TextCheck check = new TextCheck(archive, story -> {
+                Optional<Edition> edition = archive.edition(story);
+                progress.step();
+                return edition;
+            });
             return texts.stream().map(check::check).toList();
         }
     }

@@ -50,7 +50,7 @@ final class ImportCommand implements Callable<Integer> {
         int decisions;
         try (InputStream in = open();
                 Archive archive = store.open(StoreOptions.creating());
-                Progress progress = Progress.of(true, "Taking in", -1)) {
+                Progress progress = Progress.of(true, "Taking in", "reports", -1)) {
             ArchiveImport lines = new ArchiveImport(in, file.getFileName().toString(), input -> {
                 if (input instanceof Input.Rejected rejected) {
                     dropped.add(rejected.dropped());

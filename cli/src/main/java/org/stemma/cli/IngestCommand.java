@@ -70,7 +70,8 @@ final class IngestCommand implements Callable<Integer> {
     private IngestCounts ingest(Archive archive, Stream<Read> reads, List<Dropped> dropped, PrintWriter err) {
         Iterator<Input> iterator = reads.map(read -> input(read, dropped, err)).iterator();
         boolean terminal = Terminal.isTerminal(true);
-        try (Progress progress = Progress.of(true, "Taking in", terminal ? Inputs.count(inputs.paths()) : -1)) {
+        try (Progress progress =
+                Progress.of(true, "Taking in", "reports", terminal ? Inputs.count(inputs.paths()) : -1)) {
             return archive.ingest(iterator, IngestOptions.defaults(), counts -> progress.at(counts.all()));
         }
     }
@@ -90,7 +91,7 @@ final class IngestCommand implements Callable<Integer> {
 
     private static void refresh(Archive archive) {
         try (Progress progress =
-                Progress.of(true, "Editions", archive.store().info().stale())) {
+                Progress.of(true, "Editions", "stories", archive.store().info().stale())) {
             archive.refresh(List.of(), story -> progress.step());
         }
     }

@@ -16,31 +16,27 @@ final class Progress implements AutoCloseable {
 
     /** Counts reports if there is a terminal that the output leaves free. */
     static Progress of(boolean outputElsewhere) {
-        return new Progress(
-                outputElsewhere && Terminal.isTerminal(true)
-                        ? new ProgressBarBuilder()
-                                .setTaskName("Reading")
-                                .setUnit(" reports", 1)
-                                .setInitialMax(-1)
-                                .setStyle(ProgressBarStyle.ASCII)
-                                .setUpdateIntervalMillis(500)
-                                .build()
-                        : null);
+        return of(outputElsewhere, "Reading", "reports", -1);
     }
 
-    /** Counts to {@code all} with rate and time left, on standard error, if a terminal is there; -1 when it is unknown. */
-    static Progress of(boolean outputElsewhere, String task, long all) {
-        return new Progress(
-                outputElsewhere && Terminal.isTerminal(true)
-                        ? new ProgressBarBuilder()
-                                .setTaskName(task)
-                                .setUnit(" reports", 1)
-                                .setInitialMax(all)
-                                .showSpeed()
-                                .setStyle(ProgressBarStyle.ASCII)
-                                .setUpdateIntervalMillis(500)
-                                .build()
-                        : null);
+    /**
+     * Counts to {@code all} with rate and time left, on standard error, if a terminal is there.
+     *
+     * @param units what is counted
+     * @param all -1 when it is unknown
+     */
+    static Progress of(boolean outputElsewhere, String task, String units, long all) {
+        if (!outputElsewhere || !Terminal.isTerminal(true)) {
+            return new Progress(null);
+        }
+        return new Progress(new ProgressBarBuilder()
+                .setTaskName(task)
+                .setUnit(" " + units, 1)
+                .setInitialMax(all)
+                .showSpeed()
+                .setStyle(ProgressBarStyle.ASCII)
+                .setUpdateIntervalMillis(500)
+                .build());
     }
 
     /** So many are done. */

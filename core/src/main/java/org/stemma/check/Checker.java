@@ -11,6 +11,7 @@ import org.stemma.check.Check.CheckedSentence;
 import org.stemma.check.Check.Differing;
 import org.stemma.check.Check.Origin;
 import org.stemma.check.Check.Told;
+import org.stemma.check.Places.Place;
 import org.stemma.compare.Context;
 import org.stemma.compare.Difference;
 import org.stemma.compare.SentenceComparer;
@@ -33,18 +34,6 @@ import org.stemma.text.TextAnalyser;
  * others is named. Cost: sentences of the text times sentences of the stories. Not safe for use by several threads.
  */
 public final class Checker {
-
-    /** From this share of a sentence's weight on a report's sentence may be its origin. */
-    private static final double PART = 0.4;
-
-    /** From this share on it states the whole sentence, if names and figures agree. */
-    static final double WHOLE = 0.6;
-
-    /** With fewer words of content a sentence says too little to be looked for. */
-    private static final int LEAST_WORDS = 3;
-
-    /** A report that holds so much less of the sentence than the closest one tells of something else in its words. */
-    private static final double FARTHER = 0.2;
 
     /** By so much, in shares of weight and of word triples, a report that differs is plainly closer than one that agrees. */
     private static final double CLOSER = 0.1;
@@ -80,14 +69,12 @@ public final class Checker {
                 }
             }
         }
-        Weights weights =
-                new Weights(stories.stream().flatMap(t -> t.reports.stream()).toList());
-        Finder finder = new Finder(analysed, weights);
-        List<CheckedSentence> stated = analysed.sentences().stream()
-                .map(s -> sentence(analysed, s, stories, finder))
-                .toList();
         List<AnalysedReport> reports =
                 stories.stream().flatMap(t -> t.reports.stream()).toList();
+        Places places = new Places(analysed, reports);
+        List<CheckedSentence> stated = analysed.sentences().stream()
+                .map(s -> sentence(analysed, s, stories, places))
+                .toList();
         List<CheckedSentence> sentences = new Doubts(comparer).add(analysed, reports, stated);
         List<Told> told = told(stories, sentences);
         boolean enough = told.stream()
@@ -98,23 +85,27 @@ public final class Checker {
         return new Check(Check.SCHEMA, text.id(), coverage(told, enough), enough, told, sentences);
     }
 
-    private CheckedSentence sentence(AnalysedReport text, Sentence sentence, List<Told0> stories, Finder finder) {
+    private CheckedSentence sentence(AnalysedReport text, Sentence sentence, List<Told0> stories, Places where) {
         List<Origin> origins = new ArrayList<>();
         Set<String> pieces = new HashSet<>();
         List<Differing> differences = new ArrayList<>();
         Unsupported unsupported = Unsupported.of(text, sentence);
-        boolean claim = Weights.stems(text, sentence).size() >= LEAST_WORDS;
-        List<Place> places = claim ? places(sentence, stories, finder) : List.of();
+        boolean claim = where.claims(sentence);
+        List<Place> places = where.of(sentence);
         for (Place place : places) {
             List<Difference> differs = comparer.examine(
-                            place.report, inOrder(place.found), text, List.of(sentence), Context.of(place.report, text))
+                            place.report(),
+                            inOrder(place.found()),
+                            text,
+                            List.of(sentence),
+                            Context.of(place.report(), text))
                     .differences();
-            unsupported.remove(place.report, place.found.sentences());
-            if (place.found.apart()) {
-                pieces.add(place.report.id());
+            unsupported.remove(place.report(), place.found().sentences());
+            if (place.found().apart()) {
+                pieces.add(place.report().id());
             }
-            origins.add(origin(place.edition, place.report, place.found, differs.isEmpty()));
-            differs.forEach(d -> differences.add(differing(place.report, d)));
+            origins.add(origin(edition(stories, place.report()), place.report(), place.found(), differs.isEmpty()));
+            differs.forEach(d -> differences.add(differing(place.report(), d)));
         }
         origins.sort(Comparator.comparingDouble((Origin o) -> o.verbatim() + o.share())
                 .reversed()
@@ -126,34 +117,19 @@ public final class Checker {
                 sentence.end(),
                 sentence.span().of(text.text()),
                 verdict,
-                counts(stories, places.stream().map(p -> p.report.id()).collect(Collectors.toSet())),
+                counts(stories, places.stream().map(p -> p.report().id()).collect(Collectors.toSet())),
                 origins.subList(0, Math.min(MOST_ORIGINS, origins.size())),
                 distinct(differences),
                 verdict == Verdict.NO_CLAIM || verdict == Verdict.NOT_FOUND ? List.of() : unsupported.spans(),
                 List.of());
     }
 
-    /** Where a report states the sentence, or a part of it. */
-    private record Place(Edition edition, AnalysedReport report, Finder.Found found) {}
-
-    /**
-     * The reports that state it, or a part of it: where one states much more of it than others, or in one place what others have in
-     * pieces, these share its words alone.
-     */
-    private static List<Place> places(Sentence sentence, List<Told0> stories, Finder finder) {
-        List<Place> places = new ArrayList<>();
-        for (Told0 story : stories) {
-            for (AnalysedReport report : story.reports) {
-                Finder.Found found = finder.in(report, sentence);
-                if (found.share() >= PART) {
-                    places.add(new Place(story.edition, report, found));
-                }
-            }
-        }
-        double best = places.stream().mapToDouble(p -> p.found.share()).max().orElse(0);
-        boolean whole = places.stream().anyMatch(p -> !p.found.apart() && p.found.share() >= WHOLE);
-        places.removeIf(p -> p.found.share() < best - FARTHER || whole && p.found.apart());
-        return places;
+    private static Edition edition(List<Told0> stories, AnalysedReport report) {
+        return stories.stream()
+                .filter(t -> t.reports.stream().anyMatch(r -> r.id().equals(report.id())))
+                .findFirst()
+                .orElseThrow()
+                .edition;
     }
 
     private static List<Sentence> inOrder(Finder.Found found) {
@@ -182,7 +158,7 @@ public final class Checker {
     /** How close the closest report is that states the whole sentence, and agrees or not; 0 when there is none. */
     private static double closest(List<Origin> origins, Set<String> pieces, boolean agrees) {
         return origins.stream()
-                .filter(o -> o.agrees() == agrees && o.share() >= WHOLE && !pieces.contains(o.report()))
+                .filter(o -> o.agrees() == agrees && o.share() >= Places.WHOLE && !pieces.contains(o.report()))
                 .mapToDouble(o -> o.share() + o.verbatim())
                 .max()
                 .orElse(0);
@@ -252,6 +228,9 @@ public final class Checker {
 
     /** Counts the stories that the text has something of; all of them when it has something of none. */
     private static String coverage(List<Told> all, boolean enough) {
+        if (all.isEmpty()) {
+            return "No report here states any of it; what was not found may well stand in reports that are not here.";
+        }
         List<Told> touched = all.stream().filter(t -> t.sentences() > 0).toList();
         List<Told> told = touched.isEmpty() ? all : touched;
         int reports = told.stream().mapToInt(t -> t.counts().articles()).sum();

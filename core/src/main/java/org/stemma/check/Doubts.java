@@ -60,7 +60,7 @@ final class Doubts {
         for (CheckedSentence s : sentences) {
             claims += s.verdict() == Verdict.NO_CLAIM ? 0 : 1;
             for (Origin o : s.origins()) {
-                if (o.share() >= Checker.WHOLE) {
+                if (o.share() >= Places.WHOLE) {
                     states.merge(o.report(), 1, Integer::sum);
                 }
             }

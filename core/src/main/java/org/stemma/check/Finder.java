@@ -1,8 +1,8 @@
 package org.stemma.check;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -39,9 +39,9 @@ final class Finder {
     private final AnalysedReport text;
     private final Weights weights;
     private final WordMeaning meaning = new WordMeaning();
-    private final Map<AnalysedReport, List<Set<String>>> stems = new HashMap<>();
-    private final Map<AnalysedReport, Map<String, String>> vocabularies = new HashMap<>();
-    private final Map<AnalysedReport, Set<String>> triples = new HashMap<>();
+    private final Map<AnalysedReport, List<Set<String>>> stems = new IdentityHashMap<>();
+    private final Map<AnalysedReport, Map<String, String>> vocabularies = new IdentityHashMap<>();
+    private final Map<AnalysedReport, Set<String>> triples = new IdentityHashMap<>();
 
     Finder(AnalysedReport text, Weights weights) {
         this.text = text;
