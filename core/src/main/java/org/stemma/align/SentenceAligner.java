@@ -1,6 +1,7 @@
 package org.stemma.align;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 
@@ -34,8 +35,6 @@ public final class SentenceAligner {
     private static final int CHAINS = 12;
     private static final int FAN = 2;
 
-    private static final double[] NO_GAIN = {};
-
     private SentenceAligner() {}
 
     /** The sentence pairs of {@code a} and {@code b}. */
@@ -45,21 +44,18 @@ public final class SentenceAligner {
 
     /** The sentence pairs under similarities that were computed before. */
     public static List<SentencePair> align(SentenceSimilarity similarity) {
-        boolean[] usedA = new boolean[similarity.rows()];
-        boolean[] usedB = new boolean[similarity.columns()];
+        Chains chains = new Chains(similarity.rows(), similarity.columns(), similarity::at);
         List<SentencePair> pairs = new ArrayList<>();
         for (int chain = 0; chain < CHAINS; chain++) {
-            List<int[]> best = chain(similarity, usedA, usedB, chain == 0 ? IN_ORDER : MOVED);
+            List<int[]> best = chains.next(chain == 0 ? IN_ORDER : MOVED);
             if (best.isEmpty()) {
                 break;
             }
             for (int[] p : best) {
-                usedA[p[0]] = true;
-                usedB[p[1]] = true;
                 pairs.add(new SentencePair(p[0], p[1], similarity.at(p[0], p[1]), chain));
             }
         }
-        merge(similarity, usedA, usedB, pairs);
+        merge(similarity, chains, pairs);
         pairs.sort(Comparator.comparingInt(SentencePair::b).thenComparingInt(SentencePair::a));
         return pairs;
     }
@@ -104,7 +100,7 @@ public final class SentenceAligner {
     public static List<SentencePair> withSplits(SentenceSimilarity s, List<SentencePair> pairs) {
         boolean[] usedA = new boolean[s.rows()];
         int[] partner = new int[s.columns()];
-        java.util.Arrays.fill(partner, -1);
+        Arrays.fill(partner, -1);
         for (SentencePair p : pairs) {
             usedA[p.a()] = true;
             partner[p.b()] = Math.max(partner[p.b()], p.a());
@@ -144,13 +140,13 @@ public final class SentenceAligner {
 
     /** Common words of two sentences over the words of the longer (Dice on bags of stems). */
     private static double commonShare(IndexedReport a, int i, IndexedReport b, int j) {
-        int[] x = java.util.Arrays.copyOfRange(a.stems, a.firstWord[i], a.endWord[i]);
-        int[] y = java.util.Arrays.copyOfRange(b.stems, b.firstWord[j], b.endWord[j]);
+        int[] x = Arrays.copyOfRange(a.stems, a.firstWord[i], a.endWord[i]);
+        int[] y = Arrays.copyOfRange(b.stems, b.firstWord[j], b.endWord[j]);
         if (x.length < LEAST_QUOTED || y.length < LEAST_QUOTED) {
             return 0;
         }
-        java.util.Arrays.sort(x);
-        java.util.Arrays.sort(y);
+        Arrays.sort(x);
+        Arrays.sort(y);
         int common = 0;
         int p = 0;
         int q = 0;
@@ -168,72 +164,19 @@ public final class SentenceAligner {
         return 2.0 * common / (x.length + y.length);
     }
 
-    /** The order-keeping chain of free sentences with the largest sum of similarity above {@code floor}. */
-    private static List<int[]> chain(SentenceSimilarity s, boolean[] usedA, boolean[] usedB, double floor) {
-        double[][] gains = gains(s, usedA, usedB, floor);
-        int n = gains.length;
-        int m = s.columns();
-        double[][] best = new double[n + 1][m + 1];
-        for (int i = n - 1; i >= 0; i--) {
-            double[] gain = gains[i];
-            if (gain.length == 0) {
-                best[i] = best[i + 1];
-                continue;
-            }
-            for (int j = m - 1; j >= 0; j--) {
-                best[i][j] = Math.max(best[i + 1][j], best[i][j + 1]);
-                if (gain[j] > 0) {
-                    best[i][j] = Math.max(best[i][j], gain[j] + best[i + 1][j + 1]);
-                }
-            }
-        }
-        List<int[]> path = new ArrayList<>();
-        int i = 0;
-        int j = 0;
-        while (i < n && j < m && best[i][j] > 0) {
-            double gain = gains[i].length == 0 ? 0 : gains[i][j];
-            if (gain > 0 && best[i][j] == gain + best[i + 1][j + 1]) {
-                path.add(new int[] {i++, j++});
-            } else if (best[i][j] == best[i + 1][j]) {
-                i++;
-            } else {
-                j++;
-            }
-        }
-        return path;
-    }
-
-    /** By row and column what a free pair has above the floor; empty for a row that has none, no rows when all have none. */
-    private static double[][] gains(SentenceSimilarity s, boolean[] usedA, boolean[] usedB, double floor) {
-        double[][] gains = new double[s.rows()][];
-        int end = 0;
-        for (int i = 0; i < gains.length; i++) {
-            gains[i] = NO_GAIN;
-            for (int j = 0; j < s.columns() && !usedA[i]; j++) {
-                double gain = usedB[j] ? 0 : s.at(i, j) - floor;
-                if (gain > 0) {
-                    gains[i] = gains[i].length == 0 ? new double[s.columns()] : gains[i];
-                    gains[i][j] = gain;
-                    end = i + 1;
-                }
-            }
-        }
-        return java.util.Arrays.copyOf(gains, end);
-    }
-
     /** A sentence left over beside a paired one, whose words the other side of that pair mostly holds, joins it. */
-    private static void merge(SentenceSimilarity s, boolean[] usedA, boolean[] usedB, List<SentencePair> pairs) {
+    private static void merge(SentenceSimilarity s, Chains chains, List<SentencePair> pairs) {
         List<SentencePair> added = new ArrayList<>();
         for (SentencePair p : pairs) {
             for (int step : new int[] {-1, 1}) {
                 int i = p.a() + step;
-                if (i >= 0 && i < s.rows() && !usedA[i] && s.heldByB(i, p.b()) >= MERGED) {
-                    usedA[i] = true;
+                if (chains.freeA(i) && s.heldByB(i, p.b()) >= MERGED) {
+                    chains.takeA(i);
                     added.add(new SentencePair(i, p.b(), s.at(i, p.b()), p.chain()));
                 }
                 int j = p.b() + step;
-                if (j >= 0 && j < s.columns() && !usedB[j] && s.heldByA(p.a(), j) >= MERGED) {
-                    usedB[j] = true;
+                if (chains.freeB(j) && s.heldByA(p.a(), j) >= MERGED) {
+                    chains.takeB(j);
                     added.add(new SentencePair(p.a(), j, s.at(p.a(), j), p.chain()));
                 }
             }

@@ -1,6 +1,5 @@
 package org.stemma.align;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
@@ -20,9 +19,6 @@ import java.util.stream.IntStream;
  * Cost: product of the word counts for sentences that share enough words. Deterministic.
  */
 public final class WordForWord {
-
-    private static final double REPLACED = 0.2;
-    private static final double LEFT_OUT = 2;
 
     /** What each word costs by which one sentence is longer. */
     private static final double LONGER = 0.1;
@@ -88,18 +84,17 @@ public final class WordForWord {
         if (found.coverable(most) < least) {
             return found;
         }
-        double[] earnsB = earnings(other, one);
+        double[] wholeA = wholes(one, earnsA);
+        double[] wholeB = wholes(other, earnings(other, one));
+        LocalAlignment alignment = new LocalAlignment(one, other, earnsA);
         Coverage open = found.new Coverage(most);
         for (int i : found.longestFirst()) {
-            double[] earns =
-                    Arrays.stream(one.places[i]).mapToDouble(k -> earnsA[k]).toArray();
-            double whole = whole(one.places[i], earnsA);
             for (int j = 0; j < other.inOrder.length; j++) {
                 int at = i * found.columns + j;
                 if (found.hopeful(most, i, j)) {
-                    double earned = earned(one.inOrder[i], earns, other.inOrder[j]);
+                    double earned = alignment.earned(i, j);
                     found.surplus[at] = Math.max(0, earned - found.chance(i, j));
-                    found.kept[at] = earned >= KEPT * Math.min(whole, whole(other.places[j], earnsB));
+                    found.kept[at] = earned >= KEPT * Math.min(wholeA[i], wholeB[j]);
                     open.settle(i, j);
                 }
             }
@@ -230,10 +225,13 @@ public final class WordForWord {
         return share(a, b);
     }
 
-    private static double whole(int[] places, double[] earns) {
-        return Arrays.stream(places)
-                .mapToDouble(k -> Math.max(earns[k], LEAST_EARNED))
-                .sum();
+    /** By sentence what all its words would earn. */
+    private static double[] wholes(FrameWords words, double[] earns) {
+        return Arrays.stream(words.places)
+                .mapToDouble(places -> Arrays.stream(places)
+                        .mapToDouble(k -> Math.max(earns[k], LEAST_EARNED))
+                        .sum())
+                .toArray();
     }
 
     private double chance(int i, int j) {
@@ -242,70 +240,23 @@ public final class WordForWord {
         return CHANCE + LOG[x] + LOG[y] + LONGER * Math.abs(x - y);
     }
 
-    private static double earned(int[] x, double[] earns, int[] y) {
-        double best = 0;
-        double[] row = new double[y.length + 1];
-        for (int i = 0; i < x.length; i++) {
-            double diagonal = 0;
-            for (int j = 0; j < y.length; j++) {
-                double above = row[j + 1];
-                double here = diagonal + (x[i] == y[j] ? earns[i] : -REPLACED);
-                here = Math.max(here, Math.max(above, row[j]) - LEFT_OUT);
-                diagonal = above;
-                row[j + 1] = Math.max(0, here);
-                best = Math.max(best, row[j + 1]);
-            }
-        }
-        return best;
-    }
-
     /** Takes the order-keeping chain of largest surplus, then moved blocks. */
     private void chains() {
-        boolean[] usedA = new boolean[lengthA.length];
-        boolean[] usedB = new boolean[lengthB.length];
+        Chains chains = new Chains(lengthA.length, lengthB.length, this::at);
         for (int c = 0; c < CHAINS; c++) {
-            List<int[]> chain = chain(usedA, usedB, c == 0 ? 0 : MOVED);
+            double floor = c == 0 ? 0 : MOVED;
+            List<int[]> chain = chains.next(floor);
             if (chain.isEmpty()) {
                 break;
             }
             for (int[] p : chain) {
-                usedA[p[0]] = true;
-                usedB[p[1]] = true;
                 double counts = counts(p[0], p[1]);
                 coveredA += counts * lengthA[p[0]];
                 coveredB += counts * lengthB[p[1]];
-                sum += counts * Math.min(MOST, at(p[0], p[1]) - (c == 0 ? 0 : MOVED));
+                sum += counts * Math.min(MOST, at(p[0], p[1]) - floor);
                 pairs++;
             }
         }
-    }
-
-    private List<int[]> chain(boolean[] usedA, boolean[] usedB, double floor) {
-        int n = lengthA.length;
-        double[][] best = new double[n + 1][columns + 1];
-        for (int i = n - 1; i >= 0; i--) {
-            for (int j = columns - 1; j >= 0; j--) {
-                double gain = usedA[i] || usedB[j] ? 0 : at(i, j) - floor;
-                best[i][j] = Math.max(best[i + 1][j], best[i][j + 1]);
-                if (gain > 0) {
-                    best[i][j] = Math.max(best[i][j], gain + best[i + 1][j + 1]);
-                }
-            }
-        }
-        List<int[]> path = new ArrayList<>();
-        int i = 0;
-        int j = 0;
-        while (i < n && j < columns && best[i][j] > 0) {
-            double gain = usedA[i] || usedB[j] ? 0 : at(i, j) - floor;
-            if (gain > 0 && best[i][j] == gain + best[i + 1][j + 1]) {
-                path.add(new int[] {i++, j++});
-            } else if (best[i][j] == best[i + 1][j]) {
-                i++;
-            } else {
-                j++;
-            }
-        }
-        return path;
     }
 
     /** What sentences {@code i} and {@code j} earn beyond chance, in nats; 0 where that is nothing. */
