@@ -1,5 +1,6 @@
 package org.stemma.bench;
 
+import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.openjdk.jmh.annotations.Benchmark;
@@ -8,7 +9,9 @@ import org.openjdk.jmh.annotations.Fork;
 import org.openjdk.jmh.annotations.Measurement;
 import org.openjdk.jmh.annotations.Mode;
 import org.openjdk.jmh.annotations.OutputTimeUnit;
+import org.openjdk.jmh.annotations.Param;
 import org.openjdk.jmh.annotations.Scope;
+import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Warmup;
 import org.stemma.align.IndexedReport;
@@ -20,6 +23,7 @@ import org.stemma.align.Vocabulary;
 import org.stemma.edition.Editor;
 import org.stemma.model.Report;
 import org.stemma.model.Stemma;
+import org.stemma.read.ReportReader;
 import org.stemma.story.Grouping;
 import org.stemma.story.StoryGrouper;
 import org.stemma.text.AnalysedReport;
@@ -40,6 +44,23 @@ public class LinkBenchmark {
     private final Vocabulary vocabulary = new Vocabulary();
     private final IndexedReport source = new IndexedReport(analysed.get(0), vocabulary);
     private final IndexedReport copy = new IndexedReport(analysed.get(1), vocabulary);
+
+    /** Reports that are read before the clock runs. */
+    @State(Scope.Benchmark)
+    public static class Input {
+
+        /** A file or folder of reports. */
+        @Param("examples/harbour")
+        public String input = "";
+
+        private List<Report> read = List.of();
+
+        /** Reads the reports. */
+        @Setup
+        public void load() {
+            read = ReportReader.reports(List.of(Path.of(input)));
+        }
+    }
 
     private static List<AnalysedReport> analysed(List<Report> reports) {
         TextAnalyser analyser = new TextAnalyser();
@@ -65,6 +86,13 @@ public class LinkBenchmark {
     @OutputTimeUnit(TimeUnit.MILLISECONDS)
     public Stemma links() {
         return Editor.withDefaults().stemma(reports, false);
+    }
+
+    /** The same for the reports of a file or folder. */
+    @Benchmark
+    @OutputTimeUnit(TimeUnit.MILLISECONDS)
+    public Stemma linksOf(Input input) {
+        return Editor.withDefaults().stemma(input.read, false);
     }
 
     /** Analysed reports to stories. */

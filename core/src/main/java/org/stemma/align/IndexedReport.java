@@ -1,15 +1,14 @@
 package org.stemma.align;
 
+import java.util.Arrays;
 import java.util.List;
-import java.util.Set;
-import java.util.function.Predicate;
+import java.util.function.BiPredicate;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.stemma.model.Span;
 import org.stemma.text.AnalysedReport;
-import org.stemma.text.FunctionWords;
 import org.stemma.text.Sentence;
 import org.stemma.text.Token;
-import org.stemma.text.TokenKind;
 
 /**
  * A report's words and numbers as arrays of a {@link Vocabulary}'s ids, for fast comparison with other reports of the
@@ -42,56 +41,42 @@ public final class IndexedReport {
 
     /** Indexes {@code report} under {@code vocabulary}. */
     public IndexedReport(AnalysedReport report, Vocabulary vocabulary) {
-        this(report, vocabulary, sentence -> false);
+        this(new OwnWords(report, sentence -> false), vocabulary);
     }
 
-    /** Indexes {@code report} without the words of its {@code masked} sentences, which keep their numbers. */
-    public IndexedReport(AnalysedReport report, Vocabulary vocabulary, Predicate<Sentence> masked) {
-        this.report = report;
-        List<Token> all = report.tokens();
-        Set<String> function = FunctionWords.of(report.report().language());
-        boolean[] left = new boolean[all.size()];
-        for (Sentence s : report.sentences()) {
-            boolean kept = !masked.test(s);
-            for (int t = s.firstToken(); t < s.endToken(); t++) {
-                left[t] = kept && all.get(t).lexical();
-            }
-        }
-        int n = 0;
-        for (boolean one : left) {
-            n += one ? 1 : 0;
-        }
-        forms = new int[n];
-        stems = new int[n];
-        tokens = new int[n];
-        sentenceOf = new int[n];
-        quoted = new boolean[n];
-        content = new boolean[n];
-        named = new boolean[n];
-        int sentences = report.sentences().size();
-        firstWord = new int[sentences];
-        endWord = new int[sentences];
-        attributed = new boolean[sentences];
-        int w = 0;
-        for (Sentence s : report.sentences()) {
-            firstWord[s.index()] = w;
-            for (int t = s.firstToken(); t < s.endToken(); t++) {
-                Token token = all.get(t);
-                if (left[t]) {
-                    forms[w] = vocabulary.id(token.form());
-                    stems[w] = vocabulary.id(token.stem());
-                    tokens[w] = t;
-                    sentenceOf[w] = s.index();
-                    quoted[w] = token.quoted();
-                    attributed[s.index()] |= !token.quoted() && SpeechCues.contains(token.form());
-                    content[w] = !function.contains(token.form())
-                            && (token.form().length() > 1 || token.kind() == TokenKind.NUMBER);
-                    named[w] = token.kind() == TokenKind.NUMBER || (token.capital() && w > firstWord[s.index()]);
-                    w++;
-                }
-            }
-            endWord[s.index()] = w;
-        }
+    private IndexedReport(OwnWords words, Vocabulary vocabulary) {
+        this(words, words.numbered(vocabulary));
+    }
+
+    private IndexedReport(OwnWords words, int[] numbers) {
+        report = words.report;
+        forms = Arrays.stream(words.forms).map(own -> numbers[own]).toArray();
+        stems = Arrays.stream(words.stems).map(own -> numbers[own]).toArray();
+        tokens = words.tokens;
+        sentenceOf = words.sentenceOf;
+        quoted = words.quoted;
+        content = words.content;
+        named = words.named;
+        firstWord = words.firstWord;
+        endWord = words.endWord;
+        attributed = words.attributed;
+    }
+
+    /**
+     * Indexes {@code reports} under {@code vocabulary}, in their order, without the words of {@code masked} sentences, which keep
+     * their numbers. Uses all processors; words are numbered as if the reports came one after the other, since in the order of
+     * these numbers weights are added up.
+     */
+    public static List<IndexedReport> all(
+            List<AnalysedReport> reports, Vocabulary vocabulary, BiPredicate<AnalysedReport, Sentence> masked) {
+        List<OwnWords> words = reports.parallelStream()
+                .map(report -> new OwnWords(report, sentence -> masked.test(report, sentence)))
+                .toList();
+        List<int[]> numbers = words.stream().map(w -> w.numbered(vocabulary)).toList();
+        return IntStream.range(0, words.size())
+                .parallel()
+                .mapToObj(i -> new IndexedReport(words.get(i), numbers.get(i)))
+                .toList();
     }
 
     Bags bags() {

@@ -1,7 +1,6 @@
 package org.stemma.align;
 
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
 
@@ -56,6 +55,8 @@ public final class WordForWord {
     private final boolean[] kept;
     private final int[] lengthA;
     private final int[] lengthB;
+    private final double wordsA;
+    private final double wordsB;
 
     private double coveredA;
     private double coveredB;
@@ -68,6 +69,8 @@ public final class WordForWord {
         kept = new boolean[surplus.length];
         lengthA = Arrays.stream(a).mapToInt(x -> x.length).toArray();
         lengthB = Arrays.stream(b).mapToInt(x -> x.length).toArray();
+        wordsA = Arrays.stream(lengthA).sum();
+        wordsB = Arrays.stream(lengthB).sum();
     }
 
     /**
@@ -110,9 +113,9 @@ public final class WordForWord {
     /** The sentences of the first report: what cannot be covered soon shows in long ones. */
     private int[] longestFirst() {
         return IntStream.range(0, lengthA.length)
-                .boxed()
-                .sorted(Comparator.comparing(i -> -lengthA[i]))
-                .mapToInt(i -> i)
+                .mapToLong(i -> (long) (Frames.LONGEST - lengthA[i]) << Integer.SIZE | i)
+                .sorted()
+                .mapToInt(x -> (int) x)
                 .toArray();
     }
 
@@ -136,7 +139,7 @@ public final class WordForWord {
                     openB[j] += hopeful(most, i, j) ? 1 : 0;
                 }
             }
-            ofA = Arrays.stream(lengthA).sum();
+            ofA = wordsA;
             for (int j = 0; j < columns; j++) {
                 ofB += openB[j] > 0 ? lengthB[j] : 0;
             }
@@ -275,9 +278,7 @@ public final class WordForWord {
     }
 
     private double share(double ofA, double ofB) {
-        double a = Arrays.stream(lengthA).sum();
-        double b = Arrays.stream(lengthB).sum();
-        return a == 0 || b == 0 ? 0 : Math.sqrt(ofA / a * ofB / b);
+        return wordsA == 0 || wordsB == 0 ? 0 : Math.sqrt(ofA / wordsA * ofB / wordsB);
     }
 
     /** Mean surplus of the aligned sentences, in nats; no sentence counts for more than {@value #MOST}. */

@@ -72,10 +72,10 @@ public final class StemmaBuilder {
     public FamilyTree build(
             List<AnalysedReport> reports, List<Pair> pairs, PageMatter matter, Collection<Unlinked> unlinked) {
         Vocabulary vocabulary = new Vocabulary();
-        List<IndexedReport> indexed = reports.stream()
+        List<AnalysedReport> sorted = reports.stream()
                 .sorted(Comparator.comparing(AnalysedReport::id))
-                .map(r -> new IndexedReport(r, vocabulary, s -> matter.contains(r, s)))
                 .toList();
+        List<IndexedReport> indexed = IndexedReport.all(sorted, vocabulary, matter::contains);
         Parted parted = Parted.of(indexed, unlinked);
         List<Relation> relations = pairs.parallelStream()
                 .map(p -> parted.judged(judge.judge(indexed.get(p.a()), p.a(), indexed.get(p.b()), p.b())))

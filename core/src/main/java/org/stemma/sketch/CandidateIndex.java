@@ -3,6 +3,7 @@ package org.stemma.sketch;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /**
  * Sketches of an archive, and for a sketch those few that are worth comparing with it.
@@ -40,13 +41,36 @@ public final class CandidateIndex {
     /** Adds {@code sketch} and returns its number: 0, 1, 2 and so on. */
     public int add(Sketch sketch) {
         int number = reports.add(sketch);
+        addAnchors(sketch, number);
+        addTerms(sketch, number);
+        return number;
+    }
+
+    /** Adds {@code sketches} one after the other, anchors and terms at the same time. */
+    void addAll(List<Sketch> sketches) {
+        int first = reports.size();
+        sketches.forEach(reports::add);
+        IntStream.of(0, 1).parallel().forEach(half -> {
+            for (int i = 0; i < sketches.size(); i++) {
+                if (half == 0) {
+                    addAnchors(sketches.get(i), first + i);
+                } else {
+                    addTerms(sketches.get(i), first + i);
+                }
+            }
+        });
+    }
+
+    private void addAnchors(Sketch sketch, int number) {
         for (int i = 0; i < sketch.anchorCount(); i++) {
             anchors.add(sketch.anchor(i), number);
         }
+    }
+
+    private void addTerms(Sketch sketch, int number) {
         for (int i = 0; i < sketch.termCount(); i++) {
             terms.add(sketch.term(i), number);
         }
-        return number;
     }
 
     /** How many sketches it has. */

@@ -47,7 +47,7 @@ public final class CandidateSearch {
      */
     public static List<CandidatePair> pairs(List<Sketch> sketches, CandidateOptions options) {
         CandidateIndex index = new CandidateIndex(options);
-        sketches.forEach(index::add);
+        index.addAll(sketches);
         int[][] partners = new int[sketches.size()][];
         int[][] weights = new int[sketches.size()][];
         inParallel(partners.length, () -> {
