@@ -136,7 +136,8 @@ final class ClauseReader {
             }
             if (shared.isEmpty()
                     && !part.loose()
-                    && SPEAKING.contains(terms.get(0).form())) {
+                    && SPEAKING.contains(terms.get(0).form())
+                    && !(terms.get(0).form().equals("they") && single(subject))) {
                 shared = subject; // the subject of the clause before in the same sentence
             }
             boolean last = region.torn() && part.words().getLast() == words.size() - 1;
@@ -152,6 +153,11 @@ final class ClauseReader {
                 clauses.add(clause);
             }
         }
+    }
+
+    /** One name, of which "they" is mostly not said. */
+    private static boolean single(List<Term> subject) {
+        return !subject.isEmpty() && subject.stream().allMatch(t -> t.name() || t.tag() == Tag.DETERMINER);
     }
 
     /** {@code the army said in a statement}: an act of saying without what is said, which stands elsewhere. */

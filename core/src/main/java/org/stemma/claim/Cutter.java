@@ -342,11 +342,28 @@ final class Cutter {
         if (relative && (loose || tag(from - 1) != Tag.COMMA)) {
             return Border.NONE; // "a crash that killed a bride and left": no deed of whom the sentence is about
         }
+        if (hanging()) {
+            return Border.NONE;
+        }
         boolean third = tag(verb) == Tag.VERB && form(verb).endsWith("s");
         boolean past = tag(verb) == Tag.PAST
                 && !PARTICIPLE.matcher(form(verb)).find()
                 && current.stream().noneMatch(k -> tag(k).auxiliary());
         return tag(verb).auxiliary() || third || past ? Border.SHARED : Border.NONE;
+    }
+
+    /** {@code sobbed as the driver of the car that night admitted guilt}: whether the last verb is that of a clause inside. */
+    private boolean hanging() {
+        int k = current.size() - 1;
+        while (k > 0 && !tag(current.get(k)).finite()) {
+            k--;
+        }
+        for (k--; k > 0 && !tag(current.get(k)).finite(); k--) {
+            if (telling(current.get(k))) {
+                return current.subList(0, k).stream().anyMatch(w -> tag(w).finite());
+            }
+        }
+        return false;
     }
 
     /** {@code a highly symbolic trip that ...} to the end or the next mark, no list. */

@@ -60,6 +60,7 @@ final class Entailment {
     private final Participants participants;
     private final Kernels kernels;
     private final Paraphrases paraphrases;
+    private final Doers doers;
     private final Weights weights;
     private final List<@Nullable LocalDate> published;
 
@@ -70,6 +71,7 @@ final class Entailment {
         KernelMatch match = new KernelMatch(meaning, ties);
         kernels = new Kernels(weights, match);
         paraphrases = new Paraphrases(weights, kernels, match);
+        doers = new Doers(meaning, ties);
         this.weights = weights;
         this.published = published;
     }
@@ -156,7 +158,9 @@ final class Entailment {
         boolean missing = measures.stream()
                 .anyMatch(m -> m.found() == Measures.Found.MISSING && m.first() < cut && weighs(own, m));
         boolean states = !denied && conflicts.isEmpty() && !missing;
-        return new Verdict(states, coverage, said, missing ? List.of() : conflicts, denied && !missing);
+        return doers.apart(own, other)
+                ? Verdict.NO
+                : new Verdict(states, coverage, said, missing ? List.of() : conflicts, denied && !missing);
     }
 
     /** What can be told without a look at the words, and says no of most pairs. */
@@ -185,9 +189,11 @@ final class Entailment {
         Matching matching = new Matching(vocabulary, vocabulary.own(own), vocabulary.scope(other));
         List<Measures.Result> measures =
                 measures(own, other, new boolean[own.terms().size()], this::nearThing);
-        return pointing(own) || against(own, other, matching, measures) || Participants.exchanged(own, other, matching)
-                ? Verdict.NO
-                : paraphrases.judge(own, other, matching, measures, details(own, measures));
+        if (pointing(own) || against(own, other, matching, measures) || Participants.exchanged(own, other, matching)) {
+            return Verdict.NO;
+        }
+        Verdict verdict = paraphrases.judge(own, other, matching, measures, details(own, measures));
+        return verdict.states() && (doers.apart(own, other) || Doers.voices(own, other)) ? Verdict.NO : verdict;
     }
 
     private boolean against(Clause own, Clause other, Matching matching, List<Measures.Result> measures) {
@@ -212,7 +218,12 @@ final class Entailment {
             Clause own, Clause other, Matching matching, List<Measures.Result> measures, boolean[] details) {
         Verdict verdict = kernels.judge(own, other, matching, measures, details);
         boolean tells = verdict.states() || verdict.disagrees(); // mostly not, and this is the sooner found
-        return !tells || against(own, other, matching, measures) || !Roles.said(own, matching) ? Verdict.NO : verdict;
+        return !tells
+                        || against(own, other, matching, measures)
+                        || !Roles.said(own, matching)
+                        || doers.apart(own, other)
+                ? Verdict.NO
+                : verdict;
     }
 
     /** Whether the predicates allow that one clause states the other in another shape. */
@@ -316,9 +327,9 @@ final class Entailment {
                                 q.span().equals(result.own()) && q.kind() != Kind.LABEL && !q.vague() && !fuzzy(q));
     }
 
-    /** {@code first visit, one of}: no amount. */
+    /** {@code first visit, one of}: no amount; a second or third is one. */
     private static boolean fuzzy(Quantity q) {
-        return q.kind() == Kind.ORDINAL || q.kind() == Kind.COUNT && q.value() == 1;
+        return q.value() <= 1 && (q.kind() == Kind.ORDINAL || q.kind() == Kind.COUNT);
     }
 
     /** {@code a year ago, two days later}: when it was, not how long it took. */
@@ -375,6 +386,26 @@ final class Entailment {
         return sameThing(a, b) || meaning.kin(a, b);
     }
 
+    /**
+     * {@code a 25-mph zone, her 50-year sentence}: a measure before a noun says only which one it is, and nothing to a clause
+     * that has no such noun.
+     */
+    private static boolean describes(Clause clause, Quantity q, Clause against) {
+        boolean measure = switch (q.kind()) {
+            case DURATION, LENGTH, MASS, AREA, VOLUME, SPEED -> true;
+            default -> false;
+        };
+        List<Term> terms = clause.terms();
+        return measure
+                && q.end() < terms.size()
+                && terms.get(q.end()).tag() == Tag.NOUN
+                && terms.get(q.end()).span().start()
+                                - terms.get(q.end() - 1).span().end()
+                        == 1
+                && against.terms().stream()
+                        .noneMatch(t -> t.stem().equals(terms.get(q.end()).stem()));
+    }
+
     private List<Measures.Result> measures(Clause own, Clause other, boolean[] said) {
         return measures(own, other, said, this::sameThing);
     }
@@ -382,9 +413,11 @@ final class Entailment {
     private List<Measures.Result> measures(
             Clause own, Clause other, boolean[] said, BiPredicate<String, String> thing) {
         List<Measures.Result> results = new ArrayList<>();
+        List<Quantity> told = other.quantities().stream()
+                .filter(q -> !describes(other, q, own))
+                .toList();
         for (Quantity q : own.quantities()) {
-            results.add(
-                    Measures.quantity(q, other.quantities(), (a, b) -> thing.test(own.counted(a), other.counted(b))));
+            results.add(Measures.quantity(q, told, (a, b) -> thing.test(own.counted(a), other.counted(b))));
         }
         LocalDate mine = published.get(own.report());
         LocalDate theirs = published.get(other.report());

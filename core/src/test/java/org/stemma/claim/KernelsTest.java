@@ -42,10 +42,22 @@ class KernelsTest {
                     The union will reject the offer of the port.                | The union rejected the offer of the port.
                     Police arrested six pickets at the Ellmoor depot.           | Police arrested six pickets at the Harsund depot.
                     The footage showed Vell crossing the border on foot.        | The footage shows Vell boarding a tram at Harn.
+                    Vell's father spoke before the court of Harn on Monday.     | Vell spoke before the court of Harn on Monday.
+                    Vell spoke before the court of Harn on Monday.              | The father of Vell spoke before the court of Harn on Monday.
                     He flew to Port Ellery to look for her.                     | Cousins and friends flew to Port Ellery with a search party.
                     """)
     void keepsApartWhatIsNotOneDeed(String one, String other) {
         assertThat(states(one, other)).isFalse();
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                    Brandt and Vell suffered burns in the fire at Harn.         | Brandt suffered burns in the fire at Harn.
+                    The barge was moving at 25 mph on the Harn canal.           | The barge was moving in a 25-mph zone on the Harn canal.
+                    """)
+    void takesLessForNotTheWhole(String whole, String less) {
+        assertThat(stated(read(whole, 0), read(less, 1), List.of(analysed(whole, 0), analysed(less, 1))))
+                .isFalse();
     }
 
     @ParameterizedTest
@@ -124,6 +136,17 @@ class KernelsTest {
             }
         }
         return false;
+    }
+
+    /** Whether the second report's clauses state one of the first's. */
+    private static boolean stated(List<Clause> own, List<Clause> other, List<AnalysedReport> reports) {
+        List<Clause> all = new ArrayList<>(own);
+        all.addAll(other);
+        Ties ties = new Ties(reports, Entities.of(reports, NameFinder.rules()));
+        Entailment judge = new Entailment(new WordMeaning(), new Weights(all), Arrays.asList(null, null), ties);
+        return own.stream()
+                .anyMatch(a ->
+                        other.stream().anyMatch(b -> judge.judge(a, b, false).states()));
     }
 
     private static List<Clause> read(String text, int number) {
