@@ -95,9 +95,10 @@ final class Rooting {
                 continue;
             }
             int above = arc.from();
+            Set<Integer> passed = new HashSet<>(Set.of(above, arc.to()));
             while (above < FIRST_LOST && (excluded(above, arc.to()) || !table.related(above, arc.to()))) {
                 int next = parentOf(above, arc.to());
-                if (next < 0) {
+                if (next < 0 || !passed.add(next)) { // two splices may each be read as the other's source
                     next = lostAbove.computeIfAbsent(above, this::newLostAbove);
                 }
                 above = next;

@@ -10,7 +10,8 @@ import org.stemma.model.Span;
  *
  * <p>A word is a run of letters with inner apostrophes; hyphens split. Clitics of English are tokens of their own with
  * their full form ({@code wasn't} is {@code was} and {@code not}), and so is {@code cannot}; a possessive {@code 's} makes
- * no token. A number is a run that begins with a digit and keeps its decimal and grouping marks and its suffix
+ * no token. A soft hyphen or a joiner without width inside a word is
+ * no part of its form. A number is a run that begins with a digit and keeps its decimal and grouping marks and its suffix
  * ({@code 2.5}, {@code 325m}). In scripts written without spaces each character is a token.
  */
 final class Tokenizer {
@@ -124,8 +125,9 @@ final class Tokenizer {
         int i = start;
         while (i < limit) {
             int c = text.codePointAt(i);
-            boolean letter =
-                    (Character.isLetterOrDigit(c) && !dense(c)) || Character.getType(c) == Character.NON_SPACING_MARK;
+            boolean letter = (Character.isLetterOrDigit(c) && !dense(c))
+                    || Character.getType(c) == Character.NON_SPACING_MARK
+                    || breakPoint(c) && i + 1 < limit && Character.isLetter(text.charAt(i + 1));
             if (!letter && !(apostrophe(c) && i + 1 < limit && Character.isLetter(text.charAt(i + 1)))) {
                 break;
             }
@@ -133,6 +135,11 @@ final class Tokenizer {
         }
         split(text, start, i, made);
         return i;
+    }
+
+    /** Marks where a word may be broken over lines, or may not: a soft hyphen, spaces and joiners without width. */
+    private static boolean breakPoint(int c) {
+        return c == '\u00ad' || c >= '\u200b' && c <= '\u200d' || c == '\u2060' || c == '\ufeff';
     }
 
     private static boolean apostrophe(int c) {

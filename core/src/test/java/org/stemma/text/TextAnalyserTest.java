@@ -65,6 +65,7 @@ class TextAnalyserTest {
                     Łódź, naïve ﬁsh | lodz naive fish
                     1,200,000 kroner | 1200000 kroner
                     a well-known man | a well known man
+                    a har\u00adbour, a fer\u200bry | a harbor a ferry
                     """)
     void writesWordsInOneFoldedForm(String text, String forms) {
         assertThat(String.join(" ", forms(analyse(text)))).isEqualTo(forms);

@@ -40,6 +40,11 @@ final class WholeLines {
     private static final Pattern MORE =
             Pattern.compile("More (?:from|on|in|about) \\S.{1,50}", Pattern.CASE_INSENSITIVE);
 
+    /** {@code Follow The Harbour Post on social media}, {@code You can follow Jane Doe on X}. */
+    private static final Pattern FOLLOW = Pattern.compile(
+            "(?:(?:You can|Please) )?[Ff]ollow (?:the )?\\p{Lu}[^.!?]{0,60}? on (?:social (?:media|networks)|Twitter|X|Facebook|Instagram|Threads|WhatsApp"
+                    + "|Telegram|YouTube|TikTok|LinkedIn|Blue[Ss]ky|Google News|Apple News)\\b.{0,140}");
+
     private static final Pattern COPYRIGHT =
             Pattern.compile("\\(?copyright\\b.{0,100}\\b(?:19|20)\\d\\d\\b", Pattern.CASE_INSENSITIVE);
 
@@ -125,6 +130,9 @@ final class WholeLines {
             return ResidueKind.CHROME;
         }
         if (text.length() <= 60 && !line.endsSentence() && MORE.matcher(text).matches()) {
+            return ResidueKind.PROMO;
+        }
+        if (text.length() <= 200 && FOLLOW.matcher(text).matches()) {
             return ResidueKind.PROMO;
         }
         if (text.length() <= 140 && COPYRIGHT.matcher(text).lookingAt()) {

@@ -58,6 +58,9 @@ class ResidueMarkerTest {
             strings = {
                 "By Ida Lund, a news editor who writes about ferries, trains and bridges. She has crossed all of them on foot.",
                 "The Norland Wire, the news division of Norland Media, is the country’s largest news provider, read by all.",
+                "Follow The Veldt Observer on social media for more stories like this.",
+                "You can follow Ida Lund on X and Bluesky.",
+                "Comments are closed for this article.",
             })
     void marksWhatAnOutletSaysOfItselfAndItsAuthors(String line) {
         assertThat(marked(NEXT + "\n\n" + line + "\n\n" + NEXT)).anyMatch(mark -> mark.endsWith(line));
