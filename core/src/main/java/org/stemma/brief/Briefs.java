@@ -3,7 +3,7 @@ package org.stemma.brief;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -62,6 +62,7 @@ public final class Briefs {
     private static final int MOST_DISPUTED = 3;
     private static final int MOST_ALTERED = 2;
     private static final int MOST_STATEMENTS = 2;
+    private static final int MOST_TOGETHER = 8;
 
     private final Input input;
     private final Sources sources;
@@ -282,20 +283,47 @@ public final class Briefs {
         });
     }
 
+    /** The firmest alteration in full, then what else was altered: report by report, each with all that it changed. */
     private void altered(int most) {
-        Set<String> places = new HashSet<>();
-        input.alterations().stream()
-                .sorted(Comparator.comparingInt(Briefs::firmness)
-                        .thenComparingDouble(a -> -a.confidence())
-                        .thenComparing(Finding.Alteration::to))
-                .filter(a -> places.add(a.to().report() + a.type()))
-                .limit(most)
-                .forEach(a -> {
-                    List<Citation> citations =
-                            new ArrayList<>(List.of(sources.withNoun(a.to()), sources.withNoun(a.from())));
-                    String text = altered(a, citations) + elsewhere(a, citations);
-                    brief.add(new BriefSentence(text, new ArrayList<>(new TreeSet<>(citations))));
-                });
+        List<Finding.Alteration> left = new ArrayList<>(input.alterations());
+        left.sort(Comparator.comparingInt(Briefs::firmness)
+                .thenComparingDouble(a -> -a.confidence())
+                .thenComparing(Finding.Alteration::to));
+        String last = "";
+        for (int n = 0; n < most && !left.isEmpty(); n++) {
+            String report = left.get(0).to().report();
+            List<Finding.Alteration> same = n == 0
+                    ? List.of(left.get(0))
+                    : left.stream()
+                            .filter(a ->
+                                    a.to().report().equals(report) && a.status().equals("changed"))
+                            .limit(MOST_TOGETHER)
+                            .toList();
+            brief.add(same.size() < 2 ? altered(left.get(0)) : altered(same, report.equals(last)));
+            left.removeAll(same.isEmpty() ? List.of(left.get(0)) : same);
+            last = report;
+        }
+    }
+
+    private BriefSentence altered(Finding.Alteration a) {
+        List<Citation> citations = new ArrayList<>(List.of(sources.withNoun(a.to()), sources.withNoun(a.from())));
+        String text = altered(a, citations) + elsewhere(a, citations);
+        return new BriefSentence(text, new ArrayList<>(new TreeSet<>(citations)));
+    }
+
+    private BriefSentence altered(List<Finding.Alteration> alterations, boolean again) {
+        Set<Citation> citations = new TreeSet<>();
+        Set<String> pairs = new LinkedHashSet<>();
+        for (Finding.Alteration a : alterations) {
+            Citation to = sources.withNoun(a.to());
+            Citation from = sources.withNoun(a.from());
+            citations.addAll(List.of(to, from));
+            pairs.add(quoted(to) + " for " + quoted(from));
+        }
+        String where = again
+                ? "The same report also has "
+                : "Altered in " + sources.name(alterations.get(0).to().report()) + ": ";
+        return new BriefSentence(where + Wordings.list(List.copyOf(pairs)) + ".", List.copyOf(citations));
     }
 
     /** What arithmetic decides comes first, then values, then the rest. */

@@ -32,6 +32,9 @@ final class Novelty {
     /** A sentence of at most so many words whose number of things was told tells nothing else. */
     private static final int SHORT = 6;
 
+    /** A longer one tells nothing else when it also has this share of its words from the one that has the number. */
+    private static final double COUNTED = 0.3;
+
     /** A word that stands for another, see {@link WordMeaning#states}. */
     private static final double SAID = 0.8;
 
@@ -84,7 +87,8 @@ final class Novelty {
             int back = both.cardinality();
             boolean twice =
                     here >= TWICE * words.size() || back >= TWICE * one.words().size() && back > 2;
-            if (twice || words.size() <= SHORT && sameCount(words, one.words())) {
+            boolean counts = words.size() <= SHORT || here >= COUNTED * words.size();
+            if (twice || counts && sameCount(words, one.words())) {
                 return false;
             }
         }
@@ -118,17 +122,26 @@ final class Novelty {
         return of;
     }
 
-    /** {@code fourteen boxes, 14 containers}: whether the words count as many of the same. */
+    /** {@code fourteen boxes, 14 containers}: whether the words count as many of the same, before or behind the number. */
     private boolean sameCount(List<String> words, List<String> told) {
-        for (int i = 0; i + 1 < words.size(); i++) {
+        for (int i = 0; i < words.size(); i++) {
             int at = Character.isDigit(words.get(i).charAt(0)) ? told.indexOf(words.get(i)) : -1;
-            if (at >= 0 && at + 1 < told.size()) {
-                String one = words.get(i + 1);
-                String other = told.get(at + 1);
-                return one.equals(other) || meaning.states(one, other) >= SAID || meaning.kin(one, other);
+            if (at >= 0 && (beside(words, i, told, at, 1) || beside(words, i, told, at, -1))) {
+                return true;
             }
         }
         return false;
+    }
+
+    private boolean beside(List<String> words, int i, List<String> told, int at, int step) {
+        String one = i + step < 0 || i + step >= words.size() ? "" : words.get(i + step);
+        boolean same = false;
+        for (int k = at - 1; k <= at + 1 && !one.isEmpty(); k += 2) {
+            String other = k < 0 || k >= told.size() ? "" : told.get(k);
+            same |= one.equals(other)
+                    || !other.isEmpty() && (meaning.states(one, other) >= SAID || meaning.kin(one, other));
+        }
+        return same;
     }
 
     private Set<String> words(String text) {

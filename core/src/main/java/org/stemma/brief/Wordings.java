@@ -24,17 +24,19 @@ final class Wordings {
     /** A sentence that begins with one of these leans on the one before. */
     private static final Pattern LEANS = Pattern.compile(
             "^(?:He|She|It|They|This|That|These|Those|His|Her|Its|Their|Such|Both|Neither|Another|Whose|Whom|Was|Were|Has|Have|Had|Even if|One of (?:them|those|these)"
-                    + "|Others|Some|Most|Out of|Part of|By the time|At the time|Earlier|Later|Afterwards?|Which|Who|There|Here|We|I|You|My|Our|Your|Speaking|According|If|As)\\b(?!.*[,.!?][\"”] (?:\\S+ ){0,8}said\\b).*",
+                    + "|Others?|All (?:two|three|four|five)|The (?:two|three|four|pair|duo|trio)|Some|Most|Out of|Part of|By the time|At the time|Earlier|Later|Afterwards?|Which|Who|There|Here|We|I|You|My|Our|Your|Speaking|According|If|As)\\b(?!.*[,.!?][\"”] (?:\\S+ ){0,8}said\\b).*",
             Pattern.DOTALL);
 
-    /** {@code Warning that the firm will close}: who warns is missing. */
+    /** {@code Warning that the firm will close, To serve those who invest, The later the better}: no subject with its verb. */
     private static final Pattern HANGS = Pattern.compile(
-            "^(?:\\p{Lu}\\p{Ll}+ing (?:that|how|whether|why)\\b.*|To \\p{Ll}[^,]*|(?:With|Having|Being|Despite) [^,]*)",
+            "^(?:\\p{Lu}\\p{Ll}+ing (?:that|how|whether|why)\\b.*|\\p{Lu}\\p{Ll}+ing (?:to|an?|the|his|her|their|its)\\b[^,]*"
+                    + "|To \\p{Ll}(?:(?!, (?:the|an?|it|he|she|they|we|\\p{Lu})).)*|(?:With|Having|Being|Despite) [^,]*"
+                    + "|The (?:more|less|better|worse|\\p{Ll}+er) the .*)",
             Pattern.DOTALL);
 
     /** A place in capitals before the first sentence. */
     private static final Pattern DATELINE = Pattern.compile(
-            "^(?:\\p{Lu}{3,}[\\p{Lu} ,./]*(?:\\([^)]{1,30}\\))? ?[:–—-]+|\\p{Lu}\\p{Ll}+(?: \\p{Lu}\\p{Ll}+)?(?:, \\p{Lu}\\p{Ll}+)? [–—]) (?=\\p{Lu})");
+            "^(?:\\([^)]{1,30}\\) ?[:–—-]+|\\p{Lu}{3,}[\\p{Lu} ,./]*(?:\\([^)]{1,30}\\))? ?[:–—-]+|\\p{Lu}\\p{Ll}+(?: \\p{Lu}\\p{Ll}+)?(?:, \\p{Lu}\\p{Ll}+)? [–—]) (?=\\p{Lu})");
 
     /**
      * A label of a newsletter's or a live page's item before the sentence: {@code Driving the news: ; Why it matters:}. A name
@@ -48,7 +50,7 @@ final class Wordings {
 
     /** A whole date with its weekday stands under pictures, hardly in running text. */
     private static final Pattern CAPTION = Pattern.compile(
-            "\\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day, \\p{Lu}\\p{Ll}+\\.? \\d{1,2}, \\d{4}|\\b(?:[Pp]ictured|seen here|(?:is|are) seen (?:on|in|at|during|from))\\b");
+            "\\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day, \\p{Lu}\\p{Ll}+\\.? \\d{1,2}, \\d{4}|\\b(?:[Pp]ictured|seen here|(?:is|are) seen (?:on|in|at|during|from)|joins? .* to discuss)\\b");
 
     private static final Pattern ADDS = Pattern.compile("\\b(?:also|still|too|however|meanwhile|another|further)\\b");
 
@@ -60,6 +62,11 @@ final class Wordings {
     private static final Pattern PERSON = Pattern.compile("\\b(?:he|she|him|her|his|hers)\\b");
 
     private static final Pattern SOMEBODY = Pattern.compile("\\b\\p{Lu}\\p{L}+|\\b(?:the|a|an|one|another) \\p{Ll}+");
+
+    /** Who writes or speaks, outside quotation marks: somebody's words without him. */
+    private static final Pattern SPEAKS = Pattern.compile("\\b(?:[Ww]e|[Oo]ur|ours|us|my|(?<!War )I)\\b");
+
+    private static final Pattern QUOTED = Pattern.compile("[“\"][^”\"]*[”\"]");
 
     /** Words inside a sentence that point at another one. */
     private static final Pattern POINTS = Pattern.compile(
@@ -117,6 +124,7 @@ final class Wordings {
                 && !COUNTED.matcher(text).find()
                 && !POINTS.matcher(text).find()
                 && !unnamed(text)
+                && !SPEAKS.matcher(QUOTED.matcher(text).replaceAll("")).find()
                 && !PAGE.matcher(text).find();
     }
 

@@ -23,6 +23,7 @@ import org.stemma.model.Finding.Claim;
 import org.stemma.model.Span;
 import org.stemma.model.Stemma;
 import org.stemma.quote.Quote;
+import org.stemma.quote.Tag;
 import org.stemma.text.AnalysedReport;
 import org.stemma.text.SentenceEncoder;
 
@@ -185,7 +186,7 @@ public final class Claims {
                 reports.get(core.report()).id(),
                 new TreeSet<>(lineages.get(core.report())).first(),
                 core.sentence().index(),
-                shown.own() && (named(shown) || voice),
+                shown.own() && (named(shown) || voice) && !caption(shown),
                 voice,
                 rewritten.contains(core.report()));
     }
@@ -197,6 +198,13 @@ public final class Claims {
                 .filter(c -> c.report() == core.report() && c.sentence().equals(core.sentence()) && c.own() && named(c))
                 .min(Comparator.comparingInt(Clause::number))
                 .orElse(core);
+    }
+
+    /** {@code The couple leave the church on 3 May 2024}: the present with the whole date of a past day is told of a picture. */
+    private static boolean caption(Clause clause) {
+        return clause.mood() == Mood.PLAIN
+                && clause.terms().get(clause.verb()).tag() == Tag.VERB
+                && clause.times().stream().anyMatch(t -> t.year() != null && t.day() != null);
     }
 
     private static boolean named(Clause clause) {

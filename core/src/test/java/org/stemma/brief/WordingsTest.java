@@ -20,7 +20,13 @@ class WordingsTest {
                 "Was announced that the owner would sell the mill in May.",
                 "Ann Lee, Arson, Blazes, County Court, Harrow Bridge Fire Service, Insurance, Mills, Police, Selby, Weir Lane, Yorkshire.",
                 "Mayor Ann Lee walks over the bridge in Harrow on Monday, March 3, 2025, after the fire.",
-                "Support the firemen or become their patron!"
+                "Support the firemen or become their patron!",
+                "Claiming to have locked down nearly half of the votes.",
+                "To serve readers with news, research and analysis of the mills of Harrow.",
+                "The later the firemen come the less is left of the mill.",
+                "All three will also join the board of the mill.",
+                "Over the coming months, we are planning to mend the roof of the mill.",
+                "Former mayor Ann Lee joins the breakfast show to discuss the fire at the mill."
             })
     void leavesOutWhatLeansOnAnotherSentence(String text) {
         assertThat(Wordings.readable(text)).isFalse();
@@ -31,6 +37,8 @@ class WordingsTest {
             strings = {
                 "The driver of the crane climbed down before his cabin fell.",
                 "Ingrid Solway said that she had offered two tugs.",
+                "“We had offered two tugs,” Ingrid Solway said on Monday.",
+                "To save the mill, the council of Harrow has bought its roof.",
                 "Two dock workers were injured, the port authority said."
             })
     void keepsWhatStandsByItself(String text) {
@@ -54,6 +62,10 @@ class WordingsTest {
                 .isTrue();
         assertThat(novelty.isNew("Fourteen boxes went over the side.")).isFalse();
         assertThat(novelty.isNew("Fourteen sailors went ashore.")).isTrue();
+        assertThat(novelty.isNew("The mill of Harrow will cut its staff by 10 percent, some 170 weavers, until May."))
+                .isTrue();
+        assertThat(novelty.isNew("The troubled owner of the mill also said it would shrink the staff by 10 percent."))
+                .isFalse();
     }
 
     @Test
