@@ -122,6 +122,11 @@ public final class Main implements Runnable {
         PrintWriter err = at.getErr();
         err.println("stemma: " + Visible.line(String.valueOf(wrong.getMessage())));
         UnmatchedArgumentException.printSuggestions(wrong, err);
+        if (wrong instanceof UnmatchedArgumentException unknown
+                && unknown.isUnknownOption()
+                && at.getCommand() instanceof SearchCommand) {
+            err.println("stemma: a word to leave out goes into quotes with the others: \"crane -quay\"");
+        }
         err.println("stemma: " + at.getCommandSpec().qualifiedName() + " --help lists what there is");
         return Exit.WRONG_USE;
     }

@@ -38,7 +38,11 @@ final class SearchCommand implements Callable<Integer> {
 
     /** What is looked for; one of them. */
     static final class Looked {
-        @Parameters(arity = "1..*", paramLabel = "QUERY", description = "What must stand in a report.")
+        @Parameters(
+                arity = "1..*",
+                paramLabel = "QUERY",
+                description =
+                        "What must stand in a report; a word to leave out goes into quotes with the others, \"crane -quay\".")
         private @Nullable List<String> query;
 
         @Option(

@@ -117,7 +117,9 @@ class ArchiveCommandsTest {
                                 "The crane had stood over the main quay since 1988")
                         .out())
                 .startsWith("velmouth-courier");
-        assertThat(Ran.stemma("search", "--store", store, "-word").code()).isEqualTo(2);
+        Ran left = Ran.stemma("search", "--store", store, "-word");
+        assertThat(left.code()).isEqualTo(2);
+        assertThat(left.err()).contains("goes into quotes with the others");
         assertThat(Ran.stemma("search", "--store", store, "x", "--from", "yesterday")
                         .code())
                 .isEqualTo(2);

@@ -124,7 +124,7 @@ final class FrontRoutes {
                 .orElseThrow(() -> Problem.badRequest("duplicates is all, without-copies or copies-only."));
         Optional<Query> query = Asking.understood(() -> Query.parse(typed));
         if (query.isEmpty()) {
-            return new SearchView(typed, wanted, List.of(), Map.of(), null);
+            return new SearchView(typed, wanted, false, List.of(), Map.of(), null);
         }
         Page<Hit> hits = Asking.understood(() -> Searching.search(
                 library, new Searching.Asked(query.get(), null, null, duplicates), ctx.queryParam("after"), SHOWN));
@@ -139,6 +139,6 @@ final class FrontRoutes {
             }
         }
         String next = hits.next() == null ? null : further(ctx) + Links.encode(hits.next());
-        return new SearchView(typed, wanted, hits.items(), headlines, next);
+        return new SearchView(typed, wanted, true, hits.items(), headlines, next);
     }
 }

@@ -58,6 +58,8 @@ class FlowTest {
 
     @Test
     void findsWordsAndMarksThem() {
+        assertThat(page("/search?q=-crane").select(".verdict").text()).startsWith("A search needs a word");
+        assertThat(page("/search?q=zzzz").select(".verdict").text()).startsWith("No report");
         Document found = page("/search?q=crane&duplicates=without-copies");
         assertThat(found.select(".hit")).isNotEmpty();
         assertThat(found.select(".hit mark")).isNotEmpty();

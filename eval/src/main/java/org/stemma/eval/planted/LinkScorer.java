@@ -235,7 +235,7 @@ final class LinkScorer {
             for (Edge other : children) {
                 boolean apart = !truth.explains(one.to(), other) && !truth.explains(other.to(), one);
                 if (one.to().compareTo(other.to()) < 0 && apart) {
-                    scores.hit("sibling.recall", answer.siblings(one.to(), other.to()));
+                    scores.hit("sibling.found", answer.siblings(one.to(), other.to()));
                 }
             }
         }

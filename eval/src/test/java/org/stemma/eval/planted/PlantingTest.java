@@ -116,7 +116,7 @@ class PlantingTest {
                 .containsEntry("lineage.ari", 1.0)
                 .containsEntry("lineage.bcubed.f1", 1.0)
                 .containsEntry("lost.f1", 1.0)
-                .containsEntry("sibling.recall", 1.0)
+                .containsEntry("sibling.found", 1.0)
                 .containsEntry("alteration.f1", 1.0)
                 .containsEntry("alteration.falseAlarmsPerThousand", 0.0);
     }

@@ -1,6 +1,5 @@
 package org.stemma.serve.library;
 
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.stemma.archive.search.Query;
 import org.stemma.archive.store.StoryFilter;
@@ -17,11 +16,16 @@ public final class Stories {
      * @param words that one of a story's reports must match; null for any
      * @param from earliest day; null for any
      * @param to latest day; null for any
-     * @throws IllegalArgumentException if a day is none, or the words cannot be understood
+     * @throws IllegalArgumentException if a day is none, or the words cannot be understood or are all to be left out
      */
     public static StoryFilter filter(@Nullable String words, @Nullable String from, @Nullable String to) {
-        Optional<Query> query = words == null ? Optional.empty() : Query.parse(words);
-        return StoryFilter.all().withWords(query.orElse(null)).within(second(from, true), second(to, false));
+        Query query = words == null || words.isBlank()
+                ? null
+                : Query.parse(words)
+                        .orElseThrow(
+                                () -> new IllegalArgumentException(
+                                        "the words need one that has to stand in a report, such as harbour in \"harbour -crane\""));
+        return StoryFilter.all().withWords(query).within(second(from, true), second(to, false));
     }
 
     private static @Nullable Long second(@Nullable String day, boolean start) {

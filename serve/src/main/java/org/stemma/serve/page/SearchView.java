@@ -13,6 +13,7 @@ import org.stemma.render.view.Dates;
  *
  * @param query as typed
  * @param duplicates {@code all}, {@code without-copies} or {@code copies-only}
+ * @param asks whether a word of it has to stand in a report; {@code -harbour} alone asks for nothing
  * @param hits best first
  * @param headlines of the hits' stories, by story id
  * @param next address of the hits that follow; null when there are none
@@ -20,6 +21,7 @@ import org.stemma.render.view.Dates;
 public record SearchView(
         String query,
         String duplicates,
+        boolean asks,
         List<Hit> hits,
         Map<String, String> headlines,
         @Nullable String next) {
