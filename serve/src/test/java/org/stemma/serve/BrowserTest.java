@@ -26,6 +26,7 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -163,6 +164,25 @@ class BrowserTest {
         page.waitForFunction("document.querySelector('#pane-right').scrollTop > 0");
         page.locator("#pane-left [data-match]").first().hover();
         assertThat(page.locator("#pane-right .hot").count()).isPositive();
+    }
+
+    @Test
+    void leadsFromACitationToItsWordsAndBackByKeysAlone(@TempDir Path folder) throws IOException {
+        Path edition = Files.writeString(
+                folder.resolve("edition.html"),
+                asked.get(story + "/edition.html").body());
+        Page page = page();
+        page.navigate(edition.toUri().toString());
+        Locator cited = page.locator("main a[data-at]").first();
+        cited.focus();
+        page.keyboard().press("Enter");
+        page.waitForFunction("document.querySelectorAll('.aim').length > 0");
+        assertThat(page.evaluate("document.activeElement.tagName")).isEqualTo("SUMMARY");
+        page.keyboard().press("Escape");
+        assertThat(page.evaluate("document.activeElement.dataset.at")).isEqualTo(cited.getAttribute("data-at"));
+        page.keyboard().press("Enter");
+        page.goBack();
+        assertThat(page.url()).isEqualTo(edition.toUri().toString());
     }
 
     @Test

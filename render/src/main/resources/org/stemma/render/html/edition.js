@@ -41,7 +41,18 @@
     aim(spans);
     (spans[0] || home).scrollIntoView({ block: spans.length ? 'center' : 'start', behavior: calm ? 'auto' : 'smooth' });
     var summary = home.querySelector('summary');
-    if (summary) { summary.focus({ preventScroll: true }); }
+    if (!summary) { home.tabIndex = -1; }
+    (summary || home).focus({ preventScroll: true });
+  }
+
+  /* Where the reader was before a link led elsewhere in the page: Escape leads back there, as the browser's own Back does. */
+  var before = null;
+
+  function leave(link) {
+    before = link;
+    var href = link.getAttribute('href') || '';
+    if (href.charAt(0) !== '#' || href === window.location.hash) { return; }
+    try { window.history.pushState(null, '', href); } catch (e) { /* a viewer of mail that keeps no history */ }
   }
 
   /* ---- The tree: point at a node to see its family, at a line to see both texts. ---- */
@@ -340,6 +351,7 @@
       var ends = pair.split(',');
       if (textOf(ends[0]) && textOf(ends[1])) {
         e.preventDefault();
+        leave(link);
         section.scrollIntoView({ behavior: calm ? 'auto' : 'smooth' });
         compare(ends[0], ends[1], link.dataset.alt);
         panes[1].focus({ preventScroll: true });
@@ -348,8 +360,9 @@
     }
     var href = link.getAttribute('href') || '';
     var target = href.charAt(0) === '#' && $(href.slice(1));
-    if (target && (link.dataset.at || target.classList.contains('report'))) {
+    if (target && (link.dataset.at || link.classList.contains('box') || target.classList.contains('report'))) {
       e.preventDefault();
+      leave(link);
       goTo(href.slice(1), link.dataset.at);
     } else if (target && target.closest('details')) {
       target.closest('details').open = true;
@@ -361,6 +374,12 @@
       aim([]);
       step = -1;
       all('.drawing svg').forEach(dark);
+      var typing = /^(INPUT|SELECT|TEXTAREA)$/.test(e.target.tagName);
+      if (before && before.isConnected && !typing) {
+        before.scrollIntoView({ block: 'center', behavior: calm ? 'auto' : 'smooth' });
+        before.focus({ preventScroll: true });
+      }
+      before = null;
     }
   });
 
