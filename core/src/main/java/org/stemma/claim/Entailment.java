@@ -3,7 +3,9 @@ package org.stemma.claim;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.BiPredicate;
 import org.jspecify.annotations.Nullable;
@@ -44,16 +46,7 @@ final class Entailment {
     /** At least so many words must be the very words or names. */
     private static final int FEWEST_EXACT = 2;
 
-    private static final Set<String> FIRST = Set.of("originally", "initially", "first");
-
-    private static final Set<String> AGAIN = Set.of("again", "second", "anew", "repeatedly");
-
     private static final int FEWEST = 3;
-
-    private static final Set<String> POINTING =
-            Set.of("this", "that", "these", "those", "his", "her", "its", "their", "such");
-
-    private static final Set<String> ASPECT = Set.of("begin", "start", "continue");
 
     private final WordMeaning meaning;
     private final Vocabulary vocabulary;
@@ -63,6 +56,7 @@ final class Entailment {
     private final Doers doers;
     private final Weights weights;
     private final List<@Nullable LocalDate> published;
+    private final Map<Clause, ClauseTraits> traits = new IdentityHashMap<>();
 
     Entailment(WordMeaning meaning, Weights weights, List<@Nullable LocalDate> published, Ties ties) {
         this.meaning = meaning;
@@ -139,11 +133,11 @@ final class Entailment {
             boolean same = coverage >= RELATED && words >= 2 && !Participants.exchanged(own, other, matching);
             return new Verdict(same, coverage, said, conflicts, own.negated() != other.negated());
         }
-        boolean frame = eligible(own)
+        boolean frame = traits(own).eligible()
                 && words >= FEWEST
                 && exact >= FEWEST_EXACT
                 && !matching.opposed
-                && !(first(own) && again(other) || first(other) && again(own))
+                && !repeated(own, other)
                 && !otherTime(own, other, measures)
                 && Predicates.same(own, other, saying.terms(), matching)
                 && participants.same(own, other, saying, matching)
@@ -164,8 +158,14 @@ final class Entailment {
     }
 
     /** What can be told without a look at the words, and says no of most pairs. */
-    private static boolean comparable(Clause own, Clause other) {
-        return own.asReal(other) && (other.verb() >= 0 || other.quote() != null) && eligible(own);
+    private boolean comparable(Clause own, Clause other) {
+        return own.asReal(other)
+                && (other.verb() >= 0 || other.quote() != null)
+                && traits(own).eligible();
+    }
+
+    private ClauseTraits traits(Clause clause) {
+        return traits.computeIfAbsent(clause, ClauseTraits::of);
     }
 
     /** What can be told by the words of the predicate and of the subject alone. */
@@ -175,7 +175,7 @@ final class Entailment {
 
     /** Whether {@code other}, of another lineage, states {@code own} in a sentence of another shape. */
     Verdict judgeShape(Clause own, Clause other) {
-        if (dangles(own) || pointing(own) || own.verb() >= 0 && !tells(own) || !kernels.possible(own, other)) {
+        if (traits(own).shapeless() || !kernels.possible(own, other)) {
             return Verdict.NO;
         }
         Matching matching = new Matching(vocabulary, vocabulary.own(own), vocabulary.scope(other));
@@ -189,7 +189,9 @@ final class Entailment {
         Matching matching = new Matching(vocabulary, vocabulary.own(own), vocabulary.scope(other));
         List<Measures.Result> measures =
                 measures(own, other, new boolean[own.terms().size()], this::nearThing);
-        if (pointing(own) || against(own, other, matching, measures) || Participants.exchanged(own, other, matching)) {
+        if (traits(own).pointing()
+                || against(own, other, matching, measures)
+                || Participants.exchanged(own, other, matching)) {
             return Verdict.NO;
         }
         Verdict verdict = paraphrases.judge(own, other, matching, measures, details(own, measures));
@@ -198,20 +200,17 @@ final class Entailment {
 
     private boolean against(Clause own, Clause other, Matching matching, List<Measures.Result> measures) {
         return matching.opposed
-                || first(own) && again(other)
-                || first(other) && again(own)
+                || repeated(own, other)
                 || otherTime(own, other, measures)
                 || otherYear(own, other)
                 || participants.against(own, other, matching);
     }
 
-    private static boolean first(Clause clause) {
-        return clause.terms().stream().anyMatch(t -> FIRST.contains(t.form()));
-    }
-
-    /** {@code approved it for a second time}: not what was done first. */
-    private static boolean again(Clause clause) {
-        return clause.terms().stream().anyMatch(t -> AGAIN.contains(t.form()));
+    /** Whether one was done first and the other again. */
+    private boolean repeated(Clause own, Clause other) {
+        ClauseTraits a = traits(own);
+        ClauseTraits b = traits(other);
+        return a.first() && b.again() || b.first() && a.again();
     }
 
     private Verdict shape(
@@ -340,45 +339,6 @@ final class Entailment {
 
     private boolean sameThing(String a, String b) {
         return a.equals(b) || meaning.states(a, b) >= Matching.SAID || meaning.states(b, a) >= Matching.SAID;
-    }
-
-    /**
-     * Whether the clause can be recognised elsewhere: somebody or something is its subject. Between two texts, he is nobody,
-     * unless it is all one quotation.
-     */
-    private static boolean eligible(Clause own) {
-        if (own.quote() != null && own.direct()) {
-            return own.terms().stream().filter(Term::content).count() >= FEWEST;
-        }
-        return own.verb() >= 0
-                && !dangles(own)
-                && tells(own)
-                && !pointing(own)
-                && own.subject().stream().anyMatch(t -> t.content() && t.tag().head());
-    }
-
-    /** {@code That deal was completed, her term ended}: a few words about something that only its own report points at. */
-    private static boolean pointing(Clause own) {
-        return own.contentWords() <= FEWEST
-                && own.subjectEnd() > 0
-                && POINTING.contains(own.terms().getFirst().form())
-                && own.quantities().isEmpty()
-                && own.terms().stream().noneMatch(Term::name);
-    }
-
-    /** {@code His death came}: a verb that says little needs something behind it; what begins or goes on is told by its subject. */
-    private static boolean tells(Clause own) {
-        return !Predicates.light(own)
-                || ASPECT.contains(own.lemma())
-                || own.verb() + 1 < own.terms().size();
-    }
-
-    /** Whether words of the subject are missing where the sentence gives them as somebody's: {@code shares of … rose}. */
-    private static boolean dangles(Clause own) {
-        Tag last = own.subjectEnd() == 0
-                ? Tag.OTHER
-                : own.terms().get(own.subjectEnd() - 1).tag();
-        return last == Tag.PREPOSITION || last == Tag.DETERMINER || last == Tag.COORDINATOR;
     }
 
     /** Whether as many of the one may be as many of the other: {@code 14 containers, fourteen boxes; six pickets, six strikers}. */

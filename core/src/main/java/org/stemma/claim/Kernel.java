@@ -38,6 +38,9 @@ record Kernel(
 
     /** Without the phrase that the predicate's name {@code name} takes in: {@code walk off job}. */
     Kernel without(String name) {
+        if (name.indexOf(' ') < 0) {
+            return this;
+        }
         List<Phrase> rest = others.stream().filter(p -> !within(p, name)).toList();
         boolean object = thing != null && thing.head() > verb && within(thing, name);
         return new Kernel(terms, verb, names, doer, object ? null : thing, rest, end);
@@ -45,6 +48,9 @@ record Kernel(
 
     /** The heads of the phrases that the predicate's name takes in. */
     List<Integer> takenBy(String name) {
+        if (name.indexOf(' ') < 0) {
+            return List.of();
+        }
         List<Integer> heads = new ArrayList<>();
         others.stream().filter(p -> within(p, name)).forEach(p -> heads.add(p.head()));
         if (thing != null && thing.head() > verb && within(thing, name)) {

@@ -54,7 +54,7 @@ final class Kernels {
     /** Every predicate's name has a number; by number the name, those that tell it as far as known, and those asked about. */
     private final Map<String, Integer> numbers = new HashMap<>();
 
-    private final List<String> names = new ArrayList<>();
+    private final List<PredicateMatch.Name> names = new ArrayList<>();
     private final List<BitSet> telling = new ArrayList<>();
     private final List<BitSet> asked = new ArrayList<>();
 
@@ -115,7 +115,7 @@ final class Kernels {
     private int number(String name) {
         Integer known = numbers.putIfAbsent(name, names.size());
         if (known == null) {
-            names.add(name);
+            names.add(predicates.name(name));
             telling.add(new BitSet());
             asked.add(new BitSet());
             return names.size() - 1;

@@ -70,9 +70,8 @@ final class Matching {
     }
 
     private void names() {
-        List<int[]> theirs = names(saying);
-        for (int[] own : names(stated)) {
-            for (int[] other : theirs) {
+        for (int[] own : statedWords.names()) {
+            for (int[] other : sayingWords.names()) {
                 if (oneName(own, other)) {
                     for (int k = own[0]; k < own[1]; k++) {
                         strength[k] = 1;
@@ -117,7 +116,7 @@ final class Matching {
         double[][] values = new double[stated.size()][];
         for (double floor : new double[] {1, SAID}) {
             for (int i = 0; i < stated.size(); i++) {
-                if (stated.get(i).content() && partner[i] < 0) {
+                if (statedWords.content()[i] && partner[i] < 0) {
                     values[i] = values[i] == null ? values(statedWords.numbers()[i]) : values[i];
                     word(i, floor, used, values[i]);
                 }
@@ -127,9 +126,10 @@ final class Matching {
 
     private double[] values(int own) {
         double[] values = new double[saying.size()];
+        int[] numbers = sayingWords.numbers();
+        boolean[] content = sayingWords.content();
         for (int j = 0; j < values.length; j++) {
-            values[j] =
-                    saying.get(j).content() ? vocabulary.value(own, sayingWords.numbers()[j]) : 0;
+            values[j] = content[j] ? vocabulary.value(own, numbers[j]) : 0;
         }
         return values;
     }

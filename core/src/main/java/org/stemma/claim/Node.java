@@ -1,5 +1,6 @@
 package org.stemma.claim;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.Set;
 
@@ -14,6 +15,6 @@ record Node(Clause sample, List<Clause> clauses, Set<String> lineages) {
 
     /** Whether both stand in a common lineage. */
     boolean related(Node other) {
-        return lineages.stream().anyMatch(other.lineages::contains);
+        return !Collections.disjoint(lineages, other.lineages);
     }
 }

@@ -1,25 +1,17 @@
 package org.stemma.claim;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeSet;
 import org.stemma.text.Token;
 
 /**
- * Which clauses of a story state which others. Clauses in the same words of one lineage are one node; only pairs that share
- * at least two rarer words are judged.
+ * Which clauses of a story state which others. Clauses in the same words of one lineage are one node; only
+ * {@link Candidates} are judged.
  */
 final class Supports {
-
-    /** Pairs are not proposed by a word that stands in more nodes than this: it is what the story is about. */
-    private static final int COMMON = 120;
-
-    /** A pair is judged when it shares this share of the lighter clause's weight in the very words. */
-    private static final double SHARED = 0.3;
 
     /** One node states another. */
     record Support(int by, Entailment.Verdict verdict) {}
@@ -33,7 +25,6 @@ final class Supports {
 
     final List<Conflict> conflicts = new ArrayList<>();
     private final Entailment entailment;
-    private final Weights weights;
     private final Set<Long> aligned;
 
     /**
@@ -48,11 +39,12 @@ final class Supports {
             List<Proposals.Proposal> proposals) {
         this.aligned = aligned;
         this.entailment = entailment;
-        this.weights = weights;
         this.nodes = nodes;
         nodes.forEach(n -> supports.add(new ArrayList<>()));
-        for (int[] pair : candidates()) {
-            judge(pair[0], pair[1], pair[2] > 0);
+        for (Candidates.Pair pair : Candidates.of(nodes, weights)) {
+            if (pair.alike() || other(nodes.get(pair.a()), nodes.get(pair.b()))) {
+                judge(pair.a(), pair.b(), pair.alike());
+            }
         }
         proposals.forEach(p -> propose(p.a(), p.b()));
     }
@@ -90,64 +82,9 @@ final class Supports {
         return nodes;
     }
 
-    /** Pairs of nodes, each with 1 where they share so many words that they are compared word by word. */
-    private List<int[]> candidates() {
-        Map<String, List<Integer>> byStem = new HashMap<>();
-        List<Map<String, Double>> stems = new ArrayList<>();
-        List<Double> total = new ArrayList<>();
-        for (int n = 0; n < nodes.size(); n++) {
-            Map<String, Double> own = new LinkedHashMap<>();
-            for (Term t : Entailment.scope(nodes.get(n).sample())) {
-                if (t.content()) {
-                    own.put(t.stem(), weights.of(t));
-                }
-            }
-            stems.add(own);
-            total.add(own.values().stream().mapToDouble(d -> d).sum());
-            for (String stem : own.keySet()) {
-                byStem.computeIfAbsent(stem, s -> new ArrayList<>()).add(n);
-            }
-        }
-        List<int[]> pairs = new ArrayList<>();
-        for (int n = 0; n < nodes.size(); n++) {
-            Set<Integer> others = new TreeSet<>();
-            for (String stem : stems.get(n).keySet()) {
-                List<Integer> holders = byStem.getOrDefault(stem, List.of());
-                if (holders.size() <= COMMON) {
-                    for (int other : holders) {
-                        if (other > n) {
-                            others.add(other);
-                        }
-                    }
-                }
-            }
-            for (int other : others) {
-                boolean near = near(stems.get(n), stems.get(other), Math.min(total.get(n), total.get(other)));
-                if (near || other(nodes.get(n), nodes.get(other))) {
-                    pairs.add(new int[] {n, other, near ? 1 : 0});
-                }
-            }
-        }
-        return pairs;
-    }
-
     /** Whether two reports of different lineages may tell one deed in sentences of another shape. */
     private boolean other(Node a, Node b) {
         return !a.related(b) && entailment.near(a.sample(), b.sample());
-    }
-
-    private static boolean near(Map<String, Double> a, Map<String, Double> b, double lighter) {
-        Map<String, Double> small = a.size() <= b.size() ? a : b;
-        Map<String, Double> large = small == a ? b : a;
-        double shared = 0;
-        int words = 0;
-        for (Map.Entry<String, Double> e : small.entrySet()) {
-            if (large.containsKey(e.getKey())) {
-                shared += e.getValue();
-                words++;
-            }
-        }
-        return words >= 2 && shared >= SHARED * lighter;
     }
 
     /** A sentence of one report beside a sentence of another, as one number. */

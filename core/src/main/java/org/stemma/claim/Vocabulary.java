@@ -23,17 +23,31 @@ final class Vocabulary {
     /** What two terms are compared by. */
     private record Word(String form, String stem, boolean name) {}
 
-    /** Words in order, with the number of each. */
-    record Words(List<Term> terms, int[] numbers) {
+    /**
+     * Words in order.
+     *
+     * @param numbers the number of each
+     * @param content by word: whether it carries meaning
+     * @param names runs of words that are one name, see {@link Matching#names}
+     */
+    record Words(List<Term> terms, int[] numbers, boolean[] content, List<int[]> names) {
         int size() {
             return numbers.length;
         }
     }
 
+    /**
+     * What is known of a word: the same for all terms of one form, stem and class.
+     *
+     * @param stem the stem's number
+     * @param country whether it names a country, its people or its capital
+     */
+    private record Known(String form, Entry entry, int stem, boolean name, boolean digits, boolean country) {}
+
     private final WordMeaning meaning;
     private final Map<Word, Integer> numbers = new HashMap<>();
-    private final List<Term> samples = new ArrayList<>();
-    private final List<Entry> entries = new ArrayList<>();
+    private final Map<String, Integer> stems = new HashMap<>();
+    private final List<Known> samples = new ArrayList<>();
     private final Map<Clause, Words> own = new IdentityHashMap<>();
     private final Map<Clause, Words> scopes = new IdentityHashMap<>();
     /** By number of the stated word and of the saying one: one more than the place among {@link #values}, 0 when not known yet. */
@@ -79,25 +93,31 @@ final class Vocabulary {
     /** {@code terms} with their numbers. */
     Words words(List<Term> terms) {
         int[] of = new int[terms.size()];
+        boolean[] content = new boolean[of.length];
         for (int i = 0; i < of.length; i++) {
             Term term = terms.get(i);
             Word word = new Word(term.form(), term.stem(), term.name());
             Integer number = numbers.putIfAbsent(word, samples.size());
+            of[i] = number == null ? samples.size() : number;
+            content[i] = term.content();
             if (number == null) {
-                of[i] = samples.size();
-                samples.add(term);
-                entries.add(meaning.entry(term.form()));
-            } else {
-                of[i] = number;
+                samples.add(known(term));
             }
         }
-        return new Words(terms, of);
+        return new Words(terms, of, content, Matching.names(terms));
+    }
+
+    private Known known(Term term) {
+        int stem = stems.computeIfAbsent(term.stem(), s -> stems.size());
+        boolean digits = Character.isDigit(term.form().charAt(0));
+        return new Known(
+                term.form(), meaning.entry(term.form()), stem, term.name(), digits, meaning.country(term.form()));
     }
 
     /** Whether some word of {@code saying} that carries meaning says the one at {@code at}. */
     boolean says(Words saying, Words stated, int at) {
         for (int j = 0; j < saying.size(); j++) {
-            if (saying.terms().get(j).content() && value(stated.numbers[at], saying.numbers[j]) >= Matching.SAID) {
+            if (saying.content[j] && value(stated.numbers[at], saying.numbers[j]) >= Matching.SAID) {
                 return true;
             }
         }
@@ -133,26 +153,26 @@ final class Vocabulary {
     }
 
     private double judged(int statedNumber, int sayingNumber) {
-        Term stated = samples.get(statedNumber);
-        Term saying = samples.get(sayingNumber);
-        if (stated.stem().equals(saying.stem())) {
+        Known stated = samples.get(statedNumber);
+        Known saying = samples.get(sayingNumber);
+        if (stated.stem == saying.stem) {
             return 1;
         }
-        boolean digits = Character.isDigit(stated.form().charAt(0))
-                || Character.isDigit(saying.form().charAt(0));
-        if (digits) {
+        if (stated.digits || saying.digits) {
             return 0;
         }
-        if (stated.name() || saying.name()) {
-            if (meaning.oneName(stated.form(), saying.form())) {
-                return 0.9;
-            }
-            boolean described = stated.name() != saying.name()
-                    && (stated.name()
-                            ? meaning.isA(stated.form(), saying.form())
-                            : meaning.isA(saying.form(), stated.form()));
-            return described ? Matching.SAID : 0;
+        if (!stated.name && !saying.name) {
+            return meaning.states(saying.entry, stated.entry);
         }
-        return meaning.states(entries.get(sayingNumber), entries.get(statedNumber));
+        if (oneName(stated, saying)) {
+            return 0.9;
+        }
+        boolean described = stated.name != saying.name
+                && (stated.name ? meaning.isA(stated.entry, saying.entry) : meaning.isA(saying.entry, stated.entry));
+        return described ? Matching.SAID : 0;
+    }
+
+    private boolean oneName(Known a, Known b) {
+        return a.country && b.country ? meaning.oneName(a.form, b.form) : WordMeaning.oneSpelling(a.form, b.form);
     }
 }

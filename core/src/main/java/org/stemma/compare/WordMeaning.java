@@ -89,13 +89,26 @@ public final class WordMeaning {
 
     /** Whether the name {@code name} is of a thing that the noun {@code kind} describes ({@code NATO, alliance}). */
     public boolean isA(String name, String kind) {
-        return kind.length() > 3
-                && lexicon.instance(lexicon.entry(name))
-                && lexicon.firstSenseIs(lexicon.entry(name), kind);
+        return kind.length() > 3 && isA(lexicon.entry(name), lexicon.entry(kind));
+    }
+
+    /** The same of words that were looked up before. */
+    public boolean isA(Entry name, Entry kind) {
+        return kind.form().length() > 3 && lexicon.instance(name) && lexicon.firstSenseIs(name, kind);
     }
 
     /** Whether two words of names can be one: a spelling, a country and its people or capital. */
     public boolean oneName(String a, String b) {
-        return a.equals(b) || lists.sameCountry(a, b) || Relatedness.spelledAlike(a, b);
+        return oneSpelling(a, b) || lists.sameCountry(a, b);
+    }
+
+    /** Whether two words of names, not both of countries, can be one: spellings of one name. */
+    public static boolean oneSpelling(String a, String b) {
+        return a.equals(b) || Relatedness.spelledAlike(a, b);
+    }
+
+    /** Whether the word names a country, its people or its capital. */
+    public boolean country(String name) {
+        return lists.country(name);
     }
 }

@@ -252,7 +252,11 @@ public final class Lexicon {
 
     /** Whether the form's first sense as a noun is a kind of the first sense of the noun {@code kind}. */
     public boolean firstSenseIs(Entry entry, String kind) {
-        Entry broad = entry(kind);
+        return firstSenseIs(entry, entry(kind));
+    }
+
+    /** The same of a kind that was looked up before. */
+    public boolean firstSenseIs(Entry entry, Entry broad) {
         if (!entry.is(Pos.NOUN) || !broad.is(Pos.NOUN)) {
             return false;
         }
