@@ -75,7 +75,7 @@ class BrowserTest {
         BrowserContext context = browser.newContext(options.setLocale("en-GB"));
         open.add(context);
         Page page = context.newPage();
-        page.setDefaultTimeout(15_000);
+        page.setDefaultTimeout(60_000);
         page.onConsoleMessage(m -> {
             if (!m.type().equals("log")) {
                 complaints.add(page.url() + " " + m.text());

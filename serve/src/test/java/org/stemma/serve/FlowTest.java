@@ -92,7 +92,7 @@ class FlowTest {
         assertThat(sent.statusCode()).isEqualTo(303);
         String path = sent.headers().firstValue("Location").orElseThrow();
         Document shown = page(path);
-        for (int i = 0; i < 100 && shown.select("#progress").attr("data-over").equals("false"); i++) {
+        for (int i = 0; i < 600 && shown.select("#progress").attr("data-over").equals("false"); i++) {
             Thread.sleep(100);
             shown = page(path);
         }

@@ -162,7 +162,7 @@ class HtmlReaderTest {
     }
 
     @Test
-    @Timeout(20)
+    @Timeout(60)
     void standsDeepNesting() {
         Extraction x = read(page("", "<div>".repeat(200_000) + article("") + "</div>".repeat(200_000)));
         assertThat(x.report().text()).contains("Nobody was hurt");
