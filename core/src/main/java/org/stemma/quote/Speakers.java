@@ -7,7 +7,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.stemma.lexicon.Lexicon;
+import org.stemma.lexicon.Pos;
+import org.stemma.lexicon.WordLists;
 
 /**
  * Knows the sources of one report: a surname stands for the full name that the report gives, a pronoun for the person that
@@ -17,6 +21,11 @@ final class Speakers {
 
     /** A pronoun reaches back over at most this many lines; further away it may mean anybody. */
     private static final int REACH = 4;
+
+    /** The same for a body that "it" stands for, which stands for so much else. */
+    private static final int REACH_BODY = 1;
+
+    private static final Pattern AGED = Pattern.compile("(?i)the \\d{1,3}-year-old");
 
     private final Map<String, Set<String>> fullNames = new LinkedHashMap<>();
     private final Map<String, String> roles = new LinkedHashMap<>();
@@ -92,6 +101,22 @@ final class Speakers {
         return found;
     }
 
+    /** The bodies that are subjects of the line's finite verbs. */
+    private List<String> institutions(Line line) {
+        List<String> found = new ArrayList<>();
+        Phrases phrases = new Phrases(line);
+        Verbs verbs = new Verbs(line);
+        for (int i = 1; i < line.size(); i++) {
+            Range subject =
+                    line.tag(i).finite() && !line.tag(i - 1).finite() ? phrases.before(verbs.start(i, 0), 0) : null;
+            Names.Mention mention = subject == null ? null : Names.read(line, subject);
+            if (mention != null && mention.body() && !found.contains(mention.joined())) {
+                found.add(mention.joined());
+            }
+        }
+        return found;
+    }
+
     private void add(List<String> found, Line line, @Nullable Range subject) {
         if (subject == null) {
             return;
@@ -152,6 +177,9 @@ final class Speakers {
                 && (first.is(Tag.PRONOUN) || first.is(Tag.RELATIVE) || first.is(Tag.POSSESSIVE))) {
             return pronoun(index, line, source, words);
         }
+        if (somebody(line, source, words)) {
+            return last(index, line, source, words);
+        }
         Names.Mention mention = Names.read(line, source);
         if (!mention.name().isEmpty()) {
             String full = full(mention);
@@ -171,16 +199,40 @@ final class Speakers {
                     && line.tag(antecedent.from()) != Tag.THAT;
             return antecedent != null && noun ? resolve(index, line, antecedent) : new Speaker(words, null, false);
         }
-        if (form.equals("he") || form.equals("she") || form.equals("his") || form.equals("her")) {
-            for (int back = 0; back <= REACH && index - back >= 0; back++) {
-                List<String> persons = back == 0 ? before(line, source) : subjects.get(index - back);
-                if (persons.size() == 1) {
-                    String name = persons.get(0);
-                    return new Speaker(name, role(name), true);
+        if (form.equals("it")) {
+            for (int back = 1; back <= REACH_BODY && index - back >= 0; back++) {
+                List<String> found = institutions(lines.get(index - back));
+                if (!found.isEmpty()) {
+                    return found.size() > 1 ? new Speaker(words, null, false) : new Speaker(found.get(0), null, true);
                 }
-                if (persons.size() > 1) {
-                    break;
-                }
+            }
+        }
+        boolean person = form.equals("he") || form.equals("she") || form.equals("his") || form.equals("her");
+        return person ? last(index, line, source, words) : new Speaker(words, null, false);
+    }
+
+    /** {@code the 71-year-old, the Norwegian}: somebody who was named before, by his age or his country. */
+    private static boolean somebody(Line line, Range source, String words) {
+        if (AGED.matcher(words).matches()) {
+            return true;
+        }
+        Unit last = line.at(source.to() - 1);
+        return source.to() - source.from() == 2
+                && line.at(source.from()).is("the")
+                && WordLists.english().country(last.form())
+                && Lexicon.english().entry(last.form()).is(Pos.ADJECTIVE);
+    }
+
+    /** The one person last spoken of; the words themselves where there is none or more than one. */
+    private Speaker last(int index, Line line, Range source, String words) {
+        for (int back = 0; back <= REACH && index - back >= 0; back++) {
+            List<String> persons = back == 0 ? before(line, source) : subjects.get(index - back);
+            if (persons.size() == 1) {
+                String name = persons.get(0);
+                return new Speaker(name, role(name), true);
+            }
+            if (persons.size() > 1) {
+                break;
             }
         }
         return new Speaker(words, null, false);

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
@@ -11,6 +12,7 @@ import org.stemma.model.Finding;
 import org.stemma.model.Ids;
 import org.stemma.model.Span;
 import org.stemma.text.AnalysedReport;
+import org.stemma.text.FunctionWords;
 
 /**
  * Finds what was said once and stands in several reports, in other words, under other attributions, out of another
@@ -95,7 +97,8 @@ public final class Utterances {
 
     private static @Nullable String description(List<Statement> group) {
         for (Statement s : group) {
-            if (s.speaker() != null && s.speaker().name().indexOf(' ') > 0) {
+            if (s.speaker() != null
+                    && !FunctionWords.of("en").contains(s.speaker().name().toLowerCase(Locale.ROOT))) {
                 return s.speaker().name();
             }
         }

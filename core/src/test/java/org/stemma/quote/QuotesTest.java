@@ -54,6 +54,21 @@ class QuotesTest {
     }
 
     @Test
+    void knowsSomebodyByHisAgeOrHisPeople() {
+        String aged =
+                "Tova Rinn left her house at five on Monday. “We took nothing but the cat,” the 71-year-old said.";
+        assertThat(find(aged).get(0).speaker()).isEqualTo(new Speaker("Tova Rinn", null, true));
+        String people = "Tova Rinn met the workers on Monday. According to the Norwegian, the plant will stay open.";
+        assertThat(find(people).get(0).speaker()).isEqualTo(new Speaker("Tova Rinn", null, true));
+    }
+
+    @Test
+    void givesItTheBodyOfTheSentenceBefore() {
+        String text = "The Pellin Port Authority closed the pier on Monday. It said that the piles were rotten.";
+        assertThat(find(text).get(0).speaker()).isEqualTo(new Speaker("Pellin Port Authority", null, true));
+    }
+
+    @Test
     void leavesAPronounAloneThatCouldMeanTwoPersons() {
         String text = "Tova Rinn resigned on Monday and Lena Groot took over. She said the plant would stay open.";
         assertThat(find(text).get(0).speaker()).isEqualTo(new Speaker("She", null, false));
