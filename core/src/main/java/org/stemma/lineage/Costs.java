@@ -10,7 +10,7 @@ package org.stemma.lineage;
  * @param rewrite rewriting a report at all
  * @param rewriteSentence each sentence of it, and {@code rewriteWord} each of its words that the source lacks
  * @param plainer each nat by which its words are plainer than those of its source that they stand for: who
- *     rewrites word for word must take another word than the usual one; rarer ones earn as much
+ *     rewrites word for word must take another word than the usual one; rarer ones earn as much, see {@link Readings#plainer}
  * @param cut a block left out
  * @param move a block put in another place
  * @param spliced a second source
@@ -65,7 +65,7 @@ record Costs(
                 5,
                 0.8,
                 0.6,
-                3,
+                3.5,
                 1.1,
                 0.7,
                 3,

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 import org.stemma.align.IndexedReport;
 import org.stemma.align.Vocabulary;
 import org.stemma.lineage.Rooting.Arc;
@@ -62,13 +63,16 @@ final class FamilySolver {
         List<Integer> members = IntStream.range(0, reports.size()).boxed().toList();
         Skeleton skeleton = new SkeletonBuilder(table, evidence).build(members);
         Rooting.Result rooted = parted.kept(new Rooting(table, evidence).root(skeleton));
+        Readings readings = null;
         if (reports.size() <= MOST_SEARCHED) {
-            Readings readings = new Readings(reports, Units.of(reports, relations));
+            readings = new Readings(reports, Units.of(reports, relations));
             HistoryCost cost = new HistoryCost(readings, evidence, relations, Costs.defaults());
             rooted = parted.kept(Histories.better(rooted, reports.size(), cost, parted));
         }
         Map<Integer, LostSource> lost = new TreeMap<>();
-        rooted.lost().forEach((node, witnesses) -> lost.put(node, lost(witnesses)));
+        for (Map.Entry<Integer, List<Integer>> e : rooted.lost().entrySet()) {
+            lost.put(e.getKey(), lost(e.getValue(), readings));
+        }
         List<Arc> arcs = rooted.arcs();
         List<Derivation> derivations = arcs.stream()
                 .map(a -> derivation(a, arcs, lost))
@@ -78,14 +82,26 @@ final class FamilySolver {
         return new Solved(derivations, List.copyOf(lost.values()), Parallels.siblings(reports, relations, links));
     }
 
-    private LostSource lost(List<Integer> members) {
-        LostText.Reconstruction made = new LostText(members, table).reconstruct(relations);
+    private LostSource lost(List<Integer> members, @Nullable Readings readings) {
+        LostText.Reconstruction made =
+                new LostText(members, table, m -> first(m, members, readings)).reconstruct(relations);
         String id = Ids.of(
                 "lost", members.stream().map(m -> reports.get(m).report().id()).toArray(String[]::new));
         Report report = Report.of(id, made.text())
                 .withLanguage(reports.get(members.get(0)).report().report().language());
         IndexedReport indexed = new IndexedReport(new TextAnalyser().analyse(report), vocabulary);
         return new LostSource(id, members, indexed, made.spans());
+    }
+
+    /** How much likelier the words of {@code one} are the first ones than those of the other {@code members}, from -1 to 1. */
+    private static double first(int one, List<Integer> members, @Nullable Readings readings) {
+        double sum = 0;
+        for (int other : members) {
+            sum += readings == null || other == one
+                    ? 0
+                    : Math.tanh(Costs.defaults().plainer() * readings.plainer(one, other));
+        }
+        return sum / Math.max(1, members.size() - 1);
     }
 
     private Derivation derivation(Arc arc, List<Arc> arcs, Map<Integer, LostSource> lost) {

@@ -127,6 +127,16 @@ final class HistoryCost {
         return later[one][other];
     }
 
+    /** Whether {@code d} keeps the sentences that it has of {@code s} much as they are. */
+    boolean copies(int d, int s) {
+        return text.copies(d, s);
+    }
+
+    /** What a lost source of two costs by itself. */
+    double lostPair() {
+        return costs.lost() + 2 * costs.lostChild();
+    }
+
     /** The cost of the whole of {@code history}. */
     double of(History history) {
         double sum = 0;

@@ -41,8 +41,9 @@ final class HistorySearch {
     }
 
     /**
-     * The same history, but where turning the link between a root and its likeliest rival costs next to nothing, both stand
-     * under a lost source: nothing decides, and a guess would accuse one of them.
+     * The same history, but where turning the link between a root and its likeliest rival costs next to nothing, or no date
+     * says who was first and only the price of a lost source keeps both from standing under one, they stand under one: nothing
+     * decides, and a guess would accuse one of them.
      */
     History undecided(History best) {
         History result = best;
@@ -54,8 +55,7 @@ final class HistorySearch {
             double least = cost.of(best) + UNDECIDED;
             for (int c : History.bits(best.children(r))) {
                 if (best.parents(c).length == 1) {
-                    History turned = Steps.turned(best, r, c).tidy();
-                    double price = steps.possible(turned) ? cost.of(turned) : Double.MAX_VALUE;
+                    double price = Math.min(turned(best, r, c), beside(best, r, c));
                     if (price < least) {
                         least = price;
                         rival = c;
@@ -67,6 +67,28 @@ final class HistorySearch {
             }
         }
         return result;
+    }
+
+    private double turned(History best, int root, int child) {
+        return price(Steps.turned(best, root, child).tidy());
+    }
+
+    private double price(History history) {
+        return steps.possible(history) ? cost.of(history) : Double.MAX_VALUE;
+    }
+
+    /**
+     * What it costs to have both under a lost source, without its price, which keeps from inventing one and should not tell
+     * source from descendant; no date may do so. Of a copy the longer one was mostly there first, so that something must speak
+     * against it; who rewrites cuts as well, and so does who copies what another rewrote.
+     */
+    private double beside(History best, int root, int child) {
+        if (cost.later(child, root) || cost.later(root, child)) {
+            return Double.MAX_VALUE;
+        }
+        return price(Steps.under(best, root, child).tidy())
+                - cost.lostPair()
+                + (cost.copies(child, root) ? UNDECIDED : 0);
     }
 
     private record Found(History history, double cost) {}

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.IntToDoubleFunction;
 import org.stemma.align.IndexedReport;
 import org.stemma.align.SentencePair;
 import org.stemma.link.Relation;
@@ -18,7 +19,7 @@ import org.stemma.text.Sentence;
  * Reconstructs what a lost source said: every sentence that at least two of its witnesses carry, in equal or other words.
  *
  * <p>A sentence takes the wording that most witnesses have to the letter; among equals that of the witness who is
- * otherwise closest to the letter of the others. Sentences stand in the order of the witness closest to the letter; what it lacks is
+ * otherwise closest to the letter of the others, and of two wordings that of the witness with the plainer words. Sentences stand in the order of the witness closest to the letter; what it lacks is
  * put behind the sentence that comes before it in another witness.
  */
 final class LostText {
@@ -31,6 +32,7 @@ final class LostText {
 
     private final List<Integer> witnesses;
     private final MatchTable table;
+    private final IntToDoubleFunction first;
     private final Map<Integer, Integer> parent = new HashMap<>();
 
     private record Place(int member, int sentence) {}
@@ -40,9 +42,11 @@ final class LostText {
     /** The text and its spans. */
     record Reconstruction(String text, List<Witnessed> spans) {}
 
-    LostText(List<Integer> witnesses, MatchTable table) {
+    /** @param first how much likelier a witness's words are the first ones than those of the others, from -1 to 1 */
+    LostText(List<Integer> witnesses, MatchTable table, IntToDoubleFunction first) {
         this.witnesses = witnesses;
         this.table = table;
+        this.first = first;
     }
 
     Reconstruction reconstruct(List<Relation> relations) {
@@ -122,9 +126,11 @@ final class LostText {
             byMember.computeIfAbsent(p.member(), k -> new ArrayList<>()).add(p.sentence());
         }
         int best = -1;
-        double bestScore = -1;
+        double bestScore = Double.NEGATIVE_INFINITY;
         for (int m : byMember.keySet()) {
-            double score = agreement(m, byMember.getOrDefault(m, List.of()), byMember) + CENTRAL * table.centrality(m);
+            double score = agreement(m, byMember.getOrDefault(m, List.of()), byMember)
+                    + CENTRAL * table.centrality(m)
+                    + first.applyAsDouble(m);
             if (score > bestScore) {
                 best = m;
                 bestScore = score;

@@ -118,6 +118,13 @@ class StemmaBuilderTest {
     }
 
     @Test
+    void putsALostSourceAboveARewritingAndAShorterReportWhenNoDateTellsWhoHadItFirst() {
+        assertThat(Tree.of(report("blog", "abcdefghij"), report("paper", "ABDFHI"))
+                        .links())
+                .contains("lost(blog paper) > blog", "lost(blog paper) > paper");
+    }
+
+    @Test
     void saysOfTwoEqualReportsThatNothingDecidesAndNotThatEachHasMore() {
         Tree tree = Tree.of(report("x", "ABCDEFGH"), report("y", "ABCDEFGH"));
         assertThat(tree.whole().stemma().links())
