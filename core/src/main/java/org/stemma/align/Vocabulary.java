@@ -4,8 +4,8 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /**
- * Numbers for words. Ids depend on the order in which words come and so never leave a run: nothing is sorted by them.
- * Safe for use by several threads at once.
+ * Numbers for words. Ids depend on the order in which words come and so never leave a run. Weights are added up in their order,
+ * so who wants the same sums to the last bit has words numbered in the same order. Safe for use by several threads at once.
  */
 public final class Vocabulary {
 

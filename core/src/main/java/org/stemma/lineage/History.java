@@ -16,13 +16,18 @@ final class History {
     private final int[][] parents;
     private final int lost;
     private final long[] below;
+    private final long[] children;
 
     private History(int[][] parents, int lost) {
         this.parents = parents;
         this.lost = lost;
         below = new long[parents.length + lost];
+        children = new long[below.length];
         for (int d = 0; d < parents.length; d++) {
             climb(d, d);
+            for (int p : parents[d]) {
+                children[p] |= 1L << d;
+            }
         }
     }
 
@@ -121,13 +126,7 @@ final class History {
 
     /** Reports directly under {@code node}, a bit each. */
     long children(int node) {
-        long found = 0;
-        for (int d = 0; d < parents.length; d++) {
-            for (int p : parents[d]) {
-                found |= p == node ? 1L << d : 0;
-            }
-        }
-        return found;
+        return node < children.length ? children[node] : 0;
     }
 
     /** Ancestors of {@code report} and all that descends from any of them, a bit each. */

@@ -217,18 +217,27 @@ final class HistoryCost {
     /** Reports among {@code outside} that share with {@code d} nothing but what their own sources have of it, a bit each. */
     private long answered(int d, History history, long outside) {
         long found = 0;
-        for (int t : History.bits(outside)) {
+        for (long left = outside; left != 0; left &= left - 1) {
+            int t = Long.numberOfTrailingZeros(left);
             if (related(d, t)) {
                 for (int p : history.parents(t)) {
                     boolean has = history.isLost(p)
-                            ? Arrays.stream(History.bits(history.children(p) & ~(1L << t) & ~(1L << d)))
-                                    .anyMatch(c -> answers(c, d, t))
+                            ? anyAnswers(history.children(p) & ~(1L << t) & ~(1L << d), d, t)
                             : answers(p, d, t);
                     found |= has ? 1L << t : 0;
                 }
             }
         }
         return found;
+    }
+
+    private boolean anyAnswers(long sources, int d, int t) {
+        for (long left = sources; left != 0; left &= left - 1) {
+            if (answers(Long.numberOfTrailingZeros(left), d, t)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether {@code source} has all that {@code d} and {@code t} share, as near to {@code t} as {@code d} has it. */
@@ -292,10 +301,12 @@ final class HistoryCost {
         // A root, and who has all from a lost root, stands for a text of its own: who is like it must be linked to it.
         boolean root = parents.length == 0 || (parents.length == 1 && star.length > 0);
         double most = 0;
-        for (int t : History.bits(key.outside())) {
-            if (!related(d, t)
-                    || (key.answered() >> t & 1) == 1
-                    || Arrays.stream(parents).anyMatch(p -> p == t)) {
+        long extant = 0;
+        for (int p : parents) {
+            extant |= p < readings.size() ? 1L << p : 0;
+        }
+        for (int t : History.bits(key.outside() & ~key.answered() & ~extant)) {
+            if (!related(d, t)) {
                 continue;
             }
             double sum = 0;

@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.IntPredicate;
 import org.jspecify.annotations.Nullable;
 import org.stemma.align.IndexedReport;
 
@@ -38,6 +39,12 @@ final class Readings {
     private final double[][][] unmatched;
 
     private final boolean[][] @Nullable [] matched;
+
+    /** The same, a bit for each word, unit by unit: where a report's unit begins, in longs; which words carry topic; by other. */
+    private final int[][] firstBits;
+
+    private final long[][] topicBits;
+    private final long[][] @Nullable [] matchedBits;
     private final List<List<Integer>> sequences = new ArrayList<>();
     private final Plainness plainness;
     /** Per report, other and unit: how much likelier the first ones the words are that the report alone has there. */
@@ -52,6 +59,9 @@ final class Readings {
         words = new int[n][units.count()][];
         size = new double[n][units.count()];
         matched = new boolean[n][n][];
+        firstBits = new int[n][units.count() + 1];
+        topicBits = new long[n][];
+        matchedBits = new long[n][n][];
         unmatched = new double[n][n][units.count()];
         List<List<Set<Integer>>> sets = new ArrayList<>();
         for (int r = 0; r < n; r++) {
@@ -90,8 +100,22 @@ final class Readings {
             if (!places.get(u).isEmpty()) {
                 words[r][u] = places.get(u).stream().mapToInt(Integer::intValue).toArray();
             }
+            firstBits[r][u + 1] = firstBits[r][u] + (places.get(u).size() + Long.SIZE - 1) / Long.SIZE;
         }
+        topicBits[r] = bits(r, report::content);
         return sets;
+    }
+
+    /** A bit for each word of {@code r} in a unit that is {@code so}. */
+    private long[] bits(int r, IntPredicate so) {
+        long[] bits = new long[firstBits[r][units.count()]];
+        for (int u = 0; u < units.count(); u++) {
+            int[] places = words[r][u];
+            for (int k = 0; places != null && k < places.length; k++) {
+                bits[firstBits[r][u] + k / Long.SIZE] |= so.test(places[k]) ? 1L << k : 0;
+            }
+        }
+        return bits;
     }
 
     private void match(int a, int b, List<Set<Integer>> of) {
@@ -111,6 +135,7 @@ final class Readings {
             unmatched[a][b][u] = sum;
         }
         matched[a][b] = found;
+        matchedBits[a][b] = bits(a, w -> found[w]);
     }
 
     private static double weight(IndexedReport report, int w) {
@@ -222,15 +247,15 @@ final class Readings {
 
     /** Words of {@code of} in {@code unit} that {@code third} has and {@code by} has not. */
     double sharedWithout(int of, int by, int third, int unit) {
-        boolean[] one = matched[of][by];
-        boolean[] other = matched[of][third];
-        int[] places = words[of][unit];
-        double sum = 0;
-        if (one != null && other != null && places != null) {
-            for (int w : places) {
-                sum += other[w] && !one[w] ? weight(reports.get(of), w) : 0;
-            }
+        long[] one = matchedBits[of][by];
+        long[] other = matchedBits[of][third];
+        int topic = 0;
+        int function = 0;
+        for (int i = firstBits[of][unit]; one != null && other != null && i < firstBits[of][unit + 1]; i++) {
+            long without = other[i] & ~one[i];
+            topic += Long.bitCount(without & topicBits[of][i]);
+            function += Long.bitCount(without & ~topicBits[of][i]);
         }
-        return sum;
+        return topic + FUNCTION * function;
     }
 }

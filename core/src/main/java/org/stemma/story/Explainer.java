@@ -46,18 +46,20 @@ final class Explainer {
         return strongest(sum, group);
     }
 
+    /** A stem, and the less the more it says of the reports. */
+    private record Strong(String stem, double lightness) {}
+
     private List<String> strongest(SparseVector vector, List<Integer> group) {
-        List<Integer> places = IntStream.range(0, vector.size())
+        List<Strong> strong = IntStream.range(0, vector.size())
                 .filter(i -> features.view(vector.feature(i)) != View.NUMBERS)
-                .boxed()
-                .sorted(Comparator.comparingDouble(
-                                (Integer i) -> -vector.weight(i) * features.rootIdf(vector.feature(i)))
-                        .thenComparing(i -> features.stem(vector.feature(i))))
+                .mapToObj(i -> new Strong(
+                        features.stem(vector.feature(i)), -vector.weight(i) * features.rootIdf(vector.feature(i))))
+                .sorted(Comparator.comparingDouble(Strong::lightness).thenComparing(Strong::stem))
                 .limit(4 * WORDS)
                 .toList();
         Set<String> written = new LinkedHashSet<>();
-        for (int place : places) {
-            String stem = features.stem(vector.feature(place));
+        for (Strong one : strong) {
+            String stem = one.stem();
             written.add(group.stream()
                     .map(report -> words.get(report).written(stem))
                     .filter(word -> !word.equals(stem))
