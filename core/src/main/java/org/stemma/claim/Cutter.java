@@ -342,8 +342,8 @@ final class Cutter {
         if (relative && (loose || tag(from - 1) != Tag.COMMA)) {
             return Border.NONE; // "a crash that killed a bride and left": no deed of whom the sentence is about
         }
-        if (hanging()) {
-            return Border.NONE;
+        if (hanging() || tag(from - 1).verb()) {
+            return Border.NONE; // "founded and chaired a company": what was founded stands behind the second verb
         }
         boolean third = tag(verb) == Tag.VERB && form(verb).endsWith("s");
         boolean past = tag(verb) == Tag.PAST

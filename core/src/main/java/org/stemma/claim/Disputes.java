@@ -2,6 +2,7 @@ package org.stemma.claim;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -13,7 +14,6 @@ import org.stemma.lexicon.WordLists;
 import org.stemma.model.Span;
 import org.stemma.model.VariantType;
 import org.stemma.quantity.Quantity;
-import org.stemma.quote.Tag;
 import org.stemma.text.AnalysedReport;
 import org.stemma.time.TimeMention;
 
@@ -94,7 +94,7 @@ final class Disputes {
     List<Dispute> find() {
         List<Dispute> pairs = new ArrayList<>();
         for (Supports.Conflict c : supports.conflicts) {
-            if (!altered.contains(c.a()) && !altered.contains(c.b())) {
+            if (!altered.contains(c.a()) && !altered.contains(c.b()) && !oneNewsroom(c)) {
                 clause(c).ifPresent(pairs::add);
             }
         }
@@ -104,6 +104,22 @@ final class Disputes {
         all.addAll(new TollDisputes(reports, supports, altered).find());
         all.sort(Comparator.comparingInt(d -> d.sides().get(0).node()));
         return all;
+    }
+
+    /** Whether one outlet tells both: what it wrote later took the place of what it wrote before. */
+    private boolean oneNewsroom(Supports.Conflict c) {
+        Set<String> outlets = new HashSet<>(outlets(c.a()));
+        outlets.addAll(outlets(c.b()));
+        return outlets.size() == 1 && !outlets.contains("");
+    }
+
+    private Set<String> outlets(int node) {
+        Set<String> outlets = new HashSet<>();
+        for (Clause clause : supports.nodes.get(node).clauses()) {
+            String outlet = reports.get(clause.report()).report().outlet();
+            outlets.add(outlet == null ? "" : outlet);
+        }
+        return outlets;
     }
 
     private Optional<Dispute> clause(Supports.Conflict c) {
@@ -117,6 +133,7 @@ final class Disputes {
             boolean voices = a.quote() != null || b.quote() != null || a.speech() || b.speech();
             return voices
                             || c.verdict().coverage() < DENIED
+                            || !a.lemma().equals(b.lemma())
                             || !oneDenies(a, b)
                             || !a.own()
                             || !b.own()
@@ -145,7 +162,7 @@ final class Disputes {
         boolean plain = denying.terms().stream().anyMatch(t -> DENIALS.contains(t.form()));
         boolean clean = other.terms().stream()
                 .noneMatch(t -> DENIALS.contains(t.form())
-                        || t.tag() == Tag.RELATIVE && t.form().equals("whose")
+                        || t.form().equals("whose")
                         || NEGATIVE.contains(t.form())
                         || t.form().equals("without"));
         return plain && clean;

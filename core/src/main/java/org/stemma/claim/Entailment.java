@@ -43,6 +43,8 @@ final class Entailment {
 
     private static final Set<String> BEHIND = Set.of("ago", "later", "earlier", "before");
 
+    private static final Set<String> CONDITIONAL = Set.of("if", "unless");
+
     /** At least so many words must be the very words or names. */
     private static final int FEWEST_EXACT = 2;
 
@@ -143,6 +145,7 @@ final class Entailment {
                 && participants.same(own, other, saying, matching)
                 && Roles.kept(own, other, matching)
                 && measures.stream().noneMatch(m -> Kernels.far(own, other, m))
+                && conditions(own, matching)
                 && coverage
                         >= (Predicates.light(own) ? STRICT_LIGHT : STRICT) - (oneSpeaker(own, other) ? ONE_SPEAKER : 0);
         if (!frame) {
@@ -221,6 +224,7 @@ final class Entailment {
                         || against(own, other, matching, measures)
                         || !Roles.said(own, matching)
                         || doers.apart(own, other)
+                        || !conditions(own, matching)
                 ? Verdict.NO
                 : verdict;
     }
@@ -324,6 +328,19 @@ final class Entailment {
                 && own.quantities().stream()
                         .anyMatch(q ->
                                 q.span().equals(result.own()) && q.kind() != Kind.LABEL && !q.vague() && !fuzzy(q));
+    }
+
+    /** {@code would be commuted if she turns 75}: whether what is asked for is told too, as far as its verb goes. */
+    private static boolean conditions(Clause own, Matching matching) {
+        boolean asks = false;
+        for (int i = 0; i < own.terms().size(); i++) {
+            Term term = own.terms().get(i);
+            asks |= CONDITIONAL.contains(term.form());
+            if (asks && term.verbal() && term.content()) {
+                return matching.strength[i] >= Matching.SAID;
+            }
+        }
+        return true;
     }
 
     /** {@code first visit, one of}: no amount; a second or third is one. */

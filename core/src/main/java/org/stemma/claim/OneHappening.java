@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import org.stemma.claim.Disputes.Dispute;
 import org.stemma.claim.Disputes.Side;
 import org.stemma.model.Span;
@@ -59,6 +60,28 @@ final class OneHappening {
     /** Prepositions before a length of time that say one thing. */
     private static final Set<String> WITHIN = Set.of("in", "within", "inside");
 
+    /** What is done many times a day: two numbers are of one time only where both say when. */
+    private static final Set<String> REPEATED = Set.of(
+            "fire",
+            "launch",
+            "shoot",
+            "strike",
+            "hit",
+            "bomb",
+            "bombard",
+            "shell",
+            "attack",
+            "raid",
+            "intercept",
+            "issue");
+
+    /** What a thing becomes, to become another in the next hour. */
+    private static final Set<String> BECOMING =
+            Set.of("downgrade", "upgrade", "weaken", "strengthen", "intensify", "swell");
+
+    /** {@code in her 70s}: an age or a time, not a number of anything. */
+    private static final Pattern DECADE = Pattern.compile("\\d+0s");
+
     /** Length of an 's with the blank behind it. */
     private static final int POSSESSIVE = 3;
 
@@ -75,9 +98,22 @@ final class OneHappening {
         if (r.type() == VariantType.DATE) {
             return dates(a, r.own()) && dates(b, other) && !otherNumber(a, b);
         }
+        if (BECOMING.contains(a.lemma()) || BECOMING.contains(b.lemma()) || decade(a, r.own()) || decade(b, other)) {
+            return false;
+        }
+        boolean undated = a.times().isEmpty() || b.times().isEmpty();
+        if (undated && (REPEATED.contains(a.lemma()) || REPEATED.contains(b.lemma()))) {
+            return false;
+        }
         return r.type() == VariantType.DURATION
                 ? frame(a, r.own()).equals(frame(b, other))
                 : period(a).equals(period(b));
+    }
+
+    private static boolean decade(Clause clause, Span value) {
+        return clause.terms().stream()
+                .anyMatch(t ->
+                        value.contains(t.span()) && DECADE.matcher(t.form()).matches());
     }
 
     private static boolean has(Clause clause, Set<String> words) {

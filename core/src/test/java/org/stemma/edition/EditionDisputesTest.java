@@ -43,6 +43,8 @@ class EditionDisputesTest {
             The raid on Oland killed three sailors on Tuesday.                | The raid on Oland killed nine sailors on Monday.
             The tide in the port of Oland is now at 3 metres.                 | The tide in the port of Oland is at 5 metres.
             The harbour market of Oland crashed on Tuesday.                   | The harbour market of Oland crashed ahead of Saturday's meeting.
+            Rebels fired 40 rockets at the port of Oland.                     | Rebels fired 90 rockets at the port of Oland on Tuesday.
+            The gale Tilda was downgraded to a category 1 storm off Oland.    | The gale Tilda was downgraded to a category 2 storm off Oland.
             The port of Oland was home to 2,000 boats.                        | The port of Oland is home to 1,200 boats.
             The port master of Oland was named in the 2011 report of auditors. | The port master of Oland was named in reports of auditors in 2014.
             """)
@@ -57,8 +59,8 @@ class EditionDisputesTest {
         assertThat(disagreements(twice, "Rebels fired 90 rockets at the port of Oland."))
                 .isEmpty();
         assertThat(disagreements(
-                        "Rebels fired 40 rockets at the port of Oland.",
-                        "Rebels fired 90 rockets at the port of Oland."))
+                        "Rebels fired 40 rockets at the port of Oland on Tuesday.",
+                        "Rebels fired 90 rockets at the port of Oland on Tuesday."))
                 .hasSize(1);
     }
 }
