@@ -114,8 +114,11 @@ final class QuantityRule implements Rule {
                 best = a;
             }
         }
-        double needed = elsewhere(pair, b) ? 3 : 2;
-        if (best == null || bestScore < needed || bestScore < agreeing + 1) {
+        if (best == null) {
+            return;
+        }
+        double needed = elsewhere(pair.from(), b) || elsewhere(pair.to(), best) ? 3 : 2;
+        if (bestScore < needed || bestScore < agreeing + 1) {
             return;
         }
         VariantType type = type(best, b);
@@ -212,9 +215,9 @@ final class QuantityRule implements Rule {
         return all.stream().filter(q -> q.kind() == quantity.kind()).count() == 1;
     }
 
-    /** Whether the first report gives the number at some other place. */
-    private static boolean elsewhere(Pair pair, Quantity b) {
-        return pair.from().words.quantities().stream()
+    /** Whether the report gives the number of the other one at some other place. */
+    private static boolean elsewhere(Passage passage, Quantity b) {
+        return passage.words.quantities().stream()
                 .anyMatch(a -> a.kind() == b.kind()
                         && a.same(b)
                         && (b.what().isEmpty() || b.what().equals(a.what())));

@@ -248,6 +248,21 @@ class SentenceComparerTest {
                 });
     }
 
+    @Test
+    void takesANumberThatTheCopyAlsoHasForNotReplaced() {
+        AnalysedReport from = report("The tycoon of Elmet took 12 billion crowns from Saro Bank over a decade.", null);
+        String lost = "The tycoon of Elmet made Saro Bank lose 44 billion crowns over a decade.";
+        AnalysedReport copy = report(lost, null);
+        AnalysedReport more = report(lost + " Of taking 12 billion crowns she was convicted in April.", null);
+        assertThat(comparer.examine(from, from.sentences(), copy, copy.sentences(), Context.none())
+                        .differences())
+                .isNotEmpty();
+        assertThat(comparer.examine(
+                                from, from.sentences(), more, more.sentences().subList(0, 1), Context.none())
+                        .differences())
+                .isEmpty();
+    }
+
     private Comparison compare(String from, String to) {
         AnalysedReport a = report(from, null);
         AnalysedReport b = report(to, null);
