@@ -45,7 +45,7 @@ public final class Frames {
             for (int j = 0; j < y.length; j++) {
                 double most = (x[i].length + y[j].length) / 2.0;
                 if (x[i].length >= SHORTEST && y[j].length >= SHORTEST && common(sortedX[i], sortedY[j], SAME * most)) {
-                    frames.shares[i * y.length + j] = (float) (inOrder(x[i], y[j]) / most);
+                    frames.shares[i * y.length + j] = (float) (CommonSubsequence.length(x[i], y[j]) / most);
                 }
             }
         }
@@ -106,18 +106,5 @@ public final class Frames {
             }
         }
         return n >= least;
-    }
-
-    private static int inOrder(int[] x, int[] y) {
-        int[] row = new int[y.length + 1];
-        for (int value : x) {
-            int diagonal = 0;
-            for (int j = 1; j <= y.length; j++) {
-                int above = row[j];
-                row[j] = value == y[j - 1] ? diagonal + 1 : Math.max(row[j], row[j - 1]);
-                diagonal = above;
-            }
-        }
-        return row[y.length];
     }
 }

@@ -57,7 +57,7 @@ public final class Checker {
                 .map(e -> new Told0(
                         e,
                         e.reports().stream()
-                                .map(Checker::report)
+                                .map(Edition.Entry::report)
                                 .map(analyser::analyse)
                                 .toList()))
                 .toList();
@@ -240,24 +240,6 @@ public final class Checker {
         return enough
                 ? against
                 : against + " That is poor coverage: what was not found may well stand in reports that are not here.";
-    }
-
-    private static Report report(Edition.Entry e) {
-        return new Report(
-                e.id(),
-                e.source(),
-                e.address(),
-                e.outlet(),
-                e.title(),
-                e.authors(),
-                e.publishedAt(),
-                e.language(),
-                e.dateline(),
-                e.agency(),
-                e.text(),
-                e.residue(),
-                e.captions(),
-                e.truncated());
     }
 
     private static double rounded(double share) {

@@ -1,6 +1,7 @@
 package org.stemma.link;
 
 import java.util.List;
+import org.stemma.align.CommonSubsequence;
 import org.stemma.align.IndexedReport;
 import org.stemma.align.SentencePair;
 
@@ -24,7 +25,7 @@ final class FrameShare {
         for (SentencePair p : pairs) {
             int[] x = unquoted(a, p.a());
             int[] y = unquoted(b, p.b());
-            shared += common(x, y);
+            shared += CommonSubsequence.length(x, y);
             possible += Math.min(x.length, y.length);
         }
         return possible == 0 ? 0 : (double) shared / possible;
@@ -39,18 +40,5 @@ final class FrameShare {
             }
         }
         return java.util.Arrays.copyOf(forms, n);
-    }
-
-    private static int common(int[] x, int[] y) {
-        int[] row = new int[y.length + 1];
-        for (int value : x) {
-            int diagonal = 0;
-            for (int j = 1; j <= y.length; j++) {
-                int above = row[j];
-                row[j] = value == y[j - 1] ? diagonal + 1 : Math.max(row[j], row[j - 1]);
-                diagonal = above;
-            }
-        }
-        return row[y.length];
     }
 }

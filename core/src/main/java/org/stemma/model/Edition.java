@@ -226,6 +226,25 @@ public record Edition(
                     lineages,
                     List.of());
         }
+
+        /** The report, as far as the entry has it: what was left out is blank. */
+        public Report report() {
+            return new Report(
+                    id,
+                    source,
+                    address,
+                    outlet,
+                    title,
+                    authors,
+                    publishedAt,
+                    language,
+                    dateline,
+                    agency,
+                    text,
+                    residue,
+                    captions,
+                    truncated);
+        }
     }
 
     /**

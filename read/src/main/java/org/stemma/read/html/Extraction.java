@@ -52,22 +52,8 @@ public record Extraction(
         Joined joined = Joined.of(rest, first);
         List<String> more = new ArrayList<>(notes);
         more.add(note);
-        Report r = report;
-        Report shorter = new Report(
-                r.id(),
-                r.source(),
-                r.address(),
-                r.outlet(),
-                r.title(),
-                r.authors(),
-                r.publishedAt(),
-                r.language(),
-                r.dateline(),
-                r.agency(),
-                joined.text(),
-                joined.residue(),
-                r.captions(),
-                r.truncated());
+        Report shorter =
+                report.changed().text(joined.text()).residue(joined.residue()).build();
         return new Extraction(shorter, metadata, rest, first, more, hostname, charset);
     }
 }
