@@ -19,6 +19,7 @@ import org.openjdk.jmh.annotations.Warmup;
 import org.stemma.figure.Figures;
 import org.stemma.model.Finding;
 import org.stemma.model.Report;
+import org.stemma.quote.TaggedReport;
 import org.stemma.text.AnalysedReport;
 import org.stemma.text.TextAnalyser;
 import org.stemma.timeline.DatedReport;
@@ -36,7 +37,11 @@ public class ChronicleBenchmark {
     private static final int REPORTS = 6;
 
     private final List<AnalysedReport> reports = reports();
-    private final List<DatedReport> dated = Timeline.dated(reports, List.of());
+    private final List<DatedReport> dated = Timeline.dated(tagged(), List.of());
+
+    private List<TaggedReport> tagged() {
+        return reports.stream().map(TaggedReport::of).toList();
+    }
 
     private static List<AnalysedReport> reports() {
         String text = prose();
@@ -63,7 +68,7 @@ public class ChronicleBenchmark {
     /** Clauses with subject and tense, and dates in their place. */
     @Benchmark
     public List<DatedReport> clausesAndDates() {
-        return Timeline.dated(reports, List.of());
+        return Timeline.dated(tagged(), List.of());
     }
 
     /** What happened when, mentions put together. */

@@ -32,6 +32,7 @@ import org.stemma.model.Report;
 import org.stemma.model.Stemma;
 import org.stemma.quote.Quote;
 import org.stemma.quote.Quotes;
+import org.stemma.quote.TaggedReport;
 import org.stemma.quote.Utterances;
 import org.stemma.sketch.CandidateSearch;
 import org.stemma.text.AnalysedReport;
@@ -251,10 +252,12 @@ public final class Editor {
             Told story, List<Dropped> dropped, List<Edition.Unrelated> unrelated, List<String> furtherNotes) {
         FamilyTree tree = story.tree();
         ForkJoinTask<Entities> naming = Crew.beside(() -> Entities.of(story.reports(), understanding.names()));
-        ForkJoinTask<List<DatedReport>> dating = Crew.beside(() -> Timeline.dated(story.reports(), tree.lineages()));
+        List<TaggedReport> tagged =
+                story.reports().parallelStream().map(TaggedReport::of).toList();
+        ForkJoinTask<List<DatedReport>> dating = Crew.beside(() -> Timeline.dated(tagged, tree.lineages()));
         boolean several = tree.lineages().size() > 1;
         ForkJoinTask<Encoding> loading = Crew.beside(several ? understanding.sentences()::get : Encoding::none);
-        Map<String, List<Quote>> quotes = quotes(story.reports());
+        Map<String, List<Quote>> quotes = quotes(tagged);
         Collation collation = new Collator(tree, quotes).collate();
         List<DatedReport> dated = dating.join();
         ForkJoinTask<List<Finding.Figure>> figuring =
@@ -314,11 +317,11 @@ public final class Editor {
                 Briefs.of(new Briefs.Input(plain, found, alterations, collation.contradictions(), timeline)));
     }
 
-    private static Map<String, List<Quote>> quotes(List<AnalysedReport> reports) {
+    private static Map<String, List<Quote>> quotes(List<TaggedReport> reports) {
         List<List<Quote>> found = reports.parallelStream().map(Quotes::find).toList();
         Map<String, List<Quote>> quotes = new HashMap<>();
         for (int i = 0; i < found.size(); i++) {
-            quotes.put(reports.get(i).id(), found.get(i));
+            quotes.put(reports.get(i).report().id(), found.get(i));
         }
         return quotes;
     }

@@ -2,13 +2,11 @@ package org.stemma.quote;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.stemma.model.Span;
 import org.stemma.quote.Clause.Kind;
 import org.stemma.quote.VerbGroups.Group;
-import org.stemma.text.AnalysedReport;
 
 /**
  * Splits the sentences of a report into clauses, one for each verb: its subject, its tense, and the words that belong to
@@ -47,13 +45,9 @@ public final class Clauses {
     }
 
     /** The clauses of {@code report}, by place of their verbs; none for a report in another language than English. */
-    public static List<Clause> of(AnalysedReport report) {
-        String language = report.report().language();
-        if (language != null && !language.toLowerCase(Locale.ROOT).startsWith("en")) {
-            return List.of();
-        }
+    public static List<Clause> of(TaggedReport report) {
         List<Clause> found = new ArrayList<>();
-        for (Line line : Lines.of(report)) {
+        for (Line line : report.lines()) {
             if (line.paragraph() >= 0 && line.tag(line.size() - 1) == Tag.STOP || !line.headline()) {
                 new Clauses(line).add(found);
             }

@@ -3,7 +3,6 @@ package org.stemma.quote;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.stemma.model.Span;
 import org.stemma.text.AnalysedReport;
@@ -22,11 +21,15 @@ public final class Quotes {
      * The quotes of {@code report}, by place; none overlaps another. Empty for a report in another language than English.
      */
     public static List<Quote> find(AnalysedReport report) {
-        String language = report.report().language();
-        if (language != null && !language.toLowerCase(Locale.ROOT).startsWith("en")) {
+        return find(TaggedReport.of(report));
+    }
+
+    /** The same of a report whose words have their classes. */
+    public static List<Quote> find(TaggedReport report) {
+        List<Line> lines = report.lines();
+        if (lines.isEmpty()) {
             return List.of();
         }
-        List<Line> lines = Lines.of(report);
         List<Draft> drafts = new Threads(lines).drafts();
         List<Quote> quotes = new ArrayList<>(drafts.size());
         Speakers speakers = new Speakers(lines);

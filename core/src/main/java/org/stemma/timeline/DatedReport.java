@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.stemma.model.Span;
 import org.stemma.quote.Clause;
 import org.stemma.quote.Clauses;
+import org.stemma.quote.TaggedReport;
 import org.stemma.text.AnalysedReport;
 import org.stemma.text.Sentence;
 import org.stemma.text.Token;
@@ -68,12 +69,18 @@ public record DatedReport(
 
     /** Reads {@code report}, written on {@code written}; nothing for one in another language than English. */
     public static DatedReport of(AnalysedReport report, @Nullable LocalDate written, boolean borrowed) {
+        return of(TaggedReport.of(report), written, borrowed);
+    }
+
+    /** The same of a report whose words have their classes. */
+    public static DatedReport of(TaggedReport tagged, @Nullable LocalDate written, boolean borrowed) {
+        AnalysedReport report = tagged.report();
         String language = report.report().language();
         boolean english = language == null || language.toLowerCase(Locale.ROOT).startsWith("en");
         if (!english) {
             return new DatedReport(report, List.of(), List.of(), written, borrowed);
         }
-        List<Clause> clauses = Clauses.of(report);
+        List<Clause> clauses = Clauses.of(tagged);
         List<Dated> dates = new ArrayList<>();
         DateResolver resolver = new DateResolver(written, borrowed);
         Attachment attachment = new Attachment(report, clauses);

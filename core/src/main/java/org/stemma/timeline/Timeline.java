@@ -11,7 +11,7 @@ import org.stemma.model.Citation;
 import org.stemma.model.Edition;
 import org.stemma.model.Finding;
 import org.stemma.model.Stemma;
-import org.stemma.text.AnalysedReport;
+import org.stemma.quote.TaggedReport;
 import org.stemma.time.Interval;
 import org.stemma.time.Tense;
 
@@ -36,14 +36,14 @@ public final class Timeline {
      * The reports with their dates, the day of an undated one taken from its relatives, the year of a day that stands without
      * one from the story's other dates.
      *
-     * @param reports the story's reports
+     * @param reports the story's reports, their words with their classes
      * @param lineages its lineages
      */
-    public static List<DatedReport> dated(List<AnalysedReport> reports, List<Edition.Lineage> lineages) {
+    public static List<DatedReport> dated(List<TaggedReport> reports, List<Edition.Lineage> lineages) {
         DaysOfWriting days =
-                DaysOfWriting.of(reports.stream().map(AnalysedReport::report).toList(), lineages);
+                DaysOfWriting.of(reports.stream().map(r -> r.report().report()).toList(), lineages);
         List<DatedReport> dated = reports.parallelStream()
-                .map(r -> days.of(r.id())
+                .map(r -> days.of(r.report().id())
                         .map(on -> DatedReport.of(r, on.day(), on.borrowed()))
                         .orElseGet(() -> DatedReport.of(r, null, false)))
                 .toList();
