@@ -88,7 +88,7 @@ final class Tokenizer {
             boolean mark = (c == ',' || c == '.' || c == '\u00a0' || c == '\u202f' || c == '\u2009')
                     && i + 1 < limit
                     && Character.isDigit(text.charAt(i + 1));
-            if (mark && (c == '.' || groups(text, i, limit))) {
+            if (mark && (c == '.' || groups(text, i, limit)) || c == ' ' && groupingBlank(text, i, limit)) {
                 i++;
             } else if (Character.isLetterOrDigit(c)) {
                 i++;
@@ -105,7 +105,7 @@ final class Tokenizer {
         StringBuilder out = new StringBuilder(number.length());
         for (int i = 0; i < number.length(); i++) {
             char c = number.charAt(i);
-            if (c != ',' && c != ' ') { // folding has made a plain space of each no-break or thin one
+            if (c != ',' && c != ' ') { // folding makes a plain space of each no-break or thin one
                 out.append(c);
             }
         }
@@ -119,6 +119,38 @@ final class Tokenizer {
             digits++;
         }
         return digits == 3;
+    }
+
+    /**
+     * Whether the blank at {@code at} parts thousands, as some countries and ISO 80000 write them ({@code 310 000}): one to
+     * three digits that begin a number, and exactly three that end it or lead to the next such blank.
+     */
+    static boolean groupingBlank(String text, int at, int limit) {
+        if (text.charAt(at) != ' ' || !groups(text, at, limit)) {
+            return false;
+        }
+        int first = at;
+        while (first > 0 && digit(text.charAt(first - 1))) {
+            first--;
+        }
+        char before = first > 0 ? text.charAt(first - 1) : ' ';
+        if (first == at || at - first > 3 || Character.isLetter(before) || ".,:/-–'’".indexOf(before) >= 0) {
+            return false;
+        }
+        int end = at + 4;
+        if (end >= limit) {
+            return true;
+        }
+        char next = text.charAt(end);
+        boolean numberFollows = end + 1 < limit && digit(text.charAt(end + 1));
+        if (next == ' ') {
+            return !numberFollows || groupingBlank(text, end, limit);
+        }
+        return !Character.isLetterOrDigit(next) && !(numberFollows && ",:/-–".indexOf(next) >= 0);
+    }
+
+    private static boolean digit(char c) {
+        return c >= '0' && c <= '9';
     }
 
     private int word(String text, int start, int limit, List<Token> made) {

@@ -208,10 +208,10 @@ public final class WordScanner<W> {
             }
         }
 
-        /** Leaves a stretch up to the next ASCII blank, which no token crosses, to the tokenizer. */
+        /** Leaves a stretch up to the next ASCII blank, which no token crosses but a number, to the tokenizer. */
         private int chunk(String text, int start, int limit, Visitor<W> visitor) {
             int end = start + 1;
-            while (end < limit && text.charAt(end) > ' ') {
+            while (end < limit && (text.charAt(end) > ' ' || Tokenizer.groupingBlank(text, end, limit))) {
                 end++;
             }
             tokens.clear();

@@ -64,6 +64,8 @@ class TextAnalyserTest {
                     The harbour's colour | the harbor color
                     Łódź, naïve ﬁsh | lodz naive fish
                     1,200,000 kroner | 1200000 kroner
+                    some 310 000 kroner, 1 200 000 in all | some 310000 kroner 1200000 in all
+                    in 2019 100 ships, No. 12 100 101 1 | in 2019 100 ships no 12 100 101 1
                     a well-known man | a well known man
                     a har\u00adbour, a fer\u200bry | a harbor a ferry
                     """)

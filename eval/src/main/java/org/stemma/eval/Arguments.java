@@ -19,12 +19,13 @@ import java.util.Set;
 record Arguments(String set, boolean raise, String only, Optional<Path> failures, Path home) {
 
     static final String USAGE = "usage: eval/run SET [--raise] [--only NAME] [--failures FILE]\n"
-            + "  SET: planted, planted-ecb, planted-large, stories, candidates, near, extraction, dates, names, summaries, claims, chronicle";
+            + "  SET: planted, planted-ecb, planted-large, traditions, stories, candidates, near, extraction, dates, names, summaries, claims, chronicle";
 
     private static final Set<String> SETS = Set.of(
             "planted",
             "planted-ecb",
             "planted-large",
+            "traditions",
             "stories",
             "candidates",
             "near",

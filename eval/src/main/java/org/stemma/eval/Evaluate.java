@@ -36,6 +36,9 @@ import org.stemma.eval.story.StorySet;
 import org.stemma.eval.story.StorySets;
 import org.stemma.eval.story.TfIdfBaseline;
 import org.stemma.eval.time.DateEval;
+import org.stemma.eval.tradition.Scriptorium;
+import org.stemma.eval.tradition.Tradition;
+import org.stemma.eval.tradition.TraditionScorer;
 import org.stemma.model.Edition;
 import org.stemma.model.Report;
 import org.stemma.story.StoryGrouper;
@@ -86,6 +89,7 @@ public final class Evaluate {
             case "planted" -> planted();
             case "planted-ecb" -> plantedEcb();
             case "planted-large" -> plantedLarge();
+            case "traditions" -> traditions();
             case "near" -> near();
             case "stories" -> stories();
             case "extraction" -> extraction();
@@ -183,6 +187,37 @@ public final class Evaluate {
                     print(values);
                 });
         return planted(cases, once, "planted-large.tsv");
+    }
+
+    private boolean traditions() throws IOException {
+        Scriptorium scriptorium = new Scriptorium(new ReaderSource());
+        boolean holds = traditions(scriptorium.own(), "traditions.tsv");
+        TraditionScorer sampled = new TraditionScorer();
+        sampled.score(detector(), scriptorium.sample());
+        holds &= floors("traditions-sample.tsv", sampled.scores().values());
+        for (String set : List.of("ecbplus-dev", "web-dev-1")) {
+            Path file = arguments.shared().resolve("data/stories/" + set + ".jsonl");
+            if (Files.exists(file)) {
+                out.println("\nof " + set + ":");
+                holds &= traditions(scriptorium.of(file), "traditions-" + set + ".tsv");
+            } else {
+                out.println("skipped: no shared data (" + set + ") beside the project");
+            }
+        }
+        return holds;
+    }
+
+    private boolean traditions(List<Tradition> all, String floors) throws IOException {
+        List<Tradition> traditions = all.stream()
+                .filter(tradition -> tradition.name().contains(arguments.only()))
+                .toList();
+        TraditionScorer scorer = new TraditionScorer();
+        scorer.score(detector(), traditions);
+        print(scorer.scores().values());
+        if (arguments.failures().isPresent()) {
+            Files.write(Path.of(arguments.failures().get() + "." + floors), scorer.failures(), StandardCharsets.UTF_8);
+        }
+        return floors(floors, scorer.scores().values());
     }
 
     private static Detector detector() {

@@ -15,7 +15,7 @@ import org.stemma.model.Stemma.Link;
 import org.stemma.model.Stemma.Parallel;
 
 /** A detector's editions of one case, taken together. */
-final class Answer {
+public final class Answer {
 
     private final Set<String> reports;
     private final List<Link> links = new ArrayList<>();
@@ -24,7 +24,7 @@ final class Answer {
     private final Map<String, Set<String>> lineages = new TreeMap<>();
 
     /** @param reports ids of the case's reports; every other end of a link is a lost node */
-    Answer(Set<String> reports, List<Edition> editions) {
+    public Answer(Set<String> reports, List<Edition> editions) {
         this.reports = reports;
         for (int i = 0; i < editions.size(); i++) {
             Edition edition = editions.get(i);
@@ -42,20 +42,20 @@ final class Answer {
         lineages.keySet().retainAll(reports);
     }
 
-    List<Link> links() {
+    public List<Link> links() {
         return links;
     }
 
-    List<Alteration> alterations() {
+    public List<Alteration> alterations() {
         return alterations;
     }
 
     /** Lineages of each report; one of its own where the answer names none. */
-    Map<String, Set<String>> lineages() {
+    public Map<String, Set<String>> lineages() {
         return lineages;
     }
 
-    boolean lost(String id) {
+    public boolean lost(String id) {
         return !reports.contains(id);
     }
 
@@ -70,7 +70,7 @@ final class Answer {
     }
 
     /** Reports linked from {@code node} directly or through lost nodes only. */
-    Set<String> childrenOf(String node) {
+    public Set<String> childrenOf(String node) {
         Set<String> found = new TreeSet<>();
         Set<String> seen = new HashSet<>();
         collect(node, found, seen);
@@ -92,13 +92,13 @@ final class Answer {
         }
     }
 
-    boolean linked(String from, String to) {
+    public boolean linked(String from, String to) {
         return links.stream()
                 .anyMatch(link -> link.from().equals(from) && link.to().equals(to));
     }
 
     /** Whether both have a common lost ancestor, or are called siblings. */
-    boolean siblings(String one, String other) {
+    public boolean siblings(String one, String other) {
         Set<String> above = lostAbove(one);
         above.retainAll(lostAbove(other));
         return !above.isEmpty()
