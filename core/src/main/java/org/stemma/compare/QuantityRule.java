@@ -9,6 +9,9 @@ import org.stemma.quantity.Quantity;
 /** Numbers, sums, lengths of time: another value, another unit, or the other direction of an approximator. */
 final class QuantityRule implements Rule {
 
+    /** From this share of aligned words on, a sentence is so nearly the source's that another sum stands in the place of its own. */
+    private static final double VERBATIM = 0.7;
+
     @Override
     public void find(Pair pair, Findings findings) {
         for (Quantity b : pair.to().quantities) {
@@ -117,7 +120,11 @@ final class QuantityRule implements Rule {
         if (best == null) {
             return;
         }
-        double needed = elsewhere(pair.from(), b) || elsewhere(pair.to(), best) ? 3 : 2;
+        boolean kept = elsewhere(pair.to(), best);
+        if (kept && best.kind() == Kind.MONEY && pair.share() < VERBATIM) {
+            return; // the copy tells of two sums
+        }
+        double needed = kept || elsewhere(pair.from(), b) ? 3 : 2;
         if (bestScore < needed || bestScore < agreeing + 1) {
             return;
         }
