@@ -192,8 +192,7 @@ public final class TraditionScorer {
             String one = Optional.ofNullable(tradition.pages().get(from))
                     .map(page -> String.valueOf(page.report().publishedAt()))
                     .orElse("");
-            String two =
-                    String.valueOf(tradition.page(edge.to()).report().publishedAt());
+            String two = String.valueOf(tradition.page(edge.to()).report().publishedAt());
             return tradition.dated()
                     && !one.equals(two)
                     && !tradition.misdated().contains(from)
