@@ -14,6 +14,7 @@ import org.stemma.lineage.Rooting.Arc;
 import org.stemma.link.Relation;
 import org.stemma.link.RelationJudge;
 import org.stemma.model.Ids;
+import org.stemma.model.LinkKind;
 import org.stemma.model.Report;
 import org.stemma.model.Stemma;
 import org.stemma.text.TextAnalyser;
@@ -109,13 +110,13 @@ final class FamilySolver {
         IndexedReport to = reports.get(arc.to());
         Relation relation = relation(arc, lost);
         boolean[] elsewhere = elsewhere(arc, arcs, lost);
-        double direction = arc.from() >= Rooting.FIRST_LOST ? 3 : evidence.direction(arc.from(), arc.to());
+        LinkKind kind = KindJudge.kind(source, to, relation, arc.from() >= Rooting.FIRST_LOST, elsewhere);
         Stemma.Link link = new Stemma.Link(
                 Ids.of("link", source.report().id(), to.report().id()),
                 source.report().id(),
                 to.report().id(),
-                KindJudge.kind(source, to, relation, arc.from() >= Rooting.FIRST_LOST, elsewhere),
-                confidence(relation, direction),
+                kind,
+                confidence(arc, lost, relation, kind),
                 reasons(arc, lost, relation, elsewhere),
                 Passages.of(source, to, relation));
         return new Derivation(link, source, to, relation);
@@ -152,9 +153,18 @@ final class FamilySolver {
         return found;
     }
 
-    private static double confidence(Relation relation, double direction) {
-        double directed = 1 / (1 + Math.exp(-direction));
-        return Math.round(100 * Math.max(0.05, relation.probability() * directed)) / 100.0;
+    private double confidence(Arc arc, Map<Integer, LostSource> lost, Relation relation, LinkKind kind) {
+        LostSource above = lost.get(arc.from());
+        if (above == null) {
+            return LinkConfidence.between(
+                    relation.probability(),
+                    evidence.direction(arc.from(), arc.to()),
+                    !kind.verbatim(),
+                    evidence.later(arc.to(), arc.from()));
+        }
+        List<Integer> all = above.witnesses();
+        boolean dated = all.stream().anyMatch(a -> all.stream().anyMatch(b -> evidence.later(a, b)));
+        return LinkConfidence.lost(all.size(), dated);
     }
 
     private List<String> reasons(Arc arc, Map<Integer, LostSource> lost, Relation relation, boolean[] elsewhere) {

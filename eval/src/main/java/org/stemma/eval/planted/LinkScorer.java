@@ -62,7 +62,7 @@ final class LinkScorer {
             boolean kind = edge.isPresent() && sameFamily(edge.get(), link);
             scores.hit(family(link.kind().verbatim()) + ".precision", kind);
             scores.hit("link.any.precision", edge.isPresent());
-            reliability(link.confidence(), edge.isPresent());
+            reliability(link.confidence(), happened(link));
             edge.ifPresent(true_ -> {
                 scores.hit("link.family", kind);
                 if (kind) {
@@ -77,11 +77,28 @@ final class LinkScorer {
         return found;
     }
 
-    /** A row of the reliability table: of links of about this confidence, the mean of it and the share that is right. */
+    /** Whether a link says what happened: direction and all, and the source was lost if it says so. */
+    private boolean happened(Link link) {
+        if (!answer.lost(link.from())) {
+            return truth.into(link.to()).stream().anyMatch(edge -> truth.explains(link.from(), edge));
+        }
+        Set<String> others = new TreeSet<>(answer.childrenOf(link.from()));
+        others.remove(link.to());
+        return truth.into(link.to()).stream()
+                .anyMatch(edge -> !truth.extant(edge.from())
+                        && others.stream().anyMatch(other -> truth.related(other, edge.from())));
+    }
+
+    /**
+     * A row of the reliability table: of links of about this confidence, the mean of it and the share that is true; and the
+     * mean of what each of them says too little for what happened, in nats.
+     */
     private void reliability(double confidence, boolean right) {
         String row = String.format(Locale.ROOT, "confidence.%.1f", Math.min(0.9, Math.floor(confidence * 10) / 10));
         scores.add(row + ".mean", confidence, 1);
         scores.hit(row + ".right", right);
+        double said = Math.clamp(right ? confidence : 1 - confidence, 0.01, 0.99);
+        scores.add("confidence.logLoss", -Math.log(said), 1);
     }
 
     private Optional<Edge> between(Link link) {
