@@ -124,7 +124,7 @@ public final class Answer {
     }
 
     /** Whether both ends share a direct lost parent. */
-    boolean underOneLost(String one, String other) {
+    public boolean underOneLost(String one, String other) {
         return lostNodes().stream().anyMatch(node -> linked(node, one) && linked(node, other));
     }
 }

@@ -268,9 +268,11 @@ public final class TraditionScorer {
                     String one = ids.get(i);
                     String two = ids.get(j);
                     if (!related(one, two)) {
-                        boolean joined =
-                                answer.linked(one, two) || answer.linked(two, one) || answer.siblings(one, two);
-                        scores.hit("independent.falseLinks", joined);
+                        boolean linked =
+                                answer.linked(one, two) || answer.linked(two, one) || answer.underOneLost(one, two);
+                        boolean joined = linked || answer.siblings(one, two);
+                        scores.hit("independent.falseLinks", linked);
+                        scores.hit("independent.oneAncestor", joined);
                         if (joined) {
                             fail("joined independents " + one + " " + two);
                         }
