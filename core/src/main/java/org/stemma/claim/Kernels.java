@@ -7,6 +7,7 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.stemma.lexicon.Gazetteer;
 import org.stemma.lexicon.WordLists;
 import org.stemma.model.VariantType;
 import org.stemma.quantity.Kind;
@@ -247,12 +248,17 @@ final class Kernels {
                 states, coverage, said, missing || shared.anchors() < 2 ? List.of() : conflicts, false);
     }
 
-    /** Whether every name that says who or what does it is told: workers in one town are not all workers. */
+    /**
+     * Whether every name that says who or what does it is told: workers in one town are not all workers, and who names a town does
+     * not name what is called after it, {@code Ellmoor} not {@code the Ellmoor Gazette}.
+     */
     static boolean placed(Clause own, boolean[] said) {
         for (int[] name : Matching.names(own.terms())) {
             boolean one = false;
             for (int i = name[0]; i < name[1]; i++) {
-                one |= said[i];
+                boolean town = i + 1 < name[1]
+                        && !Gazetteer.world().named(own.terms().get(i).form()).isEmpty();
+                one |= said[i] && !town;
             }
             if (name[1] <= own.subjectEnd() && !one) {
                 return false;

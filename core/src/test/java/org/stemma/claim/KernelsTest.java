@@ -98,6 +98,16 @@ class KernelsTest {
     }
 
     @Test
+    void takesATownForNoPaperThatIsCalledAfterIt() {
+        String paper = "The Turin Herald newspaper published images of Vell in central Turin.";
+        String town =
+                "Images published in local media showed Vell apparently laying flowers in Turin’s Castello Square.";
+        assertThat(proposed(paper, town)).isFalse();
+        assertThat(proposed(paper, town.replace("local media", "the Turin Herald")))
+                .isTrue();
+    }
+
+    @Test
     void takesANounAfterItsArticleForNoVerb() {
         List<Kernel> kernels = KernelReader.of(
                 read("The union rejected a pay rise of 3.5 per cent.", 0).get(0));
