@@ -4,6 +4,7 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
@@ -120,7 +121,7 @@ final class Collator {
                 if (nearer(others, source, to, difference, place.passages().similarity())) {
                     continue;
                 }
-                boolean sure = derived && (directed || odd.shared(source.id(), to.id(), difference));
+                boolean sure = derived && (directed || odd(d, difference));
                 if (!sure || odd.inSource(source.id(), to.id(), difference)) {
                     Variants.add(difference, source.cite(difference.from()), to.cite(difference.to()), found);
                 } else {
@@ -208,9 +209,28 @@ final class Collator {
      * until another report shares the source's reading.
      */
     private static boolean directed(Report source, Report to) {
-        boolean dated = Moment.parse(source.publishedAt()).isPresent()
-                && Moment.parse(to.publishedAt()).isPresent();
-        return dated || names(to, source.outlet()) || names(to, source.agency());
+        return before(source, to) || names(to, source.outlet()) || names(to, source.agency());
+    }
+
+    /**
+     * Whether the descendant's reading is the odd one although no time or credit says that it is the descendant. What rewrites
+     * and is copied to the letter by nobody is no one's source; for any other its own copies are heard as well.
+     */
+    private boolean odd(Derivation d, Difference difference) {
+        String source = d.link().from();
+        String to = d.link().to();
+        boolean rewritten = !d.link().kind().verbatim() && !copied(to);
+        return rewritten ? odd.outvoted(source, to, difference) : odd.outvotedWithCopies(source, to, difference);
+    }
+
+    /** Whether {@code one} was surely published before {@code other}. */
+    static boolean before(Report one, Report other) {
+        Optional<Moment> later = Moment.parse(other.publishedAt());
+        boolean earlier = later.isPresent()
+                && Moment.parse(one.publishedAt())
+                        .filter(m -> m.before(later.get()))
+                        .isPresent();
+        return earlier || other.laterVersionOf(one);
     }
 
     /**

@@ -152,6 +152,9 @@ final class LostReadings {
                         .thenComparing(a -> a.witness().id(), Comparator.reverseOrder()))
                 .orElseThrow();
         Optional<String> decided = decidedBy(sibling, chosen, strongest, sidesWith(chosen, same, witnesses));
+        if (decided.isEmpty() && alone(sibling, chosen, strongest, sidesWith(chosen, same, witnesses))) {
+            decided = Optional.of("witnesses");
+        }
         if (decided.filter("verbatim-witness"::equals).isPresent()
                 && collator.copied(sibling.link().to())) {
             decided = Optional.empty();
@@ -175,6 +178,34 @@ final class LostReadings {
         } else {
             Variants.add(chosen.difference(), from, to, found);
         }
+    }
+
+    /**
+     * Whether the sibling's reading is its alone while two others that keep to the letter have the witness's. They may stand
+     * in one branch or among its own copies: where no time says who copied whom, each may be what the others were made from.
+     */
+    private boolean alone(Derivation sibling, Against chosen, List<Against> agreeing, long sidesWith) {
+        String own = sibling.link().to();
+        if (sidesWith > 0 || !sibling.link().kind().verbatim() || letters(agreeing) == 0) {
+            return false;
+        }
+        OddReadings.Votes below = odd.below(chosen.witness().id(), own, chosen.difference());
+        long against = agreeing.stream()
+                .map(Against::witness)
+                .filter(w -> !copy(w))
+                .map(Witness::id)
+                .filter(odd::literal)
+                .distinct()
+                .count();
+        return below.withDescendant() == 0 && against + below.withSource() > 1;
+    }
+
+    /** Whether the witness surely came after the head of its branch. */
+    private boolean copy(Witness witness) {
+        return tree.reports().stream()
+                .map(r -> r.report().report())
+                .filter(r -> r.id().equals(witness.branch()))
+                .anyMatch(head -> Collator.before(head, witness.report().report()));
     }
 
     private static String reading(Against a) {

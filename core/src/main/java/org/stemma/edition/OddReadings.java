@@ -37,30 +37,52 @@ final class OddReadings {
         }
     }
 
-    /** What the rest of the family has at one place, outside the descendant's branch. */
-    private record Votes(int withSource, int withDescendant) {}
+    /** What some reports of the family have at one place. */
+    record Votes(int withSource, int withDescendant) {}
 
     /** Whether at this place the source's reading is the odd one. */
     boolean inSource(String source, String descendant, Difference difference) {
-        Votes votes = votes(source, descendant, difference);
+        Votes votes = votes(outside(source, descendant), source, descendant, difference);
         return votes.withDescendant() > votes.withSource();
     }
 
-    /** Whether another report, which does not descend from the descendant, has the source's reading. */
-    boolean shared(String source, String descendant, Difference difference) {
-        return votes(source, descendant, difference).withSource() > 0;
+    /** Whether more reports outside the descendant's branch have the source's reading than the descendant's. */
+    boolean outvoted(String source, String descendant, Difference difference) {
+        Votes votes = votes(outside(source, descendant), source, descendant, difference);
+        return votes.withSource() > votes.withDescendant();
     }
 
-    private Votes votes(String source, String descendant, Difference difference) {
-        Set<String> below = below(descendant);
+    /**
+     * The same with the descendant's own copies heard. Where nothing says which way the link goes, the descendant may be what
+     * the source was made from: then what copies it speaks for it as what copies the source speaks for the source.
+     */
+    boolean outvotedWithCopies(String source, String descendant, Difference difference) {
+        Votes outside = votes(outside(source, descendant), source, descendant, difference);
+        if (outside.withSource() <= outside.withDescendant()) {
+            return false;
+        }
+        Votes below = below(source, descendant, difference);
+        return outside.withSource() + below.withSource() > outside.withDescendant() + below.withDescendant();
+    }
+
+    /** Whether the report keeps to the letter of a source. */
+    boolean literal(String report) {
+        return tree.derivations().stream()
+                .map(Derivation::link)
+                .anyMatch(l -> l.to().equals(report) && l.kind().verbatim());
+    }
+
+    /** What the reports below the descendant have. */
+    Votes below(String source, String descendant, Difference difference) {
+        return votes(List.copyOf(new TreeSet<>(below(descendant))), source, descendant, difference);
+    }
+
+    private Votes votes(List<String> voters, String source, String descendant, Difference difference) {
         int with = 0;
         int against = 0;
         int heard = 0;
-        for (String other : candidates(source, descendant)) {
-            if (below.contains(other) || heard >= WITNESSES) {
-                continue;
-            }
-            Wordings.Compared compared = wordings.compare(other, descendant);
+        for (String other : voters) {
+            Wordings.Compared compared = heard < WITNESSES ? wordings.compare(other, descendant) : null;
             if (compared == null || !compared.covers(difference.to())) {
                 continue;
             }
@@ -77,10 +99,12 @@ final class OddReadings {
         return new Votes(against, with);
     }
 
-    private List<String> candidates(String source, String descendant) {
+    /** All other reports but those below the descendant. */
+    private List<String> outside(String source, String descendant) {
+        Set<String> below = below(descendant);
         return tree.reports().stream()
                 .map(r -> r.report().id())
-                .filter(id -> !id.equals(source) && !id.equals(descendant))
+                .filter(id -> !id.equals(source) && !id.equals(descendant) && !below.contains(id))
                 .toList();
     }
 
