@@ -27,8 +27,7 @@ class SplicesTest {
     }
 
     private static List<Report> reports(Path file) {
-        try (Stream<Read> reads =
-                new ReportReader(ReadOptions.defaults()).read(List.of(file.toAbsolutePath()), System.in)) {
+        try (Stream<Read> reads = new ReportReader(ReadOptions.defaults()).read(List.of(file.toAbsolutePath()))) {
             return reads.filter(Read.Kept.class::isInstance)
                     .map(read -> ((Read.Kept) read).report())
                     .toList();
