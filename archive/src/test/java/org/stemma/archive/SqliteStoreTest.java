@@ -63,11 +63,11 @@ class SqliteStoreTest extends StoreContract {
 
     @Test
     void makesItsTablesOnceWhereSeveralBegin() throws Exception {
-        try (ExecutorService several = Executors.newFixedThreadPool(4)) {
-            for (int round = 0; round < 3; round++) {
+        try (ExecutorService several = Executors.newFixedThreadPool(8)) {
+            for (int round = 0; round < 6; round++) {
                 String at = location();
                 List<Callable<Store>> openings =
-                        IntStream.range(0, 4).mapToObj(i -> open(at)).toList();
+                        IntStream.range(0, 8).mapToObj(i -> open(at)).toList();
                 for (Future<Store> opened : several.invokeAll(openings)) {
                     try (Store store = opened.get()) {
                         assertThat(store.info().reports()).isZero();

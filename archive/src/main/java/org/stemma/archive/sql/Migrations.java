@@ -22,20 +22,35 @@ final class Migrations {
     /** The version that this program works with: the last migration's. */
     static final String LATEST = "3";
 
-    /**
-     * How often the tables are begun, and the pause between: SQLite's driver refuses at once, whatever the patience, whoever
-     * read before another wrote. A script takes some 50 ms, so that others are done after one pause or two.
-     */
-    private static final int ATTEMPTS = 20;
-
+    /** Between two attempts to make the tables; a script takes some 50 ms. */
     private static final Duration PAUSE = Duration.ofMillis(100);
 
     private static final String HISTORY = "flyway_schema_history";
 
     private Migrations() {}
 
-    /** Makes or updates the tables where allowed, and returns their version. */
+    /**
+     * Makes or updates the tables where allowed, and returns their version.
+     *
+     * <p>Tried again until the patience is over where another holds the store: SQLite refuses at once, however long it was
+     * told to wait, one of two that make a new file's log, or who read before the other wrote.
+     */
     static String bring(Dialect dialect, StoreOptions options) throws SQLException {
+        long begun = System.nanoTime();
+        while (true) {
+            try {
+                return brought(dialect, options);
+            } catch (SQLException e) {
+                if (dialect.kindOf(e) != StoreException.Kind.LOCKED
+                        || System.nanoTime() - begun >= options.patience().toNanos()) {
+                    throw e;
+                }
+                LockSupport.parkNanos(PAUSE.toNanos());
+            }
+        }
+    }
+
+    private static String brought(Dialect dialect, StoreOptions options) throws SQLException {
         String version = version(dialect, options);
         if (version != null && !version.equals(LATEST)) {
             if (Integer.parseInt(version) > Integer.parseInt(LATEST)) {
@@ -91,20 +106,25 @@ final class Migrations {
         }
     }
 
-    /** Makes the tables, or finds that another process that began at the same time has made them. */
+    /**
+     * Makes the tables, or finds that another process that began at the same time has made them.
+     *
+     * @throws SQLException where another holds the store
+     */
     private static void migrate(Dialect dialect, StoreOptions options) throws SQLException {
-        for (int left = ATTEMPTS; !LATEST.equals(version(dialect, options)); left--) {
-            try {
-                migrate(dialect);
-                return;
-            } catch (FlywayException e) {
-                if (left == 1) {
-                    throw new StoreException(
-                            StoreException.Kind.OTHER,
-                            "cannot make the tables of " + dialect.location() + ": " + e.getMessage(),
-                            e);
+        try {
+            migrate(dialect);
+        } catch (FlywayException e) {
+            for (Throwable cause = e.getCause(); cause != null; cause = cause.getCause()) {
+                if (cause instanceof SQLException held && dialect.kindOf(held) == StoreException.Kind.LOCKED) {
+                    throw held;
                 }
-                LockSupport.parkNanos(PAUSE.toNanos());
+            }
+            if (!LATEST.equals(version(dialect, options))) {
+                throw new StoreException(
+                        StoreException.Kind.OTHER,
+                        "cannot make the tables of " + dialect.location() + ": " + e.getMessage(),
+                        e);
             }
         }
     }
