@@ -101,7 +101,7 @@ final class FigureReader {
     private final String text;
     private final List<Token> tokens;
     private final FigurePhrase phrases;
-    private final Givers givers;
+    private final Deals deals;
     private final List<FigureMention> found = new ArrayList<>();
     private int tiedClause = -1;
 
@@ -112,7 +112,7 @@ final class FigureReader {
         text = report.report().text();
         tokens = report.report().tokens();
         phrases = new FigurePhrase(report);
-        givers = new Givers(report);
+        deals = new Deals(report);
     }
 
     /** @param models numbers that count nothing in this story */
@@ -160,13 +160,16 @@ final class FigureReader {
         boolean subject = clause >= 0 && inSubject(report.clauses().get(clause), q.span());
         boolean joined = clause >= 0 && clause == tiedClause && and(q.first() - 1);
         boolean tied = clause >= 0
-                && (subject || joined || givers.direct(report.clauses().get(clause), q));
+                && (subject || joined || deals.direct(report.clauses().get(clause), q));
         tiedClause = tied ? clause : -1;
-        act = tied ? act : "";
         int end = phrase == null ? q.end() : phrase.end();
-        String who = !tied || subject ? null : givers.who(clause, q.span());
-        String from = givers.from(end);
-        boolean measured = q.kind() != Kind.COUNT && phrase == null && who != null && CHANGING.contains(act);
+        Deals.Deal deal = deals.of(new Deals.Place(q, end, clause, tied, subject));
+        act = tied || deal.clause() != clause
+                ? report.clauses().get(deal.clause()).lemma()
+                : "";
+        String who = deal.who();
+        boolean measured =
+                tied && !subject && q.kind() != Kind.COUNT && phrase == null && who != null && CHANGING.contains(act);
         if (q.kind() != Kind.MONEY && q.kind() != Kind.PERCENT && phrase == null && who == null && !subject) {
             return;
         }
@@ -177,10 +180,10 @@ final class FigureReader {
                 phrase == null ? "" : tokens.get(phrase.head()).stem(),
                 phrase == null ? Set.of() : phrases.stems(phrase),
                 phrase == null ? Set.of() : phrases.labels(phrase),
-                from != null ? from : measured ? null : who,
-                clause < 0 ? null : givers.to(report.clauses().get(clause), q, end),
+                measured ? null : who,
+                deal.to(),
                 act.equals("be") || act.equals("have") || act.equals("say") ? "" : act,
-                tied ? when(clause) : null,
+                tied || deal.clause() != clause ? when(deal.clause()) : null,
                 Citation.of(report.report().report(), span),
                 Citation.of(report.report().report(), around(clause, span))));
     }

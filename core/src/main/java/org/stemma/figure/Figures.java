@@ -141,15 +141,17 @@ public final class Figures {
         Quantity quantity = group.getFirst().quantity();
         List<Citation> evidence = List.copyOf(
                 new TreeSet<>(group.stream().map(FigureMention::evidence).toList()));
+        String who = emptyToNull(longest(group, FigureMention::who));
+        String to = emptyToNull(longest(group, FigureMention::to));
         return new Finding.Figure(
                 first.value(),
                 first.approximator(),
                 unit(quantity),
                 emptyToNull(longest(group, FigureMention::what)),
-                emptyToNull(longest(group, FigureMention::who)),
+                who,
                 evidence,
                 first.upper(),
-                emptyToNull(longest(group, FigureMention::to)),
+                to == null || to.equals(who) ? null : to,
                 emptyToNull(commonest(group)),
                 group.stream()
                         .map(FigureMention::when)

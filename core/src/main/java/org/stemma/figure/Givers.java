@@ -3,6 +3,7 @@ package org.stemma.figure;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.stemma.lexicon.Lexicon;
 import org.stemma.lexicon.Pos;
@@ -11,87 +12,69 @@ import org.stemma.quantity.Kind;
 import org.stemma.quantity.Quantity;
 import org.stemma.quote.Clause;
 import org.stemma.text.FunctionWords;
-import org.stemma.text.Token;
-import org.stemma.text.TokenKind;
 import org.stemma.timeline.DatedReport;
 
-/** Reads who gives, has or does what is counted, and who gets it. */
+/**
+ * Reads who gives, has or does what is counted, by the grammar of the clause: its subject, the agent of a passive, the object of
+ * who asks or hinders, who owns it.
+ */
 final class Givers {
 
-    /** Verbs and nouns of handing over: with them {@code to} and {@code for} name who gets it. */
-    private static final Set<String> GIVING = Set.of(
-            "give",
-            "send",
-            "pledge",
-            "promise",
-            "provide",
-            "supply",
-            "deliver",
-            "donate",
-            "offer",
-            "lend",
-            "grant",
-            "hand",
-            "transfer",
-            "pay",
-            "allocate",
-            "award",
-            "ship",
-            "sell",
-            "announce",
-            "approve",
-            "contribute",
-            "commit",
-            "earmark",
-            "release",
-            "dispatch",
-            "bring",
-            "distribute",
-            "aid",
-            "assistance",
-            "package",
-            "loan",
-            "donation",
-            "help",
-            "support",
-            "relief");
-
     /** Subjects that are no giver. */
-    private static final Set<String> NOBODY = Set.of("it", "there", "this", "that", "what", "which");
+    private static final Set<String> NOBODY =
+            Set.of("it", "there", "this", "that", "what", "which", "he", "she", "they", "we", "i", "you", "who");
 
     private static final Set<String> PREPOSITIONS = Set.of(
             "of", "in", "on", "at", "by", "from", "with", "to", "for", "among", "between", "against", "after", "before",
             "during", "over", "since", "into", "through", "as", "than");
 
-    private final Lexicon lexicon = Lexicon.english();
+    /** {@code supply Ostrava with 40 pumps}: what is given stands behind "with". */
+    private static final Set<String> GIVING_WITH =
+            Set.of("provide", "supply", "equip", "arm", "furnish", "present", "help", "reward", "compensate");
+
+    /** Words between the object of who asks or hinders and what that one does. */
+    private static final Set<String> OBJECT_TIES = Set.of("to", "from", "for", "of", "not");
+
+    /** Nouns that are as much as the number behind them. */
+    private static final Set<String> AMOUNTS = Set.of("total", "sum", "amount", "number");
+
+    private static final Set<String> WORTH = Set.of("worth", "totalling", "totaling", "of");
+
+    /** When it is, behind who does it: {@code Larne last week}. */
+    private static final String WHEN_BEHIND =
+            "(?i)[ ,]+(?:(?:last|this|next|earlier this|later this|late|early) (?:week|month|year|night|spring|summer|autumn"
+                    + "|fall|winter|\\w+day)|on \\w+day|\\w{3,6}day|today|yesterday|tomorrow)$";
 
     private static final int LONGEST_CHARS = 90;
 
-    private static final int NAME_WORDS = 5;
+    /** Who does it stands within so many words behind a passive verb. */
+    private static final int REACH_WORDS = 10;
 
+    /** The place and agency that a report opens with, read as part of its first subject: {@code LARNE (Courier) -The council}. */
+    private static final Pattern DATELINE = Pattern.compile("^[\\p{Lu} ,.]+\\([\\p{L} ]+\\)\\s*[-\u2013\u2014]+\\s*");
+
+    /** An owner before the article is hardly longer: {@code the flood relief ministry's}. */
+    private static final int OWNER_WORDS = 4;
+
+    private final Lexicon lexicon = Lexicon.english();
     private final DatedReport report;
-    private final List<Token> tokens;
-    private final String text;
+    private final NounPhrases phrases;
     private final Set<String> function = FunctionWords.of("en");
 
-    Givers(DatedReport report) {
+    Givers(DatedReport report, NounPhrases phrases) {
         this.report = report;
-        tokens = report.report().tokens();
-        text = report.report().text();
+        this.phrases = phrases;
     }
 
     /** Who does what the clause says, where {@code figure} is its object; null when not said. */
     @Nullable
     String who(int at, Span figure) {
         Clause clause = report.clauses().get(at);
-        if (clause.passive()) {
-            return by(clause.span(), clause.main().end());
+        if (clause.passive() || clause.kind() == Clause.Kind.PARTICIPLE) {
+            return agent(at);
         }
         if (clause.kind().finite()) {
-            return readable(report.about(at).orElse(null));
-        }
-        if (clause.kind() == Clause.Kind.PARTICIPLE) {
-            return by(clause.span(), clause.main().end());
+            return subject(at);
         }
         String named = before(clause);
         if (named != null) {
@@ -102,10 +85,38 @@ final class Givers {
             if (matrix.kind().finite()) {
                 boolean holds = matrix.span().contains(figure)
                         && !(matrix.passive() && matrix.lemma().equals("force"));
-                return holds ? readable(report.about(c).orElse(null)) : null;
+                boolean object = holds && !matrix.passive() && Giving.objectActs(matrix.lemma());
+                return object ? object(matrix, clause) : holds ? subject(c) : null;
             }
         }
         return null;
+    }
+
+    /** Who the clause is about, in words that can be read alone; null when they cannot. */
+    @Nullable
+    String subject(int at) {
+        return readable(report.about(at).orElse(null));
+    }
+
+    /** Who does what the clause {@link #relative behind} the figure says: its own subject, or the agent of its participle. */
+    @Nullable
+    String ofRelative(int at, int end) {
+        Clause clause = report.clauses().get(at);
+        Span subject = clause.subject();
+        boolean behind = subject != null && phrases.at(subject.start()) >= end;
+        return behind && !clause.passive() ? subject(at) : agent(at);
+    }
+
+    /** {@code asked Larne to send, kept Larne from sending}: the object acts; without one it is the subject. */
+    private @Nullable String object(Clause matrix, Clause clause) {
+        int from = phrases.at(matrix.main().end());
+        int verb = phrases.at(clause.verb().start());
+        if (from >= verb || OBJECT_TIES.contains(phrases.form(from))) {
+            return subject(report.clauses().indexOf(matrix));
+        }
+        int end = phrases.begins(from) ? phrases.endOfList(from) : phrases.plural(from);
+        boolean whole = end > from && (end >= verb - 1 || OBJECT_TIES.contains(phrases.form(end)));
+        return whole ? readable(phrases.words(from, Math.min(end, verb))) : null;
     }
 
     /**
@@ -113,190 +124,195 @@ final class Givers {
      * names, small words and describing words stand between them.
      */
     boolean direct(Clause clause, Quantity q) {
-        int from = DatedReport.tokenAt(tokens, clause.main().end());
+        int from = phrases.at(clause.main().end());
         for (int i = from; i < q.first(); i++) {
-            if (tokens.get(i).form().equals("including")) {
+            if (phrases.form(i).equals("including")) {
                 from = i + 1;
             }
         }
         boolean measured = q.kind() == Kind.PERCENT || q.kind() == Kind.MONEY;
-        boolean giving = GIVING.contains(clause.lemma()) || clause.lemma().equals("cost");
-        if (giving && from < q.first() && form(from).equals("the")) {
-            int stop = phraseEnd(from);
-            boolean plain = stop == q.first()
-                    && text.substring(
-                                    tokens.get(stop - 1).end(), tokens.get(stop).start())
-                            .isBlank();
+        boolean giving = Giving.verb(clause.lemma())
+                || Giving.gift(clause.lemma())
+                || clause.lemma().equals("cost")
+                || Giving.twoObjects(clause.lemma());
+        if (giving && from < q.first() && phrases.form(from).equals("the")) {
+            int stop = phrases.end(from);
+            boolean plain = stop == q.first() && phrases.between(stop - 1).isBlank() && stop > from + 1;
             from = plain ? stop : from;
         }
-        for (int i = from; i < q.first(); i++) {
-            Token t = tokens.get(i);
-            boolean preposition = PREPOSITIONS.contains(t.form())
-                    && !(measured
-                            && (t.form().equals("to")
-                                    || t.form().equals("by")
-                                    || t.form().equals("at")));
-            boolean noun = !t.capital()
-                    && !function.contains(t.form())
-                    && lexicon.entry(t.form()).usual() == Pos.NOUN
-                    && t.kind() == TokenKind.WORD;
-            if (preposition || noun) {
+        int to = measured ? beforeWorth(from, q.first()) : q.first();
+        if (to > from
+                && GIVING_WITH.contains(clause.lemma())
+                && phrases.form(to - 1).equals("with")
+                && phrases.end(from) == to - 1) {
+            return true;
+        }
+        for (int i = from; i < to; i++) {
+            String form = phrases.form(i);
+            boolean preposition = PREPOSITIONS.contains(form)
+                    && !(measured && (form.equals("to") || form.equals("by") || form.equals("at")));
+            if (preposition || noun(i)) {
                 return false;
             }
         }
         return from <= q.first();
     }
 
-    private @Nullable String readable(@Nullable String words) {
-        if (words == null || words.length() > LONGEST_CHARS || NOBODY.contains(words.toLowerCase(Locale.ROOT))) {
-            return null;
+    private boolean noun(int i) {
+        return phrases.word(i)
+                && !phrases.capital(i)
+                && !function.contains(phrases.form(i))
+                && lexicon.entry(phrases.form(i)).usual() == Pos.NOUN;
+    }
+
+    /** {@code a relief package worth 3 million}: the words before the noun that the sum is the size of. */
+    private int beforeWorth(int from, int first) {
+        int i = first - 1;
+        boolean tie = i > from
+                && WORTH.contains(phrases.form(i))
+                && (!phrases.form(i).equals("of")
+                        || Giving.gift(phrases.form(i - 1))
+                        || AMOUNTS.contains(phrases.form(i - 1)));
+        if (!tie) {
+            return first;
         }
-        int comma = words.indexOf(',');
-        return comma > 0 && !words.contains(" and ") ? words.substring(0, comma) : words;
-    }
-
-    /** {@code the announcement by Larne and Dovrin to send}: who stands before the infinitive. */
-    private @Nullable String before(Clause clause) {
-        int to = DatedReport.tokenAt(tokens, clause.verb().start()) - 1;
-        if (clause.kind() != Clause.Kind.INFINITIVE
-                || to < 1
-                || !tokens.get(to).form().equals("to")) {
-            return null;
-        }
-        int from = to;
-        while (from > 0 && to - from < 2 * NAME_WORDS && nameLike(from - 1)) {
-            from--;
-        }
-        boolean led = from > 0
-                && (tokens.get(from - 1).form().equals("by")
-                        || tokens.get(from - 1).form().equals("for"));
-        return led && from < to ? words(from, to) : null;
-    }
-
-    private boolean nameLike(int i) {
-        Token t = tokens.get(i);
-        return t.capital() || t.form().equals("the") || t.form().equals("and");
-    }
-
-    /** {@code by the council}, behind a passive verb. */
-    private @Nullable String by(Span within, int from) {
-        int i = DatedReport.tokenAt(tokens, from);
-        while (i < tokens.size() && tokens.get(i).end() <= within.end()) {
-            if (tokens.get(i).form().equals("by") && i + 1 < tokens.size()) {
-                int end = phraseEnd(i + 1);
-                return end > i + 1
-                                && tokens.get(end - 1).kind() == TokenKind.WORD
-                                && tokens.get(i + 1).kind() == TokenKind.WORD
-                        ? words(i + 1, end)
-                        : null;
-            }
-            i++;
-        }
-        return null;
-    }
-
-    /**
-     * Who gets it: {@code give Ostrava 14 tanks}, {@code 14 tanks to Ostrava}, {@code 3 million in aid for the town}; null
-     * when not said.
-     */
-    @Nullable
-    String to(Clause clause, Quantity q, int end) {
-        int verb = DatedReport.tokenAt(tokens, clause.main().end());
-        boolean giving = GIVING.contains(clause.lemma());
-        boolean cost = clause.lemma().equals("cost");
-        if ((giving || cost)
-                && verb < q.first()
-                && (tokens.get(verb).capital() || form(verb).equals("the"))) {
-            int stop = phraseEnd(verb);
-            return stop >= q.first() - 1 && (cost || named(verb, Math.min(stop, q.first())))
-                    ? words(verb, Math.min(stop, q.first()))
-                    : null;
-        }
-        boolean given = giving;
-        for (int i = q.end(); i < end; i++) {
-            given |= GIVING.contains(tokens.get(i).form());
-        }
-        String behind = given ? recipient(end, clause.span().end()) : null;
-        return behind != null || !giving ? behind : recipient(verb, q.span().start());
-    }
-
-    /** {@code 300 million from Larne}: who gives it, said behind it. */
-    @Nullable
-    String from(int end) {
-        boolean from = form(end).equals("from")
-                && end + 1 < tokens.size()
-                && tokens.get(end + 1).capital();
-        return from ? words(end + 1, phraseEnd(end + 1)) : null;
-    }
-
-    private @Nullable String recipient(int from, int limit) {
-        for (int i = from; i + 1 < tokens.size() && tokens.get(i).end() < limit && i - from < 8; i++) {
-            String form = tokens.get(i).form();
-            if ((form.equals("to") || form.equals("for"))
-                    && (tokens.get(i + 1).capital()
-                            || form(i + 1).equals("the")
-                            || form(i + 1).equals("each"))) {
-                int end = phraseEnd(i + 1);
-                int whole = form(end).equals("of")
-                                && end + 1 < tokens.size()
-                                && tokens.get(end + 1).capital()
-                        ? phraseEnd(end + 1)
-                        : end;
-                boolean given = named(i + 1, whole) || form.equals("to");
-                return given ? words(i + 1, whole) : null;
-            }
-            boolean broken = text.substring(
-                            tokens.get(i).end(), tokens.get(i + 1).start())
-                    .matches("(?s).*[.;:!?].*");
-            if (broken) {
-                return null;
-            }
-        }
-        return null;
-    }
-
-    private boolean named(int from, int end) {
-        for (int i = from; i < end; i++) {
-            if (tokens.get(i).capital()) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private String form(int i) {
-        return i < tokens.size() ? tokens.get(i).form() : "";
-    }
-
-    /** One past the name or plain noun phrase that begins at {@code from}. */
-    private int phraseEnd(int from) {
-        int i = form(from).equals("the") || form(from).equals("each") ? from + 1 : from;
-        int start = i;
-        while (i < tokens.size() && i - start < NAME_WORDS) {
-            Token t = tokens.get(i);
-            boolean joined = i == start
-                    || text.substring(tokens.get(i - 1).end(), t.start()).matches("\\s+|['\u2019]s\\s+|-");
-            boolean and = t.form().equals("and")
-                    && i + 1 < tokens.size()
-                    && tokens.get(i + 1).capital()
-                    && i > start;
-            if (!joined || t.kind() != TokenKind.WORD || function.contains(t.form()) && !and && !t.capital()) {
-                break;
-            }
-            if (!t.capital()
-                    && i > start
-                    && tokens.get(i - 1).capital()
-                    && !form(from).equals("the")) {
-                break;
-            }
-            i++;
+        while (i - 1 >= from && noun(i - 1)) {
+            i--;
         }
         return i;
     }
 
-    private String words(int from, int end) {
-        return new Span(tokens.get(from).start(), tokens.get(end - 1).end())
-                .of(text)
-                .replaceAll("\\s+", " ");
+    private @Nullable String readable(@Nullable String words) {
+        if (words == null || words.length() > LONGEST_CHARS) {
+            return null;
+        }
+        int comma = words.indexOf(',');
+        String plain = comma > 0 && !words.contains(" and ") ? words.substring(0, comma) : words;
+        String who = DATELINE.matcher(plain).replaceFirst("").replaceAll(WHEN_BEHIND, "");
+        boolean nobody =
+                who.isEmpty() || NOBODY.contains(who.toLowerCase(Locale.ROOT)) || Character.isDigit(who.charAt(0));
+        return nobody ? null : who;
+    }
+
+    /** {@code the announcement by Larne and Dovrin to send}: who stands before the infinitive. */
+    private @Nullable String before(Clause clause) {
+        int to = phrases.at(clause.verb().start()) - 1;
+        if (clause.kind() != Clause.Kind.INFINITIVE
+                || to < 1
+                || !phrases.form(to).equals("to")) {
+            return null;
+        }
+        int from = to;
+        while (from > 0 && to - from < 2 * OWNER_WORDS + 2 && nameLike(from - 1)) {
+            from--;
+        }
+        boolean led =
+                phrases.form(from - 1).equals("by") || phrases.form(from - 1).equals("for");
+        return led && from < to ? phrases.words(from, to) : null;
+    }
+
+    private boolean nameLike(int i) {
+        return phrases.capital(i)
+                || phrases.form(i).equals("the")
+                || phrases.form(i).equals("and");
+    }
+
+    /** {@code by the council}, behind a passive verb; null when not said. */
+    @Nullable
+    String agent(int at) {
+        Clause clause = report.clauses().get(at);
+        Span within = clause.span();
+        int from = phrases.at(clause.main().end());
+        int limit = Math.min(phrases.at(within.end()), from + REACH_WORDS);
+        for (int i = from; i < limit && !phrases.verb(i); i++) {
+            if (phrases.form(i).equals("by")) {
+                return agentAt(i + 1);
+            }
+        }
+        return null;
+    }
+
+    private @Nullable String agentAt(int from) {
+        int skip = phrases.form(from).equals("a") || phrases.form(from).equals("an") ? 1 : 0;
+        boolean begins = skip == 1 || phrases.begins(from);
+        int behind = begins ? phrases.endOfList(from + skip) : from;
+        boolean named = behind > from + skip && phrases.between(behind - 1).equals(" ") && noun(behind);
+        int end = named ? behind + 1 : behind > from + skip ? behind : phrases.plural(from);
+        boolean words = end > from + skip && phrases.word(end - 1) && phrases.word(from);
+        return words ? readable(phrases.words(from, end)) : null;
+    }
+
+    /** {@code Calder's 300 workers}: the owner that stands right before the number; null when none does. */
+    @Nullable
+    String owner(Quantity q) {
+        int last = phrases.at(q.span().start()) - 1;
+        if (last < 0 || report.taken()[last] || !phrases.word(last)) {
+            return null;
+        }
+        boolean owned = phrases.between(last).matches("['\u2019]s?\\s+");
+        int from = last;
+        while (owned && from > 0 && phrases.between(from - 1).equals(" ") && belongs(from - 1, from)) {
+            from--;
+        }
+        boolean whole = phrases.capital(from) || phrases.form(from).equals("the");
+        return owned && whole && last - from < OWNER_WORDS + 1 ? readable(phrases.words(from, last + 1)) : null;
+    }
+
+    private boolean belongs(int i, int next) {
+        boolean name = phrases.capital(i) && phrases.capital(next) && !function.contains(phrases.form(i));
+        boolean article = phrases.form(i).equals("the");
+        boolean noun = !phrases.capital(next) && !phrases.form(next).equals("the") && noun(i);
+        return name || article && !phrases.form(next).equals("the") || noun;
+    }
+
+    /** {@code 300 million from Larne}: who gives it, said behind it. @param any whether it may be no name */
+    @Nullable
+    String from(int end, boolean any) {
+        if (!phrases.form(end).equals("from") || report.taken().length <= end + 1 || report.taken()[end + 1]) {
+            return null;
+        }
+        int behind = phrases.capital(end + 1) || any && phrases.begins(end + 1) ? phrases.endOfList(end + 1) : end + 1;
+        return behind > end + 1 ? phrases.words(end + 1, behind) : null;
+    }
+
+    /** The clause behind the phrase that says what is done with it: {@code pumps sent by Larne, pumps that Larne sent}; or -1. */
+    int relative(int end) {
+        boolean that = phrases.form(end).equals("that") || phrases.form(end).equals("which");
+        int at = that ? end + 1 : end;
+        if (at >= phrases.size() || !phrases.between(end - 1).isBlank()) {
+            return -1;
+        }
+        int start = phrases.start(at);
+        List<Clause> clauses = report.clauses();
+        for (int c = report.firstClause(start); c < clauses.size(); c++) {
+            Clause clause = clauses.get(c);
+            if (clause.line().start() > start) {
+                break;
+            }
+            Span subject = clause.subject();
+            boolean participle = clause.kind() == Clause.Kind.PARTICIPLE
+                    && phrases.at(clause.verb().start()) == end;
+            boolean passive =
+                    that && clause.passive() && phrases.at(clause.verb().start()) == at;
+            boolean own = subject != null
+                    && phrases.at(subject.start()) == at
+                    && clause.main().start() > subject.start()
+                    && (that || Giving.verb(clause.lemma()))
+                    && !clause.passive()
+                    && gap(phrases.at(clause.main().end()));
+            if (participle || passive || own) {
+                return c;
+            }
+        }
+        return -1;
+    }
+
+    /** Whether no object follows: what the verb is about stands before it. */
+    private boolean gap(int i) {
+        return i >= phrases.size()
+                || PREPOSITIONS.contains(phrases.form(i))
+                || report.taken()[i]
+                || !phrases.between(i - 1).isBlank()
+                || !phrases.begins(i) && phrases.word(i) && function.contains(phrases.form(i));
     }
 }

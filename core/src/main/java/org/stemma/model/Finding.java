@@ -238,7 +238,7 @@ public sealed interface Finding extends Serializable {
      * @param who who gives, has or does it; null when not said
      * @param evidence the words of every reading
      * @param upper upper end of a range; null when {@code value} is all
-     * @param to who it goes to; null when not said
+     * @param to who it goes to, or whom it falls on ({@code a fine, rockets}); null when not said
      * @param act what happens to it, the base form of a verb ({@code pledge, kill, vote}); null when not said
      * @param when ISO 8601 date of the act; null when not said
      * @param kind {@code money}, {@code count}, {@code percent} or {@code measure}
