@@ -45,6 +45,47 @@ class StemmaBuilderTest {
     }
 
     @Test
+    void callsLongRunsWithWordsReplacedInMostSentencesARewrite() {
+        String reworded = text("ABCFGHIK")
+                .replace("a sandbank off", "a shoal off")
+                .replace("coastguard", "lifesavers")
+                .replace("with broken bones to hospital", "with broken limbs to a clinic")
+                .replace("hour behind its timetable", "hour behind its schedule")
+                .replace("loading ramp", "loading bridge")
+                .replace("four metres long", "four metres wide")
+                .replace("were sound", "were intact")
+                .replace("doors by noon", "gates by noon")
+                .replace("lorries", "trucks")
+                .replace("offered to carry", "agreed to carry")
+                .replace("a replacement", "a substitute")
+                .replace("expected to pull", "supposed to pull")
+                .replace("stands highest", "reaches highest")
+                .replace("put the damage", "set the damage")
+                .replace("line earned", "line took");
+        assertThat(Tree.of(
+                                Report.of("blog", reworded).withPublishedAt("2025-10-15"),
+                                report("wire", "ABCFGHIK", "2025-10-14"))
+                        .links())
+                .isEqualTo("wire > blog rewrite");
+    }
+
+    @Test
+    void callsWhatADeskChangedHereAndThereNoRewrite() {
+        String edited = text("ABCFGHIK")
+                .replace("a sandbank off", "a shoal off")
+                .replace(", the coastguard said", "")
+                .replace("through the morning ", "")
+                .replace("lorries", "trucks")
+                .replace("about six million", "some 6m")
+                .replace("is expected to pull", "is due to pull");
+        assertThat(Tree.of(
+                                Report.of("paper", edited).withPublishedAt("2025-10-15"),
+                                report("wire", "ABCFGHIK", "2025-10-14"))
+                        .links())
+                .isEqualTo("wire > paper abridgement");
+    }
+
+    @Test
     void givesASpliceBothOfItsParentsAndCountsItInBothLineages() {
         Tree tree = Tree.of(
                 report("mixed", "ABCDEMNOPQ", "2025-10-15"),
