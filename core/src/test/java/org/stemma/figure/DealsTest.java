@@ -33,6 +33,16 @@ class DealsTest {
     }
 
     @Test
+    void takesWhatADeedIsOfAndNothingWhereNoNameFollows() {
+        assertThat(figure("Larne pledged 900 pumps for the defence of Ostrava.", "900")
+                        .to())
+                .isEqualTo("Ostrava");
+        assertThat(figure("Marchers gave 900 flowers to each of the 15 towns.", "900")
+                        .to())
+                .isNull();
+    }
+
+    @Test
     void givesNothingToWhoGivesIt() {
         assertThat(figure("Larne gave 40 tents to Ostrava. Ostrava donated 300 pumps.", "300")
                         .to())
