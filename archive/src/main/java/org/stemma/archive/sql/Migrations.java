@@ -72,7 +72,7 @@ final class Migrations {
                         dialect.location() + " has tables of an older version, and may not be written",
                         null);
             }
-            migrate(dialect, options);
+            migrate(dialect, options, version);
         }
         return LATEST;
     }
@@ -107,24 +107,29 @@ final class Migrations {
     }
 
     /**
-     * Makes the tables, or finds that another process that began at the same time has made them.
+     * Makes the tables from {@code version} on, or finds that another process that began at the same time has made them. SQLite
+     * has no lock over several scripts: where another came farther meanwhile, what is left to do is begun anew.
      *
-     * @throws SQLException where another holds the store
+     * @throws SQLException where another holds the store, or the disk is full or may not be written
      */
-    private static void migrate(Dialect dialect, StoreOptions options) throws SQLException {
+    private static void migrate(Dialect dialect, StoreOptions options, @Nullable String version) throws SQLException {
         try {
             migrate(dialect);
         } catch (FlywayException e) {
             for (Throwable cause = e.getCause(); cause != null; cause = cause.getCause()) {
-                if (cause instanceof SQLException held && dialect.kindOf(held) == StoreException.Kind.LOCKED) {
-                    throw held;
+                if (cause instanceof SQLException known && dialect.kindOf(known) != StoreException.Kind.OTHER) {
+                    throw known;
                 }
             }
-            if (!LATEST.equals(version(dialect, options))) {
+            String now = version(dialect, options);
+            if (now == null || now.equals(version)) {
                 throw new StoreException(
                         StoreException.Kind.OTHER,
                         "cannot make the tables of " + dialect.location() + ": " + e.getMessage(),
                         e);
+            }
+            if (!now.equals(LATEST)) {
+                migrate(dialect, options, now);
             }
         }
     }

@@ -199,7 +199,7 @@ final class SqliteDialect implements Dialect {
         }
         SQLiteErrorCode code = known.getResultCode();
         return switch (code.code & 0xff) {
-            case 5, 6 -> StoreException.Kind.LOCKED;
+            case 5, 6, 15 -> StoreException.Kind.LOCKED; // 15: too many began to use the log at once
             case 13 -> StoreException.Kind.FULL;
             case 8 -> StoreException.Kind.READ_ONLY;
             case 11 -> StoreException.Kind.DAMAGED;
