@@ -5,6 +5,8 @@ import io.javalin.http.Context;
 import io.javalin.http.Cookie;
 import io.javalin.http.HttpResponseException;
 import io.javalin.http.SameSite;
+import java.io.IOException;
+import java.io.InputStream;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.Set;
@@ -32,6 +34,9 @@ public final class Gate {
     private static final String ENTERED = "stemma.entered";
     private static final String NUMBER = "stemma.number";
     private static final Set<String> SAFE = Set.of("GET", "HEAD", "OPTIONS");
+
+    /** How many times the largest request is read of one that is refused. */
+    private static final int READ_OUT = 4;
 
     private final Tokens tokens;
     private final long maxBodyBytes;
@@ -180,6 +185,7 @@ public final class Gate {
 
     /** Answers that a request cannot be answered. */
     public void refuse(Problem problem, Context ctx) {
+        readOut(ctx);
         ctx.status(problem.status());
         ctx.header("Cache-Control", "no-store");
         if (problem.retryAfterSeconds() > 0) {
@@ -195,6 +201,27 @@ public final class Gate {
             ctx.contentType(Body.HTML).result(page.apply(problem).bytes());
         } else {
             ctx.contentType("application/problem+json").result(json(problem, ctx));
+        }
+    }
+
+    /**
+     * Reads what a refused request still sends, to a bound: a sender whose connection is closed meanwhile often sees that and
+     * not the answer. Who asked first whether to send is not waited for.
+     */
+    private void readOut(Context ctx) {
+        if (SAFE.contains(ctx.req().getMethod()) || ctx.header("Expect") != null) {
+            return;
+        }
+        byte[] part = new byte[1 << 16];
+        try {
+            InputStream sent = ctx.req().getInputStream();
+            long all = 0;
+            for (int n = sent.read(part); n >= 0 && all < maxBodyBytes * READ_OUT; n = sent.read(part)) {
+                all += n;
+            }
+        } catch (IOException e) {
+            // It went away, or the body is broken: the answer is the same.
+            return;
         }
     }
 
