@@ -68,11 +68,27 @@ public final class Ingests implements AutoCloseable {
         }
     }
 
+    /** One ingest, which can be told from others that wait. */
+    private final class Sent implements Runnable {
+        private final String id;
+        private final Path folder;
+
+        Sent(String id, Path folder) {
+            this.id = id;
+            this.folder = folder;
+        }
+
+        @Override
+        public void run() {
+            Ingests.this.run(id, folder);
+        }
+    }
+
     /** Takes in all files below {@code folder}, which is deleted afterwards; returns at once. */
     public Progress start(Path folder) {
         Progress begun = new Progress(UUID.randomUUID().toString(), "waiting", null, new IngestCounts(0, 0, 0, 0), "");
         remember(begun);
-        thread.execute(() -> run(begun.id(), folder));
+        thread.execute(new Sent(begun.id(), folder));
         return begun;
     }
 
@@ -90,28 +106,35 @@ public final class Ingests implements AutoCloseable {
     }
 
     private void run(String id, Path folder) {
-        IngestCounts[] counts = {new IngestCounts(0, 0, 0, 0)};
+        try {
+            take(id, folder);
+        } catch (StoreException e) {
+            fail(id, String.valueOf(e.getMessage()));
+        } catch (RuntimeException e) {
+            if (thread.isShutdown()) {
+                return; // the archive was closed meanwhile: what was kept is kept, and nobody asks any more
+            }
+            fail(id, "The server's log has the reason.");
+            throw e;
+        } finally {
+            delete(folder);
+        }
+    }
+
+    private void take(String id, Path folder) {
         long before = lastRun();
         try (Stream<Read> all = new ReportReader(ReadOptions.defaults().withMaxFiles(MOST_FILES)).read(sent(folder))) {
             IngestCounts end = archive.ingest(
                     all.<Input>map(Ingests::input).iterator(),
                     IngestOptions.defaults().withBatch(50),
-                    now -> {
-                        counts[0] = now;
-                        remember(new Progress(id, "running", runAfter(before), now, ""));
-                    });
+                    now -> remember(new Progress(id, "running", runAfter(before), now, "")));
             remember(new Progress(id, "done", runAfter(before), end, ""));
-        } catch (StoreException e) {
-            remember(new Progress(id, "failed", runAfter(before), counts[0], String.valueOf(e.getMessage())));
-        } catch (RuntimeException e) {
-            if (thread.isShutdown()) {
-                return; // the archive was closed meanwhile: what was kept is kept, and nobody asks any more
-            }
-            remember(new Progress(id, "failed", null, counts[0], "The server's log has the reason."));
-            throw e;
-        } finally {
-            delete(folder);
         }
+    }
+
+    /** Keeps how far it came; asks the archive nothing, which may be what failed. */
+    private void fail(String id, String why) {
+        progress(id).ifPresent(last -> remember(new Progress(id, "failed", last.run(), last.counts(), why)));
     }
 
     /** What was sent, each by itself: its place is then its name, and not that of a folder for the time being. */
@@ -157,10 +180,14 @@ public final class Ingests implements AutoCloseable {
         }
     }
 
-    /** Stops between two batches, and waits a little for that. */
+    /** Stops between two batches, and waits a little for that; what still waited is not taken in. */
     @Override
     public void close() {
-        thread.shutdownNow();
+        for (Runnable waited : thread.shutdownNow()) {
+            if (waited instanceof Sent sent) {
+                delete(sent.folder);
+            }
+        }
         try {
             thread.awaitTermination(STOP_SECONDS, TimeUnit.SECONDS);
         } catch (InterruptedException e) {
