@@ -10,11 +10,12 @@ const transport = way === 'stdio'
   ? new StdioClientTransport({ command: first, args: rest, stderr: 'ignore' })
   : new StreamableHTTPClientTransport(new URL(first));
 const client = new Client({ name: 'stemma-test', version: '1' });
-await client.connect(transport);
+const patience = { timeout: 600_000 }; // a busy machine may need more than the client's minute
+await client.connect(transport, patience);
 
 // The client holds each answer against the protocol's schema and fails where it does not fit.
-const call = (name, args) => client.callTool({ name, arguments: args });
-const out = { server: client.getServerVersion(), tools: (await client.listTools()).tools };
+const call = (name, args) => client.callTool({ name, arguments: args }, undefined, patience);
+const out = { server: client.getServerVersion(), tools: (await client.listTools({}, patience)).tools };
 await client.ping();
 out.search = await call('search', { query: 'crane harbour', duplicates: 'without-copies', limit: 3 });
 out.nothing = await call('search', { query: 'zeppelin xylophone' });

@@ -104,7 +104,7 @@ class McpClientTest {
     private static JsonNode asked(String... way) throws IOException, InterruptedException {
         List<String> command = new ArrayList<>(List.of("node", "client.mjs"));
         command.addAll(List.of(way));
-        return JSON.readTree(run(command, 120));
+        return JSON.readTree(run(command, 900));
     }
 
     @Test
@@ -135,7 +135,10 @@ class McpClientTest {
 
     @Test
     void answersOverHttp() throws IOException, InterruptedException {
-        Settings settings = Settings.defaults().with(Setting.PORT, "0").with(Setting.LOG, "none");
+        Settings settings = Settings.defaults()
+                .with(Setting.PORT, "0")
+                .with(Setting.MAX_SECONDS, "3600")
+                .with(Setting.LOG, "none");
         try (Archive archive = Archive.open(store, StoreOptions.existing());
                 StemmaServer server = StemmaServer.start(settings, Tokens.none(), archive, line -> {})) {
             holds(asked("http", "http://127.0.0.1:" + server.port() + "/mcp"));

@@ -29,8 +29,9 @@ import org.stemma.serve.web.Tokens;
 /** A server over an archive of examples/harbour, and someone who asks it. */
 public final class Asked implements AutoCloseable {
 
-    /** At any free port. */
-    public static final Settings FREE_PORT = Settings.defaults().with(Setting.PORT, "0");
+    /** At any free port, with time for a busy machine: an answer is never given up for being late. */
+    public static final Settings FREE_PORT =
+            Settings.defaults().with(Setting.PORT, "0").with(Setting.MAX_SECONDS, "3600");
 
     /** What is asked. */
     public final StemmaServer server;
@@ -57,6 +58,7 @@ public final class Asked implements AutoCloseable {
             server = StemmaServer.start(settings, tokens, archive, log::add);
         } catch (IllegalArgumentException e) {
             archive.close();
+            delete();
             throw e;
         }
     }
@@ -121,6 +123,10 @@ public final class Asked implements AutoCloseable {
         server.close();
         client.close();
         archive.close();
+        delete();
+    }
+
+    private void delete() {
         try (Stream<Path> all = Files.walk(folder)) {
             for (Path p : all.sorted(Comparator.reverseOrder()).toList()) {
                 Files.delete(p);

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.net.URLEncoder;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -12,6 +13,7 @@ import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 
 /** What a person does, page by page, without script. */
 class FlowTest {
@@ -83,6 +85,7 @@ class FlowTest {
     }
 
     @Test
+    @Timeout(value = 10, unit = TimeUnit.MINUTES)
     void addsWhatWasPastedAndTellsWhatBecameOfIt() throws InterruptedException {
         HttpResponse<String> sent = send(
                 "/add",
@@ -92,7 +95,7 @@ class FlowTest {
         assertThat(sent.statusCode()).isEqualTo(303);
         String path = sent.headers().firstValue("Location").orElseThrow();
         Document shown = page(path);
-        for (int i = 0; i < 600 && shown.select("#progress").attr("data-over").equals("false"); i++) {
+        while (shown.select("#progress").attr("data-over").equals("false")) {
             Thread.sleep(100);
             shown = page(path);
         }

@@ -29,6 +29,7 @@ public final class PageCache {
 
     private final long most;
     private final LongSupplier nanos;
+    private final Duration longMoment;
     private long weight;
     private final Map<String, CompletableFuture<Body>> begun = new ConcurrentHashMap<>();
     private final Map<String, Kept> kept = new LinkedHashMap<>(64, .75f, true);
@@ -38,12 +39,13 @@ public final class PageCache {
 
     /** @param most bytes; 0 keeps nothing */
     public PageCache(long most) {
-        this(most, System::nanoTime);
+        this(most, System::nanoTime, LONG_MOMENT);
     }
 
-    PageCache(long most, LongSupplier nanos) {
+    PageCache(long most, LongSupplier nanos, Duration longMoment) {
         this.most = most;
         this.nanos = nanos;
+        this.longMoment = longMoment;
     }
 
     /** The answer under {@code key}. */
@@ -100,7 +102,7 @@ public final class PageCache {
         }
         CompletableFuture<Body> made = begin(what, now, making);
         Duration patience =
-                age.compareTo(OLD) > 0 ? LONG_MOMENT : last.took().compareTo(MOMENT) > 0 ? Duration.ZERO : MOMENT;
+                age.compareTo(OLD) > 0 ? longMoment : last.took().compareTo(MOMENT) > 0 ? Duration.ZERO : MOMENT;
         try {
             return patience.isZero() ? last.body() : made.get(patience.toMillis(), TimeUnit.MILLISECONDS);
         } catch (TimeoutException e) {

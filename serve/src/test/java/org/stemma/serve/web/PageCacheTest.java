@@ -19,7 +19,7 @@ import org.junit.jupiter.api.Test;
 class PageCacheTest {
 
     private final AtomicLong now = new AtomicLong();
-    private final PageCache cache = new PageCache(1 << 20, now::get);
+    private final PageCache cache = new PageCache(1 << 20, now::get, Duration.ofMinutes(10));
 
     @Test
     void letsOneMakeWhatManyAskFor() throws InterruptedException, ExecutionException {
