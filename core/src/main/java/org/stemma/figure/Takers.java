@@ -67,9 +67,9 @@ final class Takers {
                 if (phrases.begins(i + 1)) {
                     int end = phrases.endOfList(i + 1);
                     boolean of = phrases.form(end).equals("of") && phrases.capital(end + 1);
-                    int whole = of ? phrases.end(end + 1) : end;
+                    int whole = of ? Math.max(end, phrases.end(end + 1)) : end;
                     int start = of && DEED.matcher(phrases.form(end - 1)).find() ? end + 1 : i + 1;
-                    boolean given = phrases.named(start, whole) || form.equals("to");
+                    boolean given = start < whole && (phrases.named(start, whole) || form.equals("to"));
                     return given ? phrases.words(start, whole) : null;
                 }
                 int plural = form.equals("to") ? phrases.plural(i + 1) : i + 1;
