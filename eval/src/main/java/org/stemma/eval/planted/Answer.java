@@ -11,6 +11,7 @@ import java.util.TreeSet;
 import org.stemma.model.Edition;
 import org.stemma.model.Edition.Lineage;
 import org.stemma.model.Finding.Alteration;
+import org.stemma.model.Finding.Variant;
 import org.stemma.model.Stemma.Link;
 import org.stemma.model.Stemma.Parallel;
 
@@ -21,6 +22,7 @@ public final class Answer {
     private final List<Link> links = new ArrayList<>();
     private final List<Parallel> parallels = new ArrayList<>();
     private final List<Alteration> alterations = new ArrayList<>();
+    private final List<Variant> variants = new ArrayList<>();
     private final Map<String, Set<String>> lineages = new TreeMap<>();
 
     /** @param reports ids of the case's reports; every other end of a link is a lost node */
@@ -31,6 +33,7 @@ public final class Answer {
             links.addAll(edition.stemma().links());
             parallels.addAll(edition.stemma().parallels());
             alterations.addAll(edition.alterations());
+            variants.addAll(edition.variants());
             for (Lineage lineage : edition.lineages()) {
                 String name = i + "/" + lineage.id();
                 lineage.reports()
@@ -48,6 +51,10 @@ public final class Answer {
 
     public List<Alteration> alterations() {
         return alterations;
+    }
+
+    public List<Variant> variants() {
+        return variants;
     }
 
     /** Lineages of each report; one of its own where the answer names none. */

@@ -58,11 +58,16 @@ final class AlterationCheck {
                 boolean hit = found.contains(change.id());
                 scores.hit("alteration.recall", hit);
                 scores.hit("alteration." + change.kind() + ".recall", hit);
+                boolean linked = answer.linked(parent(change), change.manuscript());
+                if (linked) {
+                    scores.hit("alteration.linked.recall", hit);
+                }
                 if (!hit) {
                     fail("MISSED "
-                            + (linked(change)
+                            + (linked
                                     ? "linked "
                                     : answer.siblings(parent(change), change.manuscript()) ? "sibling " : "apart ")
+                            + (varies(change) ? "variant " : "unseen ")
                             + change.kind() + " '" + change.from() + "' > '" + change.to() + "' in "
                             + sentence(change));
                 }
@@ -105,9 +110,12 @@ final class AlterationCheck {
                                 && from.marks().get(change.id()).overlaps(span(alteration.from())));
     }
 
-    /** Only a change whose exemplar survived can be demanded. */
+    /** Only a change whose exemplar survived can be demanded, and only where an answer would be scored. */
     private boolean askable(Change change) {
         Manuscript made = tradition.manuscript(change.manuscript());
+        if (strange(made.id())) {
+            return false;
+        }
         Page page = tradition.pages().get(made.id());
         return page != null
                 && page.marks().containsKey(change.id())
@@ -150,8 +158,15 @@ final class AlterationCheck {
                 .parent();
     }
 
-    private boolean linked(Change change) {
-        return answer.linked(parent(change), change.manuscript());
+    /** Whether the change is at least shown as a variant, without blame. */
+    private boolean varies(Change change) {
+        Span mark = tradition.page(change.manuscript()).marks().get(change.id());
+        return mark != null
+                && answer.variants().stream()
+                        .filter(v -> change.types().contains(v.type()))
+                        .flatMap(v -> v.readings().stream())
+                        .flatMap(r -> r.wordings().stream())
+                        .anyMatch(c -> c.report().equals(change.manuscript()) && mark.overlaps(span(c)));
     }
 
     private String liberty(Alteration alteration) {

@@ -76,10 +76,13 @@ final class Corruptions {
 
     private static List<Rule> all() {
         List<Rule> rules = new ArrayList<>();
-        rules.add(drawn(
-                VariantType.NUMBER,
-                "(?<![\\p{L}\\d.,:£$€-])(?!(?:19|20)\\d\\d\\b)\\d[\\d,]*(?:\\.\\d+)?(?![\\d,.]*\\d|\\p{L}|(?: (?:"
-                        + String.join("|", MONTHS) + "|" + SPAN + "|[ap]\\.?m)))",
+        // A day of a month and 14-week are dates and lengths of time, and may be called so.
+        rules.add(new Rule(
+                VariantType.NUMBER.toString(),
+                Set.of(VariantType.NUMBER, VariantType.DATE, VariantType.DURATION),
+                Pattern.compile(
+                        "(?<![\\p{L}\\d.,:£$€-])(?!(?:19|20)\\d\\d\\b)\\d[\\d,]*(?:\\.\\d+)?(?![\\d,.]*\\d|\\p{L}|(?: (?:"
+                                + String.join("|", MONTHS) + "|" + SPAN + "|[ap]\\.?m)))"),
                 Corruptions::otherNumber));
         rules.add(drawn(
                 VariantType.NUMBER,
