@@ -1,7 +1,6 @@
 package org.stemma.compare;
 
 import java.util.Set;
-import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.stemma.lexicon.Breadth;
 import org.stemma.lexicon.Lexicon;
@@ -226,15 +225,11 @@ final class NameRule implements Rule {
         return true;
     }
 
-    private static boolean body(Passage passage, Passage.Range name) {
-        return IntStream.range(name.first(), name.end()).anyMatch(k -> TwoSpeakers.institution(passage.form(k)));
-    }
-
     private static void add(Pair pair, Passage.Range a, Passage.Range b, Findings findings) {
         Span from = pair.from().span(a);
         Span to = pair.to().span(b);
         boolean says = Names.speaks(pair.from(), a) && Names.speaks(pair.to(), b);
-        if (says && body(pair.from(), a) != body(pair.to(), b)) {
+        if (says && Names.body(pair.from(), a) != Names.body(pair.to(), b)) {
             return; // a ministry and who speaks for it
         }
         VariantType type = says ? VariantType.ATTRIBUTION : VariantType.ENTITY;

@@ -1,6 +1,7 @@
 package org.stemma.compare;
 
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.stemma.lexicon.Lexicon;
 import org.stemma.lexicon.Pos;
 import org.stemma.lexicon.WordLists;
@@ -140,6 +141,11 @@ final class Names {
                 || passage.form(range.first() - 1).equals("a");
         return TITLES.contains(term.form())
                 || determined && term.can(Pos.NOUN) && !lexicon.instance(term.entry()) && !LISTS.country(term.form());
+    }
+
+    /** Whether a word of the name is one for a body that others speak for: {@code Water Board}. */
+    static boolean body(Passage passage, Passage.Range name) {
+        return IntStream.range(name.first(), name.end()).anyMatch(k -> TwoSpeakers.institution(passage.form(k)));
     }
 
     /** Whether a preposition of place stands before the name: {@code in, near, close to}. */

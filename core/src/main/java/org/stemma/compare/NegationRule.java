@@ -27,6 +27,9 @@ final class NegationRule implements Rule {
     /** How many terms from the negator common words may stand. */
     private static final int REACH = 3;
 
+    /** How many terms before the asserted word its verb may stand. */
+    private static final int VERB_REACH = 5;
+
     @Override
     public void find(Pair pair, Findings findings) {
         Negation a = new Negation(pair.from());
@@ -46,8 +49,12 @@ final class NegationRule implements Rule {
             }
             boolean unless = a.by[i] >= 0 ? unless(pair.to(), j) : unless(pair.from(), i);
             if (!unless && !balanced(pair, a, b, i, j)) {
-                int first = a.by[i] >= 0 ? start(pair.from(), a.by[i]) : start(pair.from(), i);
-                int toFirst = b.by[j] >= 0 ? start(pair.to(), b.by[j]) : start(pair.to(), j);
+                int first = a.by[i] >= 0
+                        ? start(pair.from(), a.by[i])
+                        : asserts(pair, pair.frame().back, start(pair.to(), b.by[j]), i, false);
+                int toFirst = b.by[j] >= 0
+                        ? start(pair.to(), b.by[j])
+                        : asserts(pair, pair.frame().forth, start(pair.from(), a.by[i]), j, true);
                 String what = b.by[j] >= 0 ? "A negation was added" : "A negation was dropped";
                 findings.add(
                         VariantType.NEGATION,
@@ -186,8 +193,10 @@ final class NegationRule implements Rule {
     private static void add(Pair pair, int negator, int[] place, boolean dropped, Findings findings) {
         Passage denying = dropped ? pair.from() : pair.to();
         Passage bare = dropped ? pair.to() : pair.from();
-        Span denied = denying.span(start(denying, negator), place[0] + 1);
-        Span asserted = bare.span(start(bare, place[1]), place[1] + 1);
+        int first = start(denying, negator);
+        int[] partner = dropped ? pair.frame().forth : pair.frame().back;
+        Span denied = denying.span(first, place[0] + 1);
+        Span asserted = bare.span(asserts(pair, partner, first, place[1], dropped), place[1] + 1);
         findings.add(
                 VariantType.NEGATION,
                 dropped ? denied : asserted,
@@ -258,6 +267,22 @@ final class NegationRule implements Rule {
         Term own = inFrom ? pair.to().term(k) : pair.from().term(k);
         Term other = inFrom ? pair.from().term(partner[k]) : pair.to().term(partner[k]);
         return own.stem().equals(other.stem());
+    }
+
+    /**
+     * Where the words begin that assert what the other side denies: with the verb from which the negator fell, though other
+     * words stand between ({@code is not at the quay, is at the quay}).
+     *
+     * @param partner by term of the denying side: its common word on the other
+     * @param denial where the denying words begin
+     * @param asserted the word that the other side asserts
+     */
+    private static int asserts(Pair pair, int[] partner, int denial, int asserted, boolean dropped) {
+        Passage bare = dropped ? pair.to() : pair.from();
+        int own = start(bare, asserted);
+        int verb = partner[denial];
+        boolean near = verb >= 0 && verb < own && asserted - verb <= VERB_REACH;
+        return near && bare.term(verb).sentence() == bare.term(asserted).sentence() ? verb : own;
     }
 
     /** Where the verb group of {@code i} begins: its auxiliaries stand before it. */

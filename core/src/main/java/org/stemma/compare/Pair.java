@@ -21,6 +21,11 @@ record Pair(Alignment alignment, Frame frame, List<Slot> slots, Context context,
         return alignment.to;
     }
 
+    /** Where other words stand in what is otherwise kept to the letter. */
+    List<Substitution> substitutions() {
+        return Substitution.of(this);
+    }
+
     /** How many of the two neighbours of two stretches are aligned with one another, in [0, 2]. */
     int held(int first, int end, int toFirst, int toEnd) {
         int left = Alignment.contentBefore(from(), first, 4);

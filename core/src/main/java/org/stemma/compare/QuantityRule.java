@@ -62,7 +62,7 @@ final class QuantityRule implements Rule {
             if (a.kind() != b.kind() || !a.same(b)) {
                 continue;
             }
-            if (!opposed(a, b)) {
+            if (!opposed(a, b) && !bounded(pair, a, b)) {
                 return;
             }
             conflicting = a;
@@ -92,6 +92,19 @@ final class QuantityRule implements Rule {
         Approximation y = b.approximation();
         boolean exact = x == Approximation.NONE && a.step() <= 1 && a.value() % 10 != 0;
         return x.up() && y.down() || x.down() && y.up() || directed(x, y) || directed(y, x) || exact && y.strict();
+    }
+
+    /** {@code about 150, no more than 150}: a bound where all else was kept, though either may be said of one number. */
+    private static boolean bounded(Pair pair, Quantity a, Quantity b) {
+        Approximation x = a.approximation();
+        Approximation y = b.approximation();
+        boolean bound = x == Approximation.ABOUT && bound(y) || y == Approximation.ABOUT && bound(x);
+        return bound
+                && pair.substitutions().stream().anyMatch(s -> s.meets(a.first() - 1, a.end(), b.first() - 1, b.end()));
+    }
+
+    private static boolean bound(Approximation approximation) {
+        return approximation == Approximation.AT_LEAST || approximation == Approximation.AT_MOST;
     }
 
     /** A direction where the other passage says about. */

@@ -39,6 +39,7 @@ public final class SentenceComparer {
             new QuotationRule(),
             new QuantityRule(),
             new TimeRule(),
+            new SubstitutionRule(),
             new ScopeRule(),
             new AmountRule(),
             new NegationRule(),
@@ -49,6 +50,8 @@ public final class SentenceComparer {
             new SwapRule(),
             new NameRule(),
             new ActorRule(),
+            new SpeakerRule(),
+            new PartialNameRule(),
             new HedgeRule(),
             new NounRule());
 

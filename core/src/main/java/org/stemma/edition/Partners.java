@@ -152,8 +152,35 @@ final class Partners {
         }
     }
 
-    /** Second and first halves: free sentences beside a paired one that hold words of its partner which it lacks. */
+    /** Second and first halves on either side: free sentences beside a paired one that hold words of its partner which it lacks. */
     private void halves() {
+        halvesOfSecond();
+        halvesOfFirst();
+    }
+
+    /** The source's sentence is in two, and the copy's is whole: a page broke the line, or the copy joined them. */
+    private void halvesOfFirst() {
+        int[] partner = new int[a.size()];
+        Arrays.fill(partner, -1);
+        pairs.forEach(p -> partner[p.a()] = p.b());
+        for (int i = 0; i < a.size(); i++) {
+            for (int step : new int[] {-1, 1}) {
+                int k = i + step;
+                if (partner[i] >= 0 || k < 0 || k >= a.size() || partner[k] < 0) {
+                    continue;
+                }
+                Set<String> rest = new HashSet<>(contentB.get(partner[k]));
+                rest.removeAll(contentA.get(k));
+                int common = common(rest, contentA.get(i));
+                if (common >= 2 && common >= HALF * contentA.get(i).size()) {
+                    pairs.add(new SentencePair(i, partner[k], Math.max(share(i, partner[k]), BETWEEN), 0));
+                    partner[i] = partner[k];
+                }
+            }
+        }
+    }
+
+    private void halvesOfSecond() {
         int[] partner = partner();
         for (int j = 0; j < b.size(); j++) {
             for (int step : new int[] {-1, 1}) {

@@ -45,6 +45,18 @@ class EditorTest {
     }
 
     @Test
+    void comparesASentenceThatThePageOfItsSourceBroke() {
+        String whole =
+                "A quarrel over the landing stage, which still belongs to the skipper's brother Magnus, has not been settled.";
+        Report wire =
+                withText(report("wire", "ABCDEFGH", "2025-10-14"), "\n\n" + whole.replace(" Magnus", "\n\nMagnus"));
+        Report paper = withText(report("paper", "ABCDEFGH", "2025-10-15"), "\n\n" + whole.replace("not ", ""));
+        assertThat(editor.edit(List.of(wire, paper)).alterations())
+                .extracting(a -> a.type() + ": " + a.from().exact() + " > " + a.to().exact())
+                .containsExactly("negation: has not been settled > has been settled");
+    }
+
+    @Test
     void saysCorrectedWhereTheDescendantSaysThatItCorrects() {
         Report altered = changed(report("paper", "ABCDEFGH", "2025-10-15"), "214 people", "241 people");
         altered = Report.of("paper", altered.text() + "\n\nCorrection: the number of people on board was wrong.")

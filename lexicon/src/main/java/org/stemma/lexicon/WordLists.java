@@ -39,6 +39,7 @@ public final class WordLists {
     private final Map<String, int[]> opposed = new HashMap<>();
     private final Map<String, int[]> eventWords;
     private final Map<String, int[]> eventsTold;
+    private final Map<String, int[]> speakers;
 
     private WordLists(Map<String, List<String>> lines) {
         lines.forEach((name, content) -> sets.put(name, Set.copyOf(members(String.join(",", content)))));
@@ -46,6 +47,7 @@ public final class WordLists {
         contrast = groups(lines.getOrDefault("contrast", List.of()));
         predicates = groups(lines.getOrDefault("predicate", List.of()));
         countries = groups(lines.getOrDefault("country", List.of()));
+        speakers = groups(lines.getOrDefault("speaker", List.of()));
         List<String> events = lines.getOrDefault("event", List.of());
         eventsTold = groups(events.stream().map(line -> line.split("\\|", 2)[0]).toList());
         eventWords = groups(events.stream().map(line -> line.replace('|', ',')).toList());
@@ -94,6 +96,11 @@ public final class WordLists {
     /** Whether a report with the lemma {@code known} may tell of the grave event that the lemma {@code told} tells. */
     public boolean knowsEvent(String known, String told) {
         return meet(eventWords.get(known), eventsTold.get(told), 0);
+    }
+
+    /** Whether the lemmas {@code a} and {@code b} are of different kinds of people who speak in the news, each of a known one. */
+    public boolean twoKindsOfSpeaker(String a, String b) {
+        return speakers.containsKey(a) && speakers.containsKey(b) && !meet(speakers.get(a), speakers.get(b), 0);
     }
 
     /** Whether both name one country, by its name, its people or its capital. */
