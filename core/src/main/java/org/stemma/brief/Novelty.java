@@ -27,13 +27,16 @@ final class Novelty {
     private static final double TWICE = 0.5;
 
     /** The same for all sentences so far together. */
-    private static final double TOLD = 0.7;
+    private static final double TOLD = 0.65;
 
     /** A sentence of at most so many words whose number of things was told tells nothing else. */
     private static final int SHORT = 6;
 
     /** A longer one tells nothing else when it also has this share of its words from the one that has the number. */
     private static final double COUNTED = 0.3;
+
+    /** A number of so many digits hardly counts two things in one story. */
+    private static final int EXACT_DIGITS = 3;
 
     /** A word that stands for another, see {@link WordMeaning#states}. */
     private static final double SAID = 0.8;
@@ -45,6 +48,12 @@ final class Novelty {
     private static final Map<String, String> MONTHS = Stream.of(Month.values())
             .map(m -> m.name().toLowerCase(Locale.ROOT))
             .collect(Collectors.toMap(m -> m.substring(0, 3), m -> m));
+
+    private static final Pattern DIGIT = Pattern.compile("[0-9]");
+
+    /** Who says it is no part of what is said: {@code , police said.} */
+    private static final Pattern SAYS =
+            Pattern.compile(", (?:according to [^,]+|[^,]{1,60} (?:said|say|says|told [^,]+|announced|reported))\\.?$");
 
     private static final Pattern BETWEEN = Pattern.compile("[^\\p{L}\\p{N}]+");
 
@@ -88,7 +97,10 @@ final class Novelty {
             boolean twice =
                     here >= TWICE * words.size() || back >= TWICE * one.words().size() && back > 2;
             boolean counts = words.size() <= SHORT || here >= COUNTED * words.size();
-            if (twice || counts && sameCount(words, one.words())) {
+            boolean shares = back >= COUNTED * one.words().size() && here > 2;
+            if (twice
+                    || counts && sameCount(words, one.words(), 1)
+                    || shares && sameCount(words, one.words(), EXACT_DIGITS)) {
                 return false;
             }
         }
@@ -123,9 +135,11 @@ final class Novelty {
     }
 
     /** {@code fourteen boxes, 14 containers}: whether the words count as many of the same, before or behind the number. */
-    private boolean sameCount(List<String> words, List<String> told) {
+    private boolean sameCount(List<String> words, List<String> told, int digits) {
         for (int i = 0; i < words.size(); i++) {
-            int at = Character.isDigit(words.get(i).charAt(0)) ? told.indexOf(words.get(i)) : -1;
+            boolean number =
+                    Character.isDigit(words.get(i).charAt(0)) && words.get(i).length() >= digits;
+            int at = number ? told.indexOf(words.get(i)) : -1;
             if (at >= 0 && (beside(words, i, told, at, 1) || beside(words, i, told, at, -1))) {
                 return true;
             }
@@ -146,12 +160,14 @@ final class Novelty {
 
     private Set<String> words(String text) {
         Set<String> words = new LinkedHashSet<>();
+        String bare = SAYS.matcher(text).replaceFirst("");
         for (String word :
-                BETWEEN.split(THOUSANDS.matcher(text.toLowerCase(Locale.ROOT)).replaceAll(""))) {
+                BETWEEN.split(THOUSANDS.matcher(bare.toLowerCase(Locale.ROOT)).replaceAll(""))) {
             Integer number = Cardinals.VALUES.get(word);
             if (number != null && number > 1) {
                 words.add(number.toString());
-            } else if (word.length() > 1 && !function.contains(word)) {
+            } else if (word.length() > 1 && !function.contains(word)
+                    || DIGIT.matcher(word).matches()) {
                 words.add(MONTHS.getOrDefault(word, word));
             }
         }

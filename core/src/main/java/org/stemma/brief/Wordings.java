@@ -35,8 +35,9 @@ final class Wordings {
             Pattern.DOTALL);
 
     /** A place in capitals before the first sentence. */
-    private static final Pattern DATELINE = Pattern.compile(
-            "^(?:\\([^)]{1,30}\\) ?[:–—-]+|\\p{Lu}{3,}[\\p{Lu} ,./]*(?:\\([^)]{1,30}\\))? ?[:–—-]+|\\p{Lu}\\p{Ll}+(?: \\p{Lu}\\p{Ll}+)?(?:, \\p{Lu}\\p{Ll}+)? [–—]) (?=\\p{Lu})");
+    private static final Pattern DATELINE = Pattern.compile("^(?:\\([^)]{1,30}\\) ?[:–—-]+ "
+            + "|\\p{Lu}{3,}[\\p{Lu} ,./]*(?:\\([^)]{1,30}\\))? ?(?:[:–—-]+|>>) |\\p{Lu}{3,}[\\p{Lu} ,./]*\\([^)]{1,30}\\) ?[:–—-]+"
+            + "|\\p{Lu}\\p{Ll}+(?: \\p{Lu}\\p{Ll}+)?(?:, \\p{Lu}\\p{Ll}+)? [–—] )(?=\\p{Lu})");
 
     /**
      * A label of a newsletter's or a live page's item before the sentence: {@code Driving the news: ; Why it matters:}. A name
@@ -71,6 +72,37 @@ final class Wordings {
     /** Words inside a sentence that point at another one. */
     private static final Pattern POINTS = Pattern.compile(
             "\\b(?:make|made|makes|about|despite|because of|after|before) (?:this|that)\\b(?! \\p{L}+ed\\b)");
+
+    /** A quotation that begins with what was named before it: {@code "These cuts will hurt," the mayor said}. */
+    private static final Pattern QUOTED_LEANS = Pattern.compile(
+            "^[“\"](?:(?:These|Those|Such|They|He|She)\\b|(?:This|That) (?!is\\b|was\\b|will\\b|has\\b|would\\b|can\\b)\\p{Ll}+\\b)");
+
+    /** A speaker without a name, a day without its date: {@code the chairman added; she wrote; Today's}. */
+    private static final Pattern GOES_ON = Pattern.compile(
+            "\\b(?:the|his|her|their) (?:\\p{Ll}+ ){1,3}(?:added|continued|went on)\\b[.,]?$|,[”\"]? (?:he|she|they|it) \\p{Ll}+\\.?$"
+                    + "|^(?:Today|Tonight)[’']s\\b");
+
+    /**
+     * An object pronoun without another clause before it: it never means the subject of its own clause, so what it means is not
+     * said (binding, principle B: Chomsky, "Lectures on Government and Binding", 1981).
+     */
+    private static final Pattern UNBOUND = Pattern.compile(
+            "^(?:(?!\\b(?:and|but|or|that|when|while|as|after|before|because|if|who|which|where|to|by|for|of|with|about)\\b)[^,;:“\"–—])*"
+                    + "\\p{Ll}{2,}(?<!\\b(?:make|makes|made|find|found)) (?:them|it(?= (?:in|on|at|from|for|by|with|over|after|last|this|during)\\b|[.,]))");
+
+    /** What was left out by its page: {@code her running ...} */
+    private static final Pattern BROKEN_OFF = Pattern.compile("(?:\\.\\.\\.|…)[”\"]?\\.?$");
+
+    /** {@code Staff, saying that}: a few words and a participle without a verb. */
+    private static final Pattern VERBLESS =
+            Pattern.compile("^(?:\\S+ ){0,2}\\S+, (?:saying|adding|noting|warning|arguing|citing|telling)\\b");
+
+    /** Calls for witnesses, who wrote it, and lines of a date and a clock time. */
+    private static final Pattern NOTICE = Pattern.compile(
+            "(?i)\\b(?:anyone|anybody|witnesses|people) with (?:any |further |more )?information\\b|\\b(?:call|contact) (?:police|crimestoppers|detectives)\\b"
+                    + "|\\baward-winning\\b.*\\b(?:reporter|writer|correspondent|journalist|editor|columnist)\\b"
+                    + "|\\bis an? (?:\\w+ ){0,2}(?:reporter|writer|correspondent|journalist|columnist) (?:at|for|with|based|covering|who)\\b"
+                    + "|^.{0,40}\\b\\d{1,2} ?[:.] ?\\d\\d ?[ap]\\.?m\\.?$");
 
     /** A quotation without who says it. */
     private static final Pattern BARE = Pattern.compile("^[“\"][^”\"]*[”\"]?[.!?]?[”\"]?$", Pattern.DOTALL);
@@ -110,7 +142,10 @@ final class Wordings {
     /** Whether it can stand in a brief: a whole sentence of readable length that leans on no other and is no page matter. */
     static boolean readable(String text) {
         int words = text.split("\\s+").length;
-        boolean balanced = count(text, '(') == count(text, ')') && count(text, '“') == count(text, '”');
+        boolean balanced = count(text, '(') == count(text, ')')
+                && count(text, '“') == count(text, '”')
+                && count(text, '"') % 2 == 0
+                && times(text, "``") == times(text, "''");
         return words >= SHORTEST
                 && words <= LONGEST
                 && balanced
@@ -123,6 +158,12 @@ final class Wordings {
                 && !HANGS.matcher(text).matches()
                 && !COUNTED.matcher(text).find()
                 && !POINTS.matcher(text).find()
+                && !QUOTED_LEANS.matcher(text).find()
+                && !GOES_ON.matcher(text).find()
+                && !UNBOUND.matcher(text).find()
+                && !BROKEN_OFF.matcher(text).find()
+                && !VERBLESS.matcher(text).find()
+                && !NOTICE.matcher(text).find()
                 && !unnamed(text)
                 && !SPEAKS.matcher(QUOTED.matcher(text).replaceAll("")).find()
                 && !PAGE.matcher(text).find();
@@ -163,6 +204,10 @@ final class Wordings {
     /** {@code addition} before the mark that ends the sentence. */
     static String inserted(String text, String addition) {
         return text.endsWith(".") ? text.substring(0, text.length() - 1) + addition + "." : text + addition;
+    }
+
+    private static int times(String text, String mark) {
+        return text.split(Pattern.quote(mark), -1).length - 1;
     }
 
     private static long count(String text, char c) {

@@ -222,8 +222,10 @@ final class Cutter {
         if ((tag(i) == Tag.SEMICOLON || tag(i) == Tag.COLON) && clauseAt(i + 1)) {
             border = Border.OWN;
         }
-        if (!finite && (border == Border.LOOSE || border == Border.NONE && apposition(i + 1)) && !current.isEmpty()) {
-            int end = closing(i + 1);
+        boolean inserted = border == Border.LOOSE || border == Border.NONE && apposition(i + 1);
+        Awaited awaited = finite ? Awaited.by(words, current) : Awaited.VERB;
+        if (awaited != Awaited.NOTHING && inserted && !current.isEmpty()) {
+            int end = awaited == Awaited.OBJECT ? closingObject(i + 1) : closing(i + 1);
             if (end > 0) {
                 insertion(i + 1, end);
                 return end + 1;
@@ -244,6 +246,16 @@ final class Cutter {
             int next = tag(k + 1) == Tag.ADVERB ? k + 2 : k + 1;
             if (mark && tag(next).finite()) {
                 return k;
+            }
+        }
+        return -1;
+    }
+
+    /** The comma that ends the relative clause begun at {@code from}, with a noun phrase right behind; -1 if none. */
+    private int closingObject(int from) {
+        for (int k = from; k < words.size() && tag(from) == Tag.RELATIVE; k++) {
+            if (tag(k) == Tag.COMMA) {
+                return tag(k + 1) == Tag.DETERMINER || tag(k + 1) == Tag.POSSESSIVE ? k : -1;
             }
         }
         return -1;

@@ -56,6 +56,9 @@ final class Texts {
     /** Words that hold together what stands before and behind them. */
     private static final Set<String> BINDING = Set.of("of", "than");
 
+    /** Whom it was told stands outside the cue; without it nobody tells. */
+    private static final Pattern TOLD = Pattern.compile("\\b(?:told|informed)$");
+
     private static final Pattern SPACES = Pattern.compile("[\\s\\p{Z}]+");
 
     /** A longer attribution is a sentence of its own. */
@@ -266,9 +269,10 @@ final class Texts {
         if (clean(cue, report).endsWith("ing")) {
             return text.replaceAll("[,.\\s]+$", "") + ", according to " + inside(source, report);
         }
+        String verb = TOLD.matcher(clean(cue, report)).replaceFirst("said");
         String who = source.start() < cue.start()
-                ? inside(source, report) + " " + clean(cue, report)
-                : clean(cue, report) + " " + inside(source, report);
+                ? inside(source, report) + " " + verb
+                : verb + " " + inside(source, report);
         return text.replaceAll("[,.\\s]+$", "") + ", " + who;
     }
 

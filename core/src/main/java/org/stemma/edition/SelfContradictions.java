@@ -7,8 +7,13 @@ import org.stemma.compare.Context;
 import org.stemma.compare.Difference;
 import org.stemma.compare.SentenceComparer;
 import org.stemma.model.Finding;
+import org.stemma.model.Span;
 import org.stemma.model.VariantType;
+import org.stemma.quantity.Approximation;
+import org.stemma.quantity.Quantity;
+import org.stemma.quantity.QuantityReader;
 import org.stemma.text.AnalysedReport;
+import org.stemma.text.Token;
 
 /**
  * Finds where one report says of one thing two things that cannot both be.
@@ -58,7 +63,7 @@ final class SelfContradictions {
                 List.of(report.sentences().get(j)),
                 Context.of(report, report));
         for (Difference d : differences) {
-            if (d.type() == VariantType.APPROXIMATION) {
+            if (d.type() == VariantType.APPROXIMATION && exclude(bound(report, d.from()), bound(report, d.to()))) {
                 found.contradictions.add(new Finding.Contradiction(
                         report.id(),
                         List.of(report.cite(d.from()), report.cite(d.to())),
@@ -66,5 +71,21 @@ final class SelfContradictions {
                                 + "”."));
             }
         }
+    }
+
+    /** {@code More than six, about six} can both be. */
+    private static boolean exclude(Approximation a, Approximation b) {
+        return (a.up() && b.down() || a.down() && b.up()) && (a.strict() || b.strict());
+    }
+
+    /** What the words say of how exact their number is. */
+    private static Approximation bound(AnalysedReport report, Span words) {
+        List<Token> tokens = report.tokens();
+        return QuantityReader.read(tokens, report.text(), new boolean[tokens.size()]).stream()
+                .filter(q -> q.span().overlaps(words))
+                .map(Quantity::approximation)
+                .filter(a -> a != Approximation.NONE)
+                .findFirst()
+                .orElse(Approximation.NONE);
     }
 }

@@ -26,7 +26,20 @@ class WordingsTest {
                 "The later the firemen come the less is left of the mill.",
                 "All three will also join the board of the mill.",
                 "Over the coming months, we are planning to mend the roof of the mill.",
-                "Former mayor Ann Lee joins the breakfast show to discuss the fire at the mill."
+                "Former mayor Ann Lee joins the breakfast show to discuss the fire at the mill.",
+                "Firemen from Selby have used them on the roof.",
+                "Ann Lee narrowly won it in 2016.",
+                "\"These cuts will close the mill,\" Ann Lee told the council.",
+                "“This decision will close the mill,” Ann Lee said.",
+                "The mill will close in May, the owner added.",
+                "\"The owner of the mill knew of the fire,\" she wrote.",
+                "The council called on the owner of the mill to leave, they said.",
+                "Mayor Ann Lee speaks at the mill with her deputy and ...",
+                "Staff, saying that the mill needs a new roof.",
+                "Anyone with information about the fire is asked to come to the town hall.",
+                "March 3, 2025 10:14 AM",
+                "An award-winning editor of this paper, Ann Lee is a reporter who lives in Harrow.",
+                "A spokesman said: \"The fire has spread to the roof."
             })
     void leavesOutWhatLeansOnAnotherSentence(String text) {
         assertThat(Wordings.readable(text)).isFalse();
@@ -39,7 +52,11 @@ class WordingsTest {
                 "Ingrid Solway said that she had offered two tugs.",
                 "“We had offered two tugs,” Ingrid Solway said on Monday.",
                 "To save the mill, the council of Harrow has bought its roof.",
-                "Two dock workers were injured, the port authority said."
+                "Two dock workers were injured, the port authority said.",
+                "The council bought the mill and gave it to the town.",
+                "The owner made it clear that the mill would close.",
+                "Ann Lee said it was too late to save the mill.",
+                "“This is the end of the mill,” Ann Lee said on Monday."
             })
     void keepsWhatStandsByItself(String text) {
         assertThat(Wordings.readable(text)).isTrue();
@@ -51,6 +68,10 @@ class WordingsTest {
                 .isEqualTo("The mill fed half the town.");
         assertThat(Wordings.alone("Harrow, England — The mill fed half the town."))
                 .isEqualTo("The mill fed half the town.");
+        assertThat(Wordings.alone("HARROW (Courier) -The mill fed half the town."))
+                .isEqualTo("The mill fed half the town.");
+        assertThat(Wordings.alone("HARROW >> The mill fed half the town.")).isEqualTo("The mill fed half the town.");
+        assertThat(Wordings.alone("AFL-CIO members met in Harrow.")).isEqualTo("AFL-CIO members met in Harrow.");
         assertThat(Wordings.alone("Owner Peter Shaw: We lost all.")).isEqualTo("Owner Peter Shaw: We lost all.");
     }
 
@@ -77,5 +98,20 @@ class WordingsTest {
                 .isFalse();
         assertThat(novelty.isNew("The police have arrested a boy on suspicion of arson."))
                 .isTrue();
+    }
+
+    @Test
+    void saysNoSumAndNoDayTwice() {
+        Novelty novelty = new Novelty();
+        assertThat(novelty.isNew("The council of Harrow unveiled a $725 million package for the mills on Monday."))
+                .isTrue();
+        assertThat(novelty.isNew(
+                        "Harrow is preparing to send its mills an additional $725 million in aid, which pays for pumps,"
+                                + " nets and a boat that has long been asked for, the Courier reported."))
+                .isFalse();
+        assertThat(novelty.isNew("Ann Lee disappeared in Selby on Nov. 8 after missing a train to York."))
+                .isTrue();
+        assertThat(novelty.isNew("Lee, who lived in Harrow, went missing in the town on 8 November."))
+                .isFalse();
     }
 }

@@ -64,6 +64,16 @@ class ClausesTest {
     }
 
     @Test
+    void endsNoClauseBeforeWhatItsVerbWaitsFor() {
+        assertThat(sentences("Polling shows mayor Ann Lee, the harbour's candidate, has made gains among the pilots."))
+                .noneMatch(s -> s.matches("Polling shows mayor Ann Lee\\.?"));
+        assertThat(sentences(
+                        "The board gave Ann Lee, who ran the port for years, the choice to retire or be dismissed."))
+                .noneMatch(s -> s.matches("The board gave Ann Lee\\.?"))
+                .anyMatch(s -> s.startsWith("The board gave Ann Lee") && s.contains("the choice to retire"));
+    }
+
+    @Test
     void cutsNoNumberFromItsPercent() {
         assertThat(sentences("The port is demanding a cut of 10% and offers no date."))
                 .anyMatch(s -> s.contains("10%"));

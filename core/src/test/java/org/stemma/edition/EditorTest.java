@@ -152,6 +152,14 @@ class EditorTest {
     }
 
     @Test
+    void letsMoreThanAndAboutStandSideBySide() {
+        String more = "The repair of the ferry Marigold has cost more than $6 million since the storm, the yard said.";
+        String about = "The repair of the ferry Marigold has cost about $6 million since the storm, the yard said.";
+        Edition edition = editor.edit(List.of(Report.of("r", more + "\n\n" + text("ABC") + "\n\n" + about)));
+        assertThat(edition.contradictions()).isEmpty();
+    }
+
+    @Test
     void citesWordForWord() {
         List<Report> reports = family();
         Edition edition = editor.edit(reports);
