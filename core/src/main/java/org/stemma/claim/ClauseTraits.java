@@ -25,13 +25,15 @@ record ClauseTraits(boolean eligible, boolean shapeless, boolean pointing, boole
     private static final Set<String> POINTING =
             Set.of("this", "that", "these", "those", "his", "her", "its", "their", "such");
 
+    private static final Set<String> READER = Set.of("you", "your", "yours", "yourself");
+
     private static final Set<String> ASPECT = Set.of("begin", "start", "continue");
 
     /** Those of {@code clause}. */
     static ClauseTraits of(Clause clause) {
         boolean dangles = dangles(clause);
         boolean pointing = pointing(clause);
-        boolean tells = tells(clause);
+        boolean tells = tells(clause) && !general(clause);
         return new ClauseTraits(
                 eligible(clause, dangles || pointing || !tells),
                 dangles || pointing || clause.verb() >= 0 && !tells,
@@ -47,6 +49,11 @@ record ClauseTraits(boolean eligible, boolean shapeless, boolean pointing, boole
         return own.verb() >= 0
                 && !vague
                 && own.subject().stream().anyMatch(t -> t.content() && t.tag().head());
+    }
+
+    /** {@code Thieves steal your parcel}: told of whoever reads it; two reports that do so tell of no one thing. */
+    private static boolean general(Clause own) {
+        return !own.direct() && own.terms().stream().anyMatch(t -> READER.contains(t.form()));
     }
 
     private static boolean pointing(Clause own) {

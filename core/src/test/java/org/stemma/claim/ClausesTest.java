@@ -125,6 +125,8 @@ class ClausesTest {
                     Norland restricted the sale of timber last year. | Norland has restricted the sale of timber since last year. | true
                     President Ann Lee took office in Orvik.          | President Ann Lee made peace her aim while in office in Orvik. | false
                     Orvik is the capital of Norland.                 | Orvik is the capital of the province of Norland. | true
+                    A thief took your boat from the quay of Orvik.   | A thief took a boat from the quay of Orvik. | false
+                    A thief took a boat from the quay of Orvik.      | A thief took a boat from the quay of Orvik at night. | true
                     Orvik is the capital of Norland.                 | Orvik is a port in one of the poorest parts of Norland. | false
                     """)
     void wantsWhatIsSharedInTheSameParts(String own, String other, boolean states) {
