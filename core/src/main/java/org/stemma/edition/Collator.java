@@ -51,6 +51,12 @@ final class Collator {
      */
     private static final double DERIVED = 0.7;
 
+    /**
+     * Without a third report only a link accuses of which such links are true this often: a sibling of a lost source is taken
+     * for the source among the others. Moved by the trees of the second generator.
+     */
+    private static final double LIKELY = 0.8;
+
     /** How far from a place its neighbours are compared. */
     private static final int BESIDE_CHARS = 120;
 
@@ -114,7 +120,7 @@ final class Collator {
                 .map(o -> o.link().from())
                 .toList();
         boolean spliced = !others.isEmpty();
-        boolean directed = directed(source.report(), to.report()) && !eitherEnd(d);
+        boolean directed = d.link().confidence() >= LIKELY && directed(source.report(), to.report()) && !eitherEnd(d);
         boolean derived = d.link().kind().verbatim() || d.relation().probability() >= DERIVED;
         for (Wordings.Place place : compared.places()) {
             for (Difference difference : place.comparison().differences()) {
