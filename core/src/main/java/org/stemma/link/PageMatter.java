@@ -20,7 +20,7 @@ import org.stemma.text.Token;
  * <p>No list of phrases finds them all. What they have in common is that they stand, word for word, in reports that
  * otherwise have nothing to do with each other; an outlet's pages do that by the dozen. A sentence is page matter when most pairs of
  * reports that carry it are strangers: what else they say has hardly a rare word in common. A report that has nothing
- * else to say is no stranger to anyone.
+ * else to say is no stranger to anyone, nor are two that share more than either says besides: a report printed on two pages.
  *
  * <p>Says something from {@value #LEAST_REPORTS} reports on; with fewer, nobody knows which words are rare. Cost: linear in
  * the words, and {@value #ASKED} squared comparisons for each sentence that recurs. A function of the reports, in any
@@ -51,7 +51,16 @@ public final class PageMatter {
     private final List<AnalysedReport> reports;
     private final Map<Long, List<Integer>> carriers = new HashMap<>();
     private final Map<String, Integer> documents = new ConcurrentHashMap<>();
-    private final Map<Integer, Map<String, Double>> rests = new HashMap<>();
+    private final Map<Integer, Rest> rests = new HashMap<>();
+    private final Map<Long, Boolean> asked = new HashMap<>();
+
+    /**
+     * What a report says in sentences of its own.
+     *
+     * @param words how many that carry topic
+     * @param rare the same weighted, see {@link #weighted}
+     */
+    private record Rest(double words, Map<String, Double> rare) {}
 
     private PageMatter(List<AnalysedReport> reports) {
         this.reports = reports;
@@ -136,11 +145,11 @@ public final class PageMatter {
         }
         int strangers = 0;
         int pairs = 0;
-        int asked = Math.min(ASKED, all.size());
-        for (int i = 0; i < asked; i++) {
-            for (int j = i + 1; j < asked; j++) {
-                int a = all.get(i * all.size() / asked);
-                int b = all.get(j * all.size() / asked);
+        int spread = Math.min(ASKED, all.size());
+        for (int i = 0; i < spread; i++) {
+            for (int j = i + 1; j < spread; j++) {
+                int a = all.get(i * all.size() / spread);
+                int b = all.get(j * all.size() / spread);
                 pairs++;
                 strangers += strangers(a, b) ? 1 : 0;
             }
@@ -150,15 +159,27 @@ public final class PageMatter {
         }
     }
 
-    /** Whether two reports have nothing to do with each other, and what they share nothing with what else either says. */
     private boolean strangers(int a, int b) {
-        Map<String, Double> one = rest(a);
-        Map<String, Double> other = rest(b);
-        if (one.size() < LEAST_REST || other.size() < LEAST_REST || cosine(one, other) >= STRANGERS) {
+        return asked.computeIfAbsent((long) a << 32 | b, pair -> judged(a, b));
+    }
+
+    /**
+     * Whether two reports have nothing to do with each other, and what they share nothing with what else either says. Where both
+     * share more than either says besides, that is the report, and the rest is its page.
+     */
+    private boolean judged(int a, int b) {
+        Rest one = rest(a);
+        Rest other = rest(b);
+        boolean little = one.rare.size() < LEAST_REST || other.rare.size() < LEAST_REST;
+        if (little || cosine(one.rare, other.rare) >= STRANGERS) {
             return false;
         }
-        Map<String, Double> shared = shared(a, b);
-        return cosine(shared, one) < STRANGERS && cosine(shared, other) < STRANGERS;
+        Map<String, Double> both = shared(a, b);
+        if (words(both) >= Math.max(one.words, other.words)) {
+            return false;
+        }
+        Map<String, Double> shared = weighted(both);
+        return cosine(shared, one.rare) < STRANGERS && cosine(shared, other.rare) < STRANGERS;
     }
 
     private static double cosine(Map<String, Double> one, Map<String, Double> other) {
@@ -169,7 +190,7 @@ public final class PageMatter {
         return dot;
     }
 
-    /** What two reports say in the same sentences. */
+    /** How often each stem stands in what two reports say in the same sentences. */
     private Map<String, Double> shared(int a, int b) {
         AnalysedReport report = reports.get(a);
         Map<String, Double> counts = new TreeMap<>();
@@ -178,11 +199,14 @@ public final class PageMatter {
                 stems(report, s).forEach(stem -> counts.merge(stem, 1.0, Double::sum));
             }
         }
-        return weighted(counts);
+        return counts;
     }
 
-    /** What a report says in sentences of its own. */
-    private Map<String, Double> rest(int r) {
+    private static double words(Map<String, Double> counts) {
+        return counts.values().stream().mapToDouble(c -> c).sum();
+    }
+
+    private Rest rest(int r) {
         return rests.computeIfAbsent(r, k -> {
             AnalysedReport report = reports.get(k);
             Map<String, Double> counts = new TreeMap<>();
@@ -191,7 +215,7 @@ public final class PageMatter {
                     stems(report, s).forEach(stem -> counts.merge(stem, 1.0, Double::sum));
                 }
             }
-            return weighted(counts);
+            return new Rest(words(counts), weighted(counts));
         });
     }
 

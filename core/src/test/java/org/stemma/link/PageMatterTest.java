@@ -58,6 +58,17 @@ class PageMatterTest {
     }
 
     @Test
+    void leavesAReportThatSeveralPrintedEachOnAPageOfItsOwn() {
+        List<AnalysedReport> reports = new ArrayList<>();
+        for (AnalysedReport page : strangers("")) {
+            int i = reports.size();
+            String text = page.text() + (i < 3 ? Ferry.text("ABCDEFGH") : "");
+            reports.add(new TextAnalyser().analyse(Report.of(page.id(), text)));
+        }
+        assertThat(masked(reports)).isZero();
+    }
+
+    @Test
     void saysNothingOfAHandfulOfReports() {
         assertThat(masked(strangers(OFFER).subList(0, 5))).isZero();
     }
