@@ -13,7 +13,7 @@ package org.stemma.lineage;
  *     rewrites word for word must take another word than the usual one; rarer ones earn as much, see {@link Readings#plainer}
  * @param cut a block left out
  * @param move a block put in another place
- * @param spliced a second source
+ * @param spliced each source after the first
  * @param secondHand rewriting what is a copy itself: most take a text from where all have it
  * @param onceRemoved copying what is itself a rewriting: most copy what the agency sent; rewriting it, once or twice that
  * @param lost a lost source, and {@code lostChild} each report under it

@@ -38,7 +38,7 @@ final class Histories {
         History history = History.of(size);
         for (Map.Entry<Integer, List<Integer>> e : sources.entrySet()) {
             int[] found = e.getValue().stream().mapToInt(Integer::intValue).toArray();
-            history = history.with(e.getKey(), Arrays.copyOf(found, Math.min(2, found.length)));
+            history = history.with(e.getKey(), Arrays.copyOf(found, Math.min(Steps.MOST_SOURCES, found.length)));
         }
         return history.tidy();
     }

@@ -5,7 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 
 /**
- * One way in which the reports of a family may have come about: up to two sources for each, extant or lost.
+ * One way in which the reports of a family may have come about: up to three sources for each, extant or lost.
  *
  * <p>Lost nodes are numbered from the number of reports on, and are roots. Never changed once made.
  */

@@ -52,15 +52,14 @@ final class HistoryCost {
     private final byte[] answers;
     private final Map<Key, Double> known = new HashMap<>();
 
-    /** What a report's price depends on. Compared by hand: millions are, and a record's own way is slow until well compiled. */
-    private record Key(int report, int first, int second, int star, long outside, long kin, long answered) {
+    /** What a report's price depends on, its sources a byte each, counted from 1. Compared by hand: millions are, and a record's own way is slow until well compiled. */
+    private record Key(int report, long sources, int star, long outside, long kin, long answered) {
 
         @Override
         public boolean equals(@Nullable Object other) {
             return other instanceof Key key
                     && report == key.report
-                    && first == key.first
-                    && second == key.second
+                    && sources == key.sources
                     && star == key.star
                     && outside == key.outside
                     && kin == key.kin
@@ -69,8 +68,8 @@ final class HistoryCost {
 
         @Override
         public int hashCode() {
-            int small = ((report * 31 + first) * 31 + second) * 31 + star;
-            long masks = (outside * 31 + kin) * 31 + answered;
+            int small = report * 31 + star;
+            long masks = ((outside * 31 + kin) * 31 + answered) * 31 + sources;
             return small * 31 + (int) (masks ^ masks >>> 32);
         }
     }
@@ -201,11 +200,13 @@ final class HistoryCost {
             }
         }
         Stars.Star star = children == 0 ? NO_STAR : stars.of(children);
-        int first = parents.length > 0 ? Math.min(parents[0], readings.size()) : -1;
-        int second = parents.length > 1 ? Math.min(parents[1], readings.size()) : -1;
+        long sources = 0;
+        for (int p : parents) {
+            sources = sources << Byte.SIZE | Math.min(p, readings.size()) + 1;
+        }
         boolean root = parents.length == 0 || (parents.length == 1 && star != NO_STAR);
         long answered = root ? answered(d, history, beside) : 0;
-        Key key = new Key(d, first, second, star.number(), beside, history.kin(d) & beside, answered);
+        Key key = new Key(d, sources, star.number(), beside, history.kin(d) & beside, answered);
         Double found = known.get(key);
         if (found == null) {
             found = compute(key, parents, star.carriers());
@@ -264,7 +265,7 @@ final class HistoryCost {
     /** What {@code d} would pay with these extant sources if none of the family descended from it. */
     double alone(int d, int... sources) {
         long outside = ((1L << readings.size()) - 1) & ~(1L << d);
-        return compute(new Key(d, -1, -1, -1, outside, outside, 0), sources, NO_STAR.carriers());
+        return compute(new Key(d, 0, -1, outside, outside, 0), sources, NO_STAR.carriers());
     }
 
     private double compute(Key key, int[] parents, int[] star) {
@@ -278,9 +279,7 @@ final class HistoryCost {
                 sum += (later[p][d] ? WALL : 0) - directions[p][d] / 2;
             }
         }
-        return sum
-                + (parents.length > 1 ? costs.spliced() : 0)
-                + text.of(d, parents, star, elsewhere(d, key.outside()));
+        return sum + costs.spliced() * (parents.length - 1) + text.of(d, parents, star, elsewhere(d, key.outside()));
     }
 
     private boolean[] elsewhere(int d, long outside) {

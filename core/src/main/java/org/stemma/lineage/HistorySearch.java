@@ -142,6 +142,14 @@ final class HistorySearch {
                 }
             }
         }
+        int[] two = history.parents(d);
+        if (two.length == 2) {
+            for (int s : single) {
+                if (s != two[0] && s != two[1]) {
+                    all.add(new int[] {two[0], two[1], s});
+                }
+            }
+        }
         return all;
     }
 

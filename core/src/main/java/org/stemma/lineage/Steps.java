@@ -5,6 +5,9 @@ import java.util.Arrays;
 /** The steps that a search takes from one history to the next, and which of them lead to a history that can be. */
 final class Steps {
 
+    /** A report is spliced of no more than these. */
+    static final int MOST_SOURCES = 3;
+
     private final HistoryCost cost;
     private final Parted parted;
 
@@ -17,7 +20,7 @@ final class Steps {
     boolean possible(History history) {
         for (int d = 0; d < history.size(); d++) {
             int[] parents = history.parents(d);
-            if (parents.length > 2 || (parents.length == 2 && !apart(history, parents[0], parents[1]))) {
+            if (!apart(history, parents)) {
                 return false;
             }
             for (int p : parents) {
@@ -34,7 +37,21 @@ final class Steps {
         return history.acyclic();
     }
 
-    /** Whether two sources can be spliced: nothing shows that they are of one family. */
+    private boolean apart(History history, int[] parents) {
+        if (parents.length > MOST_SOURCES) {
+            return false;
+        }
+        for (int i = 0; i < parents.length; i++) {
+            for (int j = i + 1; j < parents.length; j++) {
+                if (!apart(history, parents[i], parents[j])) {
+                    return false;
+                }
+            }
+        }
+        return true;
+    }
+
+    /** Whether two sources, {@code s < t}, can be spliced: nothing shows that they are of one family. */
     boolean apart(History history, int s, int t) {
         if (history.isLost(s)) {
             return false;

@@ -10,6 +10,7 @@ import java.util.Set;
 import org.stemma.align.IndexedReport;
 import org.stemma.align.SentencePair;
 import org.stemma.link.Relation;
+import org.stemma.text.TokenKind;
 
 /**
  * The sentences of a family, sorted into units: what the members have of one sentence of their common source, in equal or
@@ -28,8 +29,14 @@ final class Units {
 
     private static final double HALF_SHARE = 0.4;
 
+    /** Share of the words of the longer of two sentences that the other has, from which one repeats the other. */
+    private static final double SAID_AGAIN = 0.75;
+
     private final List<IndexedReport> reports;
     private final int[] firstSentence;
+    /** By sentence of all reports: the first of its report that says the same, mostly itself. */
+    private final int[] said;
+
     private final int[] parent;
     private final List<List<Integer>> members;
     private int[][] unitOf = {};
@@ -44,12 +51,50 @@ final class Units {
             firstSentence[i + 1] = firstSentence[i] + reports.get(i).sentences();
         }
         int all = firstSentence[reports.size()];
+        said = new int[all];
+        for (int r = 0; r < reports.size(); r++) {
+            repetitions(r);
+        }
         parent = new int[all];
         members = new ArrayList<>();
         for (int i = 0; i < all; i++) {
             parent[i] = i;
             members.add(new ArrayList<>(List.of(i)));
         }
+    }
+
+    /** Who puts two texts together prints twice what both have; lines of a table differ in their numbers. */
+    private void repetitions(int r) {
+        List<Set<Integer>> forms = new ArrayList<>();
+        List<Set<Integer>> numbers = new ArrayList<>();
+        for (int s = 0; s < reports.get(r).sentences(); s++) {
+            forms.add(forms(r, s, false));
+            numbers.add(forms(r, s, true));
+            int first = 0;
+            while (first < s && !(numbers.get(first).equals(numbers.get(s)) && same(forms.get(first), forms.get(s)))) {
+                first++;
+            }
+            said[place(r, s)] = place(r, first);
+        }
+    }
+
+    private Set<Integer> forms(int r, int s, boolean numbers) {
+        IndexedReport report = reports.get(r);
+        Set<Integer> forms = new HashSet<>();
+        for (int w = report.firstWord(s); w < report.endWord(s); w++) {
+            if (!numbers || report.token(w).kind() == TokenKind.NUMBER) {
+                forms.add(report.form(w));
+            }
+        }
+        return forms;
+    }
+
+    private static boolean same(Set<Integer> one, Set<Integer> other) {
+        int least = (int) Math.ceil(SAID_AGAIN * Math.max(one.size(), other.size()));
+        if (Math.min(one.size(), other.size()) < Math.max(LEAST_WORDS, least)) {
+            return false;
+        }
+        return one.stream().filter(other::contains).count() >= least;
     }
 
     /** The units of {@code reports}, whose related pairs are {@code relations}. */
@@ -59,7 +104,7 @@ final class Units {
         for (Relation r : relations) {
             if (r.related()) {
                 for (SentencePair p : r.pairs()) {
-                    bonds.add(new Bond(units.place(r.a(), p.a()), units.place(r.b(), p.b()), p.similarity()));
+                    bonds.add(units.bond(r.a(), p.a(), r.b(), p.b(), p.similarity()));
                 }
                 bonds.addAll(units.gaps(r));
             }
@@ -85,7 +130,7 @@ final class Units {
                     && p.b() == last.b() + 2
                     && !paired(r, last.a() + 1, last.b() + 1)
                     && shareWord(reports.get(r.a()), last.a() + 1, reports.get(r.b()), last.b() + 1)) {
-                found.add(new Bond(place(r.a(), last.a() + 1), place(r.b(), last.b() + 1), 0));
+                found.add(bond(r.a(), last.a() + 1, r.b(), last.b() + 1, 0));
             }
             last = p;
         }
@@ -157,6 +202,10 @@ final class Units {
         return firstSentence[report] + sentence;
     }
 
+    private Bond bond(int a, int s, int b, int t, double similarity) {
+        return new Bond(said[place(a, s)], said[place(b, t)], similarity);
+    }
+
     private int reportOf(int place) {
         int at = java.util.Arrays.binarySearch(firstSentence, place);
         int report = at >= 0 ? at : -at - 2;
@@ -207,7 +256,8 @@ final class Units {
             IndexedReport report = reports.get(r);
             unitOf[r] = new int[report.sentences()];
             for (int s = 0; s < report.sentences(); s++) {
-                boolean counts = report.endWord(s) - report.firstWord(s) >= LEAST_WORDS;
+                boolean counts =
+                        report.endWord(s) - report.firstWord(s) >= LEAST_WORDS && said[place(r, s)] == place(r, s);
                 unitOf[r][s] = counts ? numbers.computeIfAbsent(find(place(r, s)), k -> numbers.size()) : -1;
             }
         }

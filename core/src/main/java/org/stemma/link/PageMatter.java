@@ -20,7 +20,7 @@ import org.stemma.text.Token;
  * <p>No list of phrases finds them all. What they have in common is that they stand, word for word, in reports that
  * otherwise have nothing to do with each other; an outlet's pages do that by the dozen. A sentence is page matter when most pairs of
  * reports that carry it are strangers: what else they say has hardly a rare word in common. A report that has nothing
- * else to say is no stranger to anyone, nor are two that share more than either says besides: a report printed on two pages.
+ * else to say is no stranger to anyone, and what is taken from a report of the same event has its topic.
  *
  * <p>Says something from {@value #LEAST_REPORTS} reports on; with fewer, nobody knows which words are rare. Cost: linear in
  * the words, and {@value #ASKED} squared comparisons for each sentence that recurs. A function of the reports, in any
@@ -58,9 +58,11 @@ public final class PageMatter {
      * What a report says in sentences of its own.
      *
      * @param words how many that carry topic
-     * @param rare the same weighted, see {@link #weighted}
+     * @param rare those that not all reports have: by them strangers are told
+     * @param topic the same with the words of all: where all tell of one event these are its topic, and a paragraph that several
+     *     took over has them; a box of the page has not
      */
-    private record Rest(double words, Map<String, Double> rare) {}
+    private record Rest(double words, Map<String, Double> rare, Map<String, Double> topic) {}
 
     private PageMatter(List<AnalysedReport> reports) {
         this.reports = reports;
@@ -178,8 +180,8 @@ public final class PageMatter {
         if (words(both) >= Math.max(one.words, other.words)) {
             return false;
         }
-        Map<String, Double> shared = weighted(both);
-        return cosine(shared, one.rare) < STRANGERS && cosine(shared, other.rare) < STRANGERS;
+        Map<String, Double> shared = weighted(both, 1);
+        return cosine(shared, one.topic) < STRANGERS && cosine(shared, other.topic) < STRANGERS;
     }
 
     private static double cosine(Map<String, Double> one, Map<String, Double> other) {
@@ -215,16 +217,16 @@ public final class PageMatter {
                     stems(report, s).forEach(stem -> counts.merge(stem, 1.0, Double::sum));
                 }
             }
-            return new Rest(words(counts), weighted(counts));
+            return new Rest(words(counts), weighted(counts, 0), weighted(counts, 1));
         });
     }
 
-    /** Rare stems weigh more; the whole has length 1. */
-    private Map<String, Double> weighted(Map<String, Double> counts) {
+    /** Rare stems weigh more, those of all reports as {@code least} says; the whole has length 1. */
+    private Map<String, Double> weighted(Map<String, Double> counts, int least) {
         Map<String, Double> weights = new TreeMap<>(counts);
         double norm = 0;
         for (Map.Entry<String, Double> e : weights.entrySet()) {
-            double rarity = Math.log((double) reports.size() / documents.getOrDefault(e.getKey(), 1));
+            double rarity = Math.log(least + (double) reports.size() / documents.getOrDefault(e.getKey(), 1));
             e.setValue((1 + Math.log(e.getValue())) * rarity);
             norm += e.getValue() * e.getValue();
         }

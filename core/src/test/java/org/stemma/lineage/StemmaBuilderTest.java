@@ -96,6 +96,17 @@ class StemmaBuilderTest {
     }
 
     @Test
+    void findsASpliceOfThree() {
+        Tree tree = Tree.of(
+                report("mixed", "ABCDMNOP4567", "2025-10-15"),
+                report("one", "ABCDEFGH", "2025-10-14"),
+                report("other", "MNOPQRST", "2025-10-14"),
+                report("third", "23456789", "2025-10-14"));
+        assertThat(tree.links())
+                .isEqualTo("one > mixed abridgement\nother > mixed abridgement\nthird > mixed abridgement");
+    }
+
+    @Test
     void derivesACopyFromWhomItSharesAnOddReadingWith() {
         Report odd = Report.of("middle", text("ABCDEFGHIJ").replace("214 people", "241 people"))
                 .withPublishedAt("2025-10-15");

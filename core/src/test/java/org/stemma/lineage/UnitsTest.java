@@ -57,4 +57,21 @@ class UnitsTest {
         assertThat(units.sequence(1)).isEqualTo(units.sequence(0));
         assertThat(units.unit(1, 1)).isEqualTo(units.unit(1, 2));
     }
+
+    @Test
+    void countsWhatASpliceSaysTwiceOnce() {
+        Units units = of(report("one", "ABCDE"), report("mixed", "ABCDEMANOP"), report("other", "MANOP"));
+        assertThat(units.sequence(1)).hasSize(9);
+        assertThat(units.unit(1, 6)).isEqualTo(-1);
+        assertThat(units.unit(2, 1)).isEqualTo(units.unit(0, 0)).isNotEqualTo(-1);
+    }
+
+    @Test
+    void countsLinesThatDifferInANumberEach() {
+        String line = "The ferry of the northern line reported 14 cars and a lorry on board at noon.";
+        Units units = of(
+                Report.of("one", report("x", "ABC").text() + "\n\n" + line + "\n\n" + line.replace("14", "31")),
+                report("other", "ABCD"));
+        assertThat(units.unit(0, 4)).isNotEqualTo(-1).isNotEqualTo(units.unit(0, 3));
+    }
 }

@@ -57,6 +57,34 @@ class PageMatterTest {
         assertThat(masked(reports)).isZero();
     }
 
+    /** Ten accounts of one landing that share only its topic, the first three with {@code taken}. */
+    private static List<AnalysedReport> accounts(String taken, String page) {
+        List<AnalysedReport> reports = new ArrayList<>();
+        for (int i = 0; i < 10; i++) {
+            StringBuilder text = new StringBuilder();
+            for (int s = 0; s < 6; s++) {
+                text.append("The glider on the beach at Sandholm on Sunday morning");
+                for (int w = 0; w < 3; w++) {
+                    text.append(" word")
+                            .append((char) ('a' + i))
+                            .append((char) ('a' + s))
+                            .append((char) ('a' + w));
+                }
+                text.append(".\n\n");
+            }
+            reports.add(
+                    new TextAnalyser().analyse(Report.of("r" + i, text + (i < 3 ? taken : "") + (i > 5 ? page : ""))));
+        }
+        return reports;
+    }
+
+    @Test
+    void leavesAParagraphThatSeveralTookOverIntoAccountsOfOneEvent() {
+        String paragraph = "The glider came down on the beach at Sandholm on Sunday morning between two rows of huts. ";
+        assertThat(masked(accounts(paragraph, ""))).isZero();
+        assertThat(masked(accounts(paragraph, OFFER))).isEqualTo(4);
+    }
+
     @Test
     void leavesAReportThatSeveralPrintedEachOnAPageOfItsOwn() {
         List<AnalysedReport> reports = new ArrayList<>();
