@@ -98,10 +98,19 @@ final class Partners {
         return both == 0 ? 0 : 2.0 * common / both;
     }
 
+    /** The same, or 0 where sentences of so different a length cannot come to {@code least}. */
+    private double share(int i, int j, double least) {
+        int one = a.get(i).size();
+        int other = b.get(j).size();
+        return 2.0 * Math.min(one, other) < least * (one + other) ? 0 : share(i, j);
+    }
+
     private static int common(Set<String> x, Set<String> y) {
+        Set<String> small = x.size() <= y.size() ? x : y;
+        Set<String> large = small == x ? y : x;
         int common = 0;
-        for (String word : x) {
-            common += y.contains(word) ? 1 : 0;
+        for (String word : small) {
+            common += large.contains(word) ? 1 : 0;
         }
         return common;
     }
@@ -111,8 +120,8 @@ final class Partners {
         double own = share(pair.a(), pair.b());
         double most = Math.max(SAME_WORDS, own + BETTER);
         for (int i = 0; i < a.size(); i++) {
-            double share = share(i, pair.b());
-            if (i != pair.a() && share >= most) {
+            double share = i == pair.a() ? 0 : share(i, pair.b(), most);
+            if (share >= most) {
                 most = share;
                 best = i;
             }
@@ -136,7 +145,7 @@ final class Partners {
             double most = 0;
             for (int i = 0; i < a.size(); i++) {
                 boolean inside = low >= 0 && high >= 0 && i > low && i < high;
-                double share = used[i] ? 0 : share(i, j);
+                double share = used[i] ? 0 : share(i, j, inside ? Math.min(BETWEEN, SAME_WORDS) : SAME_WORDS);
                 boolean enough = share >= SAME_WORDS
                         || inside && share >= BETWEEN && common(contentA.get(i), contentB.get(j)) >= 1;
                 if (enough && share > most) {

@@ -68,9 +68,12 @@ final class HistoryCost {
 
         @Override
         public int hashCode() {
-            int small = report * 31 + star;
-            long masks = ((outside * 31 + kin) * 31 + answered) * 31 + sources;
-            return small * 31 + (int) (masks ^ masks >>> 32);
+            long mixed = report * 31L + star;
+            for (long part : new long[] {sources, outside, kin, answered}) {
+                mixed = (mixed ^ part) * 0x9E3779B97F4A7C15L;
+                mixed ^= mixed >>> Integer.SIZE;
+            }
+            return (int) mixed;
         }
     }
 

@@ -109,10 +109,9 @@ final class Tagger {
     private Tag function(Tag closed, List<Unit> units, int i, Tag before) {
         Unit u = units.get(i);
         Unit next = i + 1 < units.size() ? units.get(i + 1) : u;
-        boolean nominalNext = next != u && nominalAhead(next);
         return switch (u.form()) {
-            case "her" -> nominalNext ? Tag.POSSESSIVE : Tag.OBJECT;
-            case "his" -> nominalNext || next.is(Tag.QUOTATION) ? Tag.POSSESSIVE : Tag.OBJECT;
+            case "her" -> nominalAhead(u, next) ? Tag.POSSESSIVE : Tag.OBJECT;
+            case "his" -> nominalAhead(u, next) || next.is(Tag.QUOTATION) ? Tag.POSSESSIVE : Tag.OBJECT;
             case "may" -> u.capital() && i > 0 ? Tag.TIME : Tag.MODAL;
             case "march" -> u.capital() ? Tag.TIME : Tag.VERB;
             case "sun", "sat", "mon", "wed", "fri" -> u.capital() ? Tag.TIME : Tag.NOUN;
@@ -143,7 +142,7 @@ final class Tagger {
                     "neither",
                     "either",
                     "half",
-                    "much" -> nominalNext && !u.is("others") ? Tag.DETERMINER : Tag.PRONOUN;
+                    "much" -> nominalAhead(u, next) && !u.is("others") ? Tag.DETERMINER : Tag.PRONOUN;
             case "that" -> pointing(units, i) ? Tag.DETERMINER : Tag.THAT;
             case "to" -> preposition(units, i, next) ? Tag.PREPOSITION : Tag.TO;
             case "about", "over", "around", "under" ->
@@ -186,7 +185,11 @@ final class Tagger {
                                 || units.get(i - 1).is("prior"));
     }
 
-    private boolean nominalAhead(Unit next) {
+    /** Whether {@code next} goes on with the noun phrase that {@code u} begins; nothing does at the end, where both are the same. */
+    private boolean nominalAhead(Unit u, Unit next) {
+        if (next == u) {
+            return false;
+        }
         if (next.tag() != Tag.OTHER) {
             return next.is(Tag.QUOTATION) || next.is(Tag.NUMBER);
         }
