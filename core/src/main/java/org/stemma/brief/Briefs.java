@@ -111,7 +111,7 @@ public final class Briefs {
 
     private List<BriefSentence> write() {
         List<Claim> claims = input.found().claims().stream()
-                .filter(c -> standing(c).alone() && Wordings.readable(Wordings.alone(c.text())) && !ofItself(c))
+                .filter(c -> standing(c).alone() && !ofItself(c) && Wordings.readable(Wordings.alone(c.text())))
                 .toList();
         int length = (int) Math.clamp(Math.round(input.found().claims().size() / CLAIMS_A_SENTENCE), FEWEST, MOST);
         int disputes = Math.min(MOST_DISPUTED, input.found().disagreements().size());

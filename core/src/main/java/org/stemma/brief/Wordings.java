@@ -97,19 +97,33 @@ final class Wordings {
     private static final Pattern VERBLESS =
             Pattern.compile("^(?:\\S+ ){0,2}\\S+, (?:saying|adding|noting|warning|arguing|citing|telling)\\b");
 
-    /** Calls for witnesses, who wrote it, and lines of a date and a clock time. */
+    /** Calls for witnesses, and who wrote it; for lower case. */
     private static final Pattern NOTICE = Pattern.compile(
-            "(?i)\\b(?:anyone|anybody|witnesses|people) with (?:any |further |more )?information\\b|\\b(?:call|contact) (?:police|crimestoppers|detectives)\\b"
+            "\\b(?:anyone|anybody|witnesses|people) with (?:any |further |more )?information\\b|\\b(?:call|contact) (?:police|crimestoppers|detectives)\\b"
                     + "|\\baward-winning\\b.*\\b(?:reporter|writer|correspondent|journalist|editor|columnist)\\b"
-                    + "|\\bis an? (?:\\w+ ){0,2}(?:reporter|writer|correspondent|journalist|columnist) (?:at|for|with|based|covering|who)\\b"
-                    + "|^.{0,40}\\b\\d{1,2} ?[:.] ?\\d\\d ?[ap]\\.?m\\.?$");
+                    + "|\\bis an? (?:\\w+ ){0,2}(?:reporter|writer|correspondent|journalist|columnist) (?:at|for|with|based|covering|who)\\b");
+
+    /** Without one of these it is none: most texts are told by that. */
+    private static final List<String> NOTICED = List.of(
+            " information",
+            "call ",
+            "contact ",
+            "award-winning",
+            "reporter",
+            "writer",
+            "correspondent",
+            "journalist",
+            "columnist");
+
+    /** A line of a date and a clock time; for lower case. */
+    private static final Pattern TIMED = Pattern.compile("^.{0,40}\\b\\d{1,2} ?[:.] ?\\d\\d ?[ap]\\.?m\\.?$");
 
     /** A quotation without who says it. */
     private static final Pattern BARE = Pattern.compile("^[“\"][^”\"]*[”\"]?[.!?]?[”\"]?$", Pattern.DOTALL);
 
-    /** Words of a sentence that speaks to the reader, or of a page. */
+    /** Words of a sentence that speaks to the reader, or of a page; for lower case. */
     private static final Pattern PAGE = Pattern.compile(
-            "(?i)(?:^(?:updated?|breaking|exclusive|live|video|photos?|report|correction|watch|gallery)\\b ?[:\\d]|^\\d{1,2} ?[:.] ?\\d\\d ?[ap]m"
+            "(?:^(?:updated?|breaking|exclusive|live|video|photos?|report|correction|watch|gallery)\\b ?[:\\d]|^\\d{1,2} ?[:.] ?\\d\\d ?[ap]m"
                     + "|\\bhere (?:are|is)\\b|\\b(?:click|subscribe|sign up|newsletter|read more|follow us|watch:|listen:|photo|getty|cookies|copyright"
                     + "|file -|\\(ap\\)|our reporter|comments off|you c(?:an|ould)|your )\\b|https?:|www\\.|\\?$)");
 
@@ -124,6 +138,8 @@ final class Wordings {
     private static final double LEAST_GRAMMAR = 0.15;
 
     private static final Set<String> FUNCTION = FunctionWords.of("en");
+
+    private static final Pattern SPACE = Pattern.compile("\\s+");
 
     private static final int SHORTEST = 5;
 
@@ -141,37 +157,39 @@ final class Wordings {
 
     /** Whether it can stand in a brief: a whole sentence of readable length that leans on no other and is no page matter. */
     static boolean readable(String text) {
-        int words = text.split("\\s+").length;
+        String[] words = SPACE.split(text);
         boolean balanced = count(text, '(') == count(text, ')')
                 && count(text, '“') == count(text, '”')
                 && count(text, '"') % 2 == 0
                 && times(text, "``") == times(text, "''");
-        return words >= SHORTEST
-                && words <= LONGEST
+        String lower = text.toLowerCase(Locale.ROOT);
+        return words.length >= SHORTEST
+                && words.length <= LONGEST
                 && balanced
                 && !BARE.matcher(text).matches()
                 && !LEANS.matcher(text).matches()
                 && !ITEM.matcher(text).find()
                 && !CAPTION.matcher(text).find()
                 && !text.endsWith("!")
-                && !list(text)
+                && !list(words)
                 && !HANGS.matcher(text).matches()
                 && !COUNTED.matcher(text).find()
                 && !POINTS.matcher(text).find()
                 && !QUOTED_LEANS.matcher(text).find()
                 && !GOES_ON.matcher(text).find()
-                && !UNBOUND.matcher(text).find()
-                && !BROKEN_OFF.matcher(text).find()
+                && !((text.contains(" them") || text.contains(" it"))
+                        && UNBOUND.matcher(text).find())
+                && !((text.contains("...") || text.contains("…"))
+                        && BROKEN_OFF.matcher(text).find())
                 && !VERBLESS.matcher(text).find()
-                && !NOTICE.matcher(text).find()
+                && !notice(lower)
                 && !unnamed(text)
                 && !SPEAKS.matcher(QUOTED.matcher(text).replaceAll("")).find()
-                && !PAGE.matcher(text).find();
+                && !PAGE.matcher(lower).find();
     }
 
     /** Whether hardly a word of grammar holds the words together: keywords, names of sections. */
-    private static boolean list(String text) {
-        String[] words = text.split("\\s+");
+    private static boolean list(String[] words) {
         long grammar = Stream.of(words)
                 .filter(w -> FUNCTION.contains(w.toLowerCase(Locale.ROOT)))
                 .count();
@@ -206,12 +224,27 @@ final class Wordings {
         return text.endsWith(".") ? text.substring(0, text.length() - 1) + addition + "." : text + addition;
     }
 
-    private static int times(String text, String mark) {
-        return text.split(Pattern.quote(mark), -1).length - 1;
+    private static boolean notice(String lower) {
+        return NOTICED.stream().anyMatch(lower::contains)
+                        && NOTICE.matcher(lower).find()
+                || (lower.endsWith("m") || lower.endsWith("m."))
+                        && TIMED.matcher(lower).find();
     }
 
-    private static long count(String text, char c) {
-        return text.chars().filter(x -> x == c).count();
+    private static int times(String text, String mark) {
+        int times = 0;
+        for (int at = text.indexOf(mark); at >= 0; at = text.indexOf(mark, at + mark.length())) {
+            times++;
+        }
+        return times;
+    }
+
+    private static int count(String text, char c) {
+        int count = 0;
+        for (int at = text.indexOf(c); at >= 0; at = text.indexOf(c, at + 1)) {
+            count++;
+        }
+        return count;
     }
 
     /** The words of a text that carry meaning, cut to their first letters, so that forms of a word meet. */
