@@ -1,9 +1,9 @@
 package org.stemma.claim;
 
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.stemma.quantity.Fate;
 import org.stemma.quantity.Kind;
 import org.stemma.quantity.Quantity;
 import org.stemma.text.Token;
@@ -18,50 +18,10 @@ import org.stemma.text.Token;
  */
 record Toll(Fate fate, String group, Quantity number) {
 
-    /** What happened to people. */
-    enum Fate {
-        KILLED("were killed"),
-        HURT("were hurt"),
-        MISSING("are missing"),
-        ARRESTED("were arrested"),
-        EVACUATED("were evacuated"),
-        RESCUED("were rescued");
-
-        private final String told;
-
-        Fate(String told) {
-            this.told = told;
-        }
-    }
-
     /** What it counts, as a clause: {@code how many people were killed}. */
     String subject() {
-        return "how many " + (group.isEmpty() ? "people " : "") + fate.told;
+        return "how many " + (group.isEmpty() ? "people " : "") + fate.told();
     }
-
-    private static final Map<Fate, Set<String>> WORDS = Map.of(
-            Fate.KILLED,
-            Set.of("kill", "killed", "killing", "kills", "dead", "died", "die", "dies", "dying", "deaths", "lives"),
-            Fate.HURT,
-            Set.of(
-                    "injured",
-                    "injuring",
-                    "injures",
-                    "injure",
-                    "hurt",
-                    "hurting",
-                    "wounded",
-                    "wounding",
-                    "wounds",
-                    "injuries"),
-            Fate.MISSING,
-            Set.of("missing", "unaccounted"),
-            Fate.ARRESTED,
-            Set.of("arrested", "detained", "arresting", "detaining", "arrests", "detains"),
-            Fate.EVACUATED,
-            Set.of("evacuated", "evacuating", "evacuates", "homeless", "displaced"),
-            Fate.RESCUED,
-            Set.of("rescued", "rescuing", "rescues", "saved"));
 
     /** Words for people in general. */
     private static final Set<String> PEOPLE = Set.of(
@@ -103,17 +63,16 @@ record Toll(Fate fate, String group, Quantity number) {
             if (i >= number.first() && i < number.end() || distance >= best) {
                 continue;
             }
-            for (Map.Entry<Fate, Set<String>> e : WORDS.entrySet()) {
-                if (e.getValue().contains(terms.get(i).form()) && !numberBetween(clause, number, i)) {
-                    best = distance;
-                    fate = e.getKey();
-                }
+            Fate told = Fate.of(terms.get(i).form());
+            if (told != null && !numberBetween(clause, number, i)) {
+                best = distance;
+                fate = told;
             }
         }
         if (fate == null) {
             return Optional.empty();
         }
-        boolean fateWord = WORDS.values().stream().anyMatch(w -> w.contains(noun));
+        boolean fateWord = Fate.of(noun) != null;
         String group = PEOPLE.contains(noun) || fateWord ? "" : number.what();
         return Optional.of(new Toll(fate, group, number));
     }

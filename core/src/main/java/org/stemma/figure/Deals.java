@@ -22,9 +22,9 @@ final class Deals {
     private @Nullable String lastTo;
     private int lastEnd;
 
-    Deals(DatedReport report) {
+    Deals(DatedReport report, NounPhrases phrases) {
         this.report = report;
-        phrases = new NounPhrases(report);
+        this.phrases = phrases;
         givers = new Givers(report, phrases);
         takers = new Takers(phrases);
     }
@@ -52,6 +52,12 @@ final class Deals {
     /** Whether the number is what the verb of the clause is about. */
     boolean direct(Clause clause, Quantity q) {
         return givers.direct(clause, q);
+    }
+
+    /** Who does what the clause says, to what is counted; null when not said. */
+    @Nullable
+    String doer(int clause, Quantity q) {
+        return givers.who(clause, q.span());
     }
 
     /** Who deals with it. */

@@ -8,6 +8,7 @@ import org.stemma.lexicon.Entry;
 import org.stemma.lexicon.Lexicon;
 import org.stemma.lexicon.Pos;
 import org.stemma.model.Span;
+import org.stemma.quantity.Fate;
 import org.stemma.quantity.Kind;
 import org.stemma.quantity.Quantity;
 import org.stemma.quote.Clause;
@@ -28,6 +29,42 @@ final class FigurePhrase {
     /** Nouns behind a number that make a rate or a share of it, not a count. */
     private static final Set<String> UNCOUNTED = Set.of(
             "times", "time", "tenths", "quarters", "thirds", "fifths", "ways", "points", "percent", "fold", "o'clock");
+
+    /** Nouns of times: a sum {@code in the third quarter} is not for it. */
+    private static final Set<String> TIMES = Set.of(
+            "day",
+            "days",
+            "week",
+            "weeks",
+            "weekend",
+            "month",
+            "months",
+            "quarter",
+            "quarters",
+            "half",
+            "year",
+            "years",
+            "decade",
+            "decades",
+            "period",
+            "season",
+            "seasons",
+            "time",
+            "while",
+            "hours",
+            "minutes",
+            "night",
+            "morning",
+            "evening",
+            "afternoon",
+            "spring",
+            "summer",
+            "autumn",
+            "winter",
+            "past",
+            "future",
+            "total",
+            "all");
 
     static final Set<String> NUMBERS =
             Set.of("two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve", "dozen");
@@ -66,7 +103,14 @@ final class FigurePhrase {
         int from = tie.equals("worth") && form(q.end() + 1).equals("of") ? q.end() + 2 : q.end() + 1;
         Found behind = noun(determined(from) ? from + 1 : from, q);
         boolean name = behind != null && tokens.get(behind.head()).capital();
-        return name && !tie.equals("of") ? null : behind;
+        boolean when = behind != null && TIMES.contains(form(behind.head()));
+        return when || name && !tie.equals("of") ? null : behind;
+    }
+
+    /** Whether the phrase says nothing but what became of those it counts, or that they are votes: {@code dead, votes}. */
+    boolean bare(Found f) {
+        String form = form(f.head());
+        return f.head() == f.first() && (Fate.state(form) || form.equals("votes") || form.equals("others"));
     }
 
     /** {@code 12 of the 31 members}. */
@@ -223,6 +267,12 @@ final class FigurePhrase {
         }
         boolean inside = low < clauses.size() && clauses.get(low).verb().start() <= t.start();
         return inside ? clauses.get(low) : null;
+    }
+
+    /** Whether its noun is a kind of person. */
+    boolean persons(Found f) {
+        return lexicon.firstSenseIs(lexicon.entry(form(f.head())), "person")
+                || form(f.head()).equals("people");
     }
 
     /** The words, on one line. */

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.stemma.model.Citation;
 import org.stemma.model.Span;
 import org.stemma.quantity.Approximation;
+import org.stemma.quantity.Fate;
 import org.stemma.quantity.Kind;
 import org.stemma.quantity.Quantity;
 import org.stemma.quantity.QuantityReader;
@@ -102,6 +103,7 @@ final class FigureReader {
     private final List<Token> tokens;
     private final FigurePhrase phrases;
     private final Deals deals;
+    private final BareCounts bares;
     private final List<FigureMention> found = new ArrayList<>();
     private int tiedClause = -1;
 
@@ -112,7 +114,9 @@ final class FigureReader {
         text = report.report().text();
         tokens = report.report().tokens();
         phrases = new FigurePhrase(report);
-        deals = new Deals(report);
+        NounPhrases nouns = new NounPhrases(report);
+        deals = new Deals(report, nouns);
+        bares = new BareCounts(report, nouns);
     }
 
     /** @param models numbers that count nothing in this story */
@@ -145,12 +149,63 @@ final class FigureReader {
         if (partOfPart(q) || q.kind() == Kind.COUNT && model(q)) {
             return;
         }
-        FigurePhrase.Found phrase = phrases.of(q);
         int clause = clause(q.span().end() - 1);
         String act = clause < 0 ? "" : report.clauses().get(clause).lemma();
+        FigurePhrase.Found phrase = phrases.of(q);
+        if (q.kind() == Kind.COUNT && (phrase == null || phrases.bare(phrase))) {
+            BareCounts.Found bare =
+                    bares.of(q, clause < 0 ? null : report.clauses().get(clause));
+            if (bare != null) {
+                add(q, bare, clause);
+                return;
+            }
+        }
         if (q.kind() == Kind.COUNT && (phrase == null || small(q, act))) {
             return;
         }
+        add(q, phrase, clause);
+    }
+
+    private void add(Quantity q, BareCounts.Found bare, int clause) {
+        Clause around = clause < 0 ? null : report.clauses().get(clause);
+        Fate fate = bare.fate();
+        boolean done = around != null && fate != null && fate == Fate.ofVerb(around.lemma()) && !around.passive();
+        boolean by = around != null && around.passive() && inSubject(around, q.span());
+        boolean left = around != null && around.lemma().equals("leave") && !around.passive() && deals.direct(around, q);
+        boolean did = left || bare.votes() && around != null && BareCounts.voters(around) || done;
+        String who = around != null && (did && !inSubject(around, q.span()) || by) ? deals.doer(clause, q) : null;
+        String act = bare.votes() ? "vote" : around != null && (done || by || left) ? around.lemma() : "";
+        act = who == null && act.equals("vote") || who != null ? act : "";
+        String head = bare.votes() ? "vote" : bare.what().contains("toll") ? "toll" : bare.what();
+        Citation evidence = Citation.of(report.report().report(), bare.span());
+        Citation sentence = Citation.of(report.report().report(), around(clause, bare.span()));
+        double[] sides = bare.votes() && q.range() ? new double[] {q.value(), q.upper()} : new double[] {q.value()};
+        for (double side : sides) {
+            Quantity one = bare.votes() ? exactly(q, side) : q;
+            found.add(new FigureMention(
+                    index,
+                    one,
+                    bare.what(),
+                    head,
+                    Set.of(head),
+                    Set.of(),
+                    fate,
+                    who,
+                    null,
+                    act,
+                    null,
+                    evidence,
+                    sentence,
+                    fate != null));
+        }
+    }
+
+    private static Quantity exactly(Quantity q, double value) {
+        return new Quantity(
+                q.first(), q.end(), q.span(), value, value, 1, q.approximation(), false, q.unit(), q.what());
+    }
+
+    private void add(Quantity q, FigurePhrase.@Nullable Found phrase, int clause) {
         Span span = phrase == null
                 ? q.span()
                 : q.span()
@@ -164,12 +219,12 @@ final class FigureReader {
         tiedClause = tied ? clause : -1;
         int end = phrase == null ? q.end() : phrase.end();
         Deals.Deal deal = deals.of(new Deals.Place(q, end, clause, tied, subject));
-        act = tied || deal.clause() != clause
+        String act = tied || deal.clause() != clause
                 ? report.clauses().get(deal.clause()).lemma()
                 : "";
         String who = deal.who();
         boolean measured =
-                tied && !subject && q.kind() != Kind.COUNT && phrase == null && who != null && CHANGING.contains(act);
+                tied && !subject && q.kind() != Kind.COUNT && phrase == null && who != null && changing(act, q.kind());
         if (q.kind() != Kind.MONEY && q.kind() != Kind.PERCENT && phrase == null && who == null && !subject) {
             return;
         }
@@ -180,12 +235,32 @@ final class FigureReader {
                 phrase == null ? "" : tokens.get(phrase.head()).stem(),
                 phrase == null ? Set.of() : phrases.stems(phrase),
                 phrase == null ? Set.of() : phrases.labels(phrase),
+                phrase == null ? null : fate(phrase, act, subject, deal.clause()),
                 measured ? null : who,
                 deal.to(),
                 act.equals("be") || act.equals("have") || act.equals("say") ? "" : act,
                 tied || deal.clause() != clause ? when(deal.clause()) : null,
                 Citation.of(report.report().report(), span),
-                Citation.of(report.report().report(), around(clause, span))));
+                Citation.of(report.report().report(), around(clause, span)),
+                phrase != null && q.kind() == Kind.COUNT && phrases.persons(phrase)));
+    }
+
+    /** What loses or gains a sum has it; what loses or gains a share is measured. */
+    private static boolean changing(String act, Kind kind) {
+        boolean had = kind == Kind.MONEY && (act.equals("lose") || act.equals("gain"));
+        return CHANGING.contains(act) && !had;
+    }
+
+    /** {@code 12 deaths, 12 people were killed, killed 12 people, left 12 people dead}. */
+    private @Nullable Fate fate(FigurePhrase.Found phrase, String act, boolean subject, int clause) {
+        Fate own = Fate.of(tokens.get(phrase.head()).form());
+        String behind = phrase.end() < tokens.size() ? tokens.get(phrase.end()).form() : "";
+        Fate state = Fate.state(behind) ? Fate.of(behind) : null;
+        Fate verb = Fate.ofVerb(act);
+        boolean suffers = verb != null
+                && clause >= 0
+                && (subject == report.clauses().get(clause).passive() || subject && act.equals("die"));
+        return own != null ? own : state != null ? state : suffers ? verb : null;
     }
 
     private boolean model(Quantity q) {

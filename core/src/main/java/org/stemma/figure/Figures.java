@@ -40,6 +40,9 @@ public final class Figures {
 
     private static final int DIGITS = 12;
 
+    /** So many wordings of who does it are compared with each other. */
+    private static final int MOST_COMPARED = 60;
+
     /** Verbs that say nothing of a number. */
     private static final Set<String> LIGHT = Set.of(
             "be", "have", "say", "do", "go", "make", "get", "take", "come", "hold", "tell", "see", "put", "include",
@@ -56,11 +59,14 @@ public final class Figures {
     public static List<Finding.Figure> of(List<DatedReport> reports, List<Stemma.Link> links) {
         List<FigureMention> all = new ArrayList<>();
         Set<String> models = Designations.of(reports);
+        Series series = new Series(reports);
+        Comparable comparable = new Comparable(new Parallels(links));
         for (int i = 0; i < reports.size(); i++) {
-            all.addAll(FigureReader.of(reports.get(i), i, models));
+            List<FigureMention> read = FigureReader.of(reports.get(i), i, models);
+            comparable.learn(read);
+            all.addAll(read);
         }
         all = all.subList(0, Math.min(MOST_READ, all.size()));
-        Comparable comparable = new Comparable(new Parallels(links));
         List<List<FigureMention>> groups = new ArrayList<>();
         for (FigureMention m : all) {
             join(groups, m, comparable::same);
@@ -73,7 +79,7 @@ public final class Figures {
                         .thenComparing(g -> -g.getFirst().quantity().value())
                         .thenComparing(g -> g.getFirst().evidence()))
                 .limit(MOST)
-                .map(Figures::figure)
+                .map(g -> figure(g, series.rose(g)))
                 .toList();
     }
 
@@ -125,24 +131,29 @@ public final class Figures {
         };
     }
 
-    private static Finding.Figure figure(List<FigureMention> group) {
+    /** @param rose whether it is a toll that rose from reading to reading: the last one holds */
+    private static Finding.Figure figure(List<FigureMention> group, boolean rose) {
         Map<String, List<FigureMention>> byValue = new LinkedHashMap<>();
         group.stream()
                 .sorted(Comparator.comparing(FigureMention::evidence))
                 .forEach(m -> byValue.computeIfAbsent(key(m.quantity()), k -> new ArrayList<>())
                         .add(m));
+        double last =
+                group.stream().mapToDouble(m -> m.quantity().value()).max().orElseThrow();
+        Comparator<List<FigureMention>> latest =
+                Comparator.comparingDouble(g -> rose ? -g.getFirst().quantity().value() : 0);
         List<Finding.FigureReading> readings = byValue.values().stream()
-                .sorted(Comparator.comparingInt((List<FigureMention> g) -> -reports(g))
+                .sorted(latest.thenComparingInt(g -> -reports(g))
                         .thenComparing(g -> g.getFirst().quantity().value())
                         .thenComparing(g -> g.getFirst().evidence()))
-                .map(Figures::reading)
+                .map(g -> reading(g, rose && g.getFirst().quantity().value() < last))
                 .toList();
         Finding.FigureReading first = readings.getFirst();
         Quantity quantity = group.getFirst().quantity();
         List<Citation> evidence = List.copyOf(
                 new TreeSet<>(group.stream().map(FigureMention::evidence).toList()));
-        String who = emptyToNull(longest(group, FigureMention::who));
-        String to = emptyToNull(longest(group, FigureMention::to));
+        String who = emptyToNull(central(group, FigureMention::who));
+        String to = emptyToNull(central(group, FigureMention::to));
         return new Finding.Figure(
                 first.value(),
                 first.approximator(),
@@ -165,14 +176,15 @@ public final class Figures {
     }
 
     /** The reading's own unit is that of the figure: values in another one are converted. */
-    private static Finding.FigureReading reading(List<FigureMention> mentions) {
+    private static Finding.FigureReading reading(List<FigureMention> mentions, boolean superseded) {
         Quantity q = mentions.getFirst().quantity();
         return new Finding.FigureReading(
                 plain(q.value()),
                 q.range() ? plain(q.upper()) : null,
                 words(q.approximation()),
                 List.copyOf(new TreeSet<>(
-                        mentions.stream().map(FigureMention::evidence).toList())));
+                        mentions.stream().map(FigureMention::evidence).toList())),
+                superseded ? "superseded" : null);
     }
 
     private static String key(Quantity q) {
@@ -231,6 +243,32 @@ public final class Figures {
                 .filter(Objects::nonNull)
                 .min(Comparator.comparingInt((String s) -> -s.length()).thenComparing(Comparator.naturalOrder()))
                 .orElse(null);
+    }
+
+    /** The wording that shares most of its words with those of the others; of equals the fullest. */
+    private static @Nullable String central(List<FigureMention> group, Function<FigureMention, @Nullable String> of) {
+        List<String> all = group.stream()
+                .map(of)
+                .filter(Objects::nonNull)
+                .limit(MOST_COMPARED)
+                .toList();
+        return all.stream()
+                .min(Comparator.comparingDouble((String s) -> -shared(s, all))
+                        .thenComparingInt(s -> -s.length())
+                        .thenComparing(Comparator.naturalOrder()))
+                .orElse(null);
+    }
+
+    private static double shared(String words, List<String> all) {
+        Set<String> own = new HashSet<>(List.of(FigureReader.lower(words).split("\\W+")));
+        double sum = 0;
+        for (String other : all) {
+            Set<String> both = new HashSet<>(List.of(FigureReader.lower(other).split("\\W+")));
+            int size = both.size();
+            both.retainAll(own);
+            sum += 2.0 * both.size() / (own.size() + size);
+        }
+        return sum;
     }
 
     private static String commonest(List<FigureMention> group) {

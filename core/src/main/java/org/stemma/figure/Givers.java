@@ -28,6 +28,13 @@ final class Givers {
             "of", "in", "on", "at", "by", "from", "with", "to", "for", "among", "between", "against", "after", "before",
             "during", "over", "since", "into", "through", "as", "than");
 
+    /** Prepositions that are conjunctions too: a clause may follow. */
+    private static final Set<String> OPENING = Set.of("after", "before", "since", "as", "than", "for");
+
+    /** What follows these is said, not dealt with. */
+    private static final Set<String> SAYING =
+            Set.of("say", "tell", "add", "estimate", "claim", "believe", "think", "note", "state", "argue", "explain");
+
     /** {@code supply Ostrava with 40 pumps}: what is given stands behind "with". */
     private static final Set<String> GIVING_WITH =
             Set.of("provide", "supply", "equip", "arm", "furnish", "present", "help", "reward", "compensate");
@@ -52,6 +59,9 @@ final class Givers {
 
     /** The place and agency that a report opens with, read as part of its first subject: {@code LARNE (Courier) -The council}. */
     private static final Pattern DATELINE = Pattern.compile("^[\\p{Lu} ,.]+\\([\\p{L} ]+\\)\\s*[-\u2013\u2014]+\\s*");
+
+    /** {@code Larne says}: who says it was read as part of who does it. */
+    private static final Pattern SAYS = Pattern.compile("\\b(?:says?|said|told|added|claims|claimed)\\b");
 
     /** An owner before the article is hardly longer: {@code the flood relief ministry's}. */
     private static final int OWNER_WORDS = 4;
@@ -92,10 +102,24 @@ final class Givers {
         return null;
     }
 
-    /** Who the clause is about, in words that can be read alone; null when they cannot. */
+    /** Who the clause is about, in words that can be read alone; null when they cannot, or only say that it is so. */
     @Nullable
     String subject(int at) {
-        return readable(report.about(at).orElse(null));
+        Clause clause = report.clauses().get(at);
+        Span subject = clause.subject();
+        return SAYING.contains(clause.lemma()) || subject != null && cut(subject)
+                ? null
+                : readable(report.about(at).orElse(null));
+    }
+
+    /** Whether the words before show that more belongs to the subject than was read: {@code in light of the flood's cost}. */
+    private boolean cut(Span subject) {
+        int before = phrases.at(subject.start()) - 1;
+        String form = phrases.form(before);
+        String between = phrases.between(before);
+        boolean joined = between.isBlank() && !between.contains("\n") || between.equals("-");
+        boolean open = PREPOSITIONS.contains(form) && !OPENING.contains(form) || between.equals("-");
+        return before >= 0 && joined && open;
     }
 
     /** Who does what the clause {@link #relative behind} the figure says: its own subject, or the agent of its participle. */
@@ -140,6 +164,9 @@ final class Givers {
             boolean plain = stop == q.first() && phrases.between(stop - 1).isBlank() && stop > from + 1;
             from = plain ? stop : from;
         }
+        if (giving && from < q.first() && phrases.plural(from) == q.first()) {
+            return true;
+        }
         int to = measured ? beforeWorth(from, q.first()) : q.first();
         if (to > from
                 && GIVING_WITH.contains(clause.lemma())
@@ -149,6 +176,9 @@ final class Givers {
         }
         for (int i = from; i < to; i++) {
             String form = phrases.form(i);
+            if (form.equals("that")) {
+                return false;
+            }
             boolean preposition = PREPOSITIONS.contains(form)
                     && !(measured && (form.equals("to") || form.equals("by") || form.equals("at")));
             if (preposition || noun(i)) {
@@ -189,8 +219,10 @@ final class Givers {
         int comma = words.indexOf(',');
         String plain = comma > 0 && !words.contains(" and ") ? words.substring(0, comma) : words;
         String who = DATELINE.matcher(plain).replaceFirst("").replaceAll(WHEN_BEHIND, "");
-        boolean nobody =
-                who.isEmpty() || NOBODY.contains(who.toLowerCase(Locale.ROOT)) || Character.isDigit(who.charAt(0));
+        boolean nobody = SAYS.matcher(who).find()
+                || who.isEmpty()
+                || NOBODY.contains(who.toLowerCase(Locale.ROOT))
+                || Character.isDigit(who.charAt(0));
         return nobody ? null : who;
     }
 

@@ -43,6 +43,10 @@ final class NounPhrases {
         return i >= 0 && i < tokens.size() ? tokens.get(i).form() : "";
     }
 
+    Token token(int i) {
+        return tokens.get(i);
+    }
+
     /** The index of the first token at or behind an offset. */
     int at(int offset) {
         return DatedReport.tokenAt(tokens, offset);

@@ -35,6 +35,9 @@ final class Takers {
         if (two && verb < q.first() && phrases.begins(verb)) {
             return first(clause, verb, q);
         }
+        if (two && verb < q.first() && phrases.plural(verb) == q.first()) {
+            return phrases.words(verb, q.first());
+        }
         boolean given = giving;
         for (int i = q.end(); i < end; i++) {
             given |= Giving.gift(phrases.form(i));

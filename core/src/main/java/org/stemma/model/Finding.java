@@ -231,7 +231,7 @@ public sealed interface Finding extends Serializable {
      * A quantity, with every report's reading of it.
      *
      * @param value plain decimal, {@code 14} or {@code 1.5E+10} never: {@code 15000000000}; of several readings the one that
-     *     most reports have, of a range its lower end
+     *     most reports have, of a toll that rose the last one, of a range its lower end
      * @param approximator {@code more than}, {@code almost}, {@code at least}, {@code about}; null when exact
      * @param unit ISO 4217 or a word; null for a count
      * @param what what is counted
@@ -242,7 +242,7 @@ public sealed interface Finding extends Serializable {
      * @param act what happens to it, the base form of a verb ({@code pledge, kill, vote}); null when not said
      * @param when ISO 8601 date of the act; null when not said
      * @param kind {@code money}, {@code count}, {@code percent} or {@code measure}
-     * @param readings values side by side, the one that most reports have first; at least one
+     * @param readings values side by side, the one that most reports have first, of a toll that rose the last; at least one
      * @param whoId the id of the entity that {@code who} is; null when none can be told
      * @param toId the id of the entity that {@code to} is; null when none can be told
      */
@@ -282,9 +282,14 @@ public sealed interface Finding extends Serializable {
      * @param upper upper end of a range; null when {@code value} is all
      * @param approximator as in {@link Figure}; null when exact
      * @param evidence the words that give it, at least one place
+     * @param status {@code superseded} where it is a toll that later reports raised; else null
      */
     public record FigureReading(
-            String value, @Nullable String upper, @Nullable String approximator, List<Citation> evidence)
+            String value,
+            @Nullable String upper,
+            @Nullable String approximator,
+            List<Citation> evidence,
+            @Nullable String status)
             implements Serializable {
         /** Copies the list. */
         public FigureReading {

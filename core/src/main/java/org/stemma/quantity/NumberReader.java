@@ -283,7 +283,9 @@ final class NumberReader {
             return false;
         }
         boolean name = before.capital() && i > 1 && !QuantityReader.NOT_COUNTED.contains(before.form());
-        return glued && before.capital() || NOUN_OF_NAME.contains(before.form()) || spaced && name && !verbLike(before);
+        return glued && before.capital()
+                || NOUN_OF_NAME.contains(before.form())
+                || spaced && name && !verbLike(before) && !TwoObjects.parted(tokens, i);
     }
 
     private static boolean verbLike(Token before) {

@@ -7,6 +7,8 @@ import java.util.Collections;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.stemma.edition.Editor;
 import org.stemma.model.Edition;
 import org.stemma.model.Finding;
@@ -68,6 +70,74 @@ class FiguresTest {
                 .filteredOn(f -> f.what() != null && f.what().contains("Kestrel"))
                 .extracting(Finding.Figure::value)
                 .containsExactlyInAnyOrder("14", "100");
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "At least 12 dead in Ostrava flood.; 12 dead",
+                "Twelve people died and 30 others were hurt.; 12 people, 30 hurt",
+                "Rescuers searched on. Another 14 are still missing.; 14 missing",
+                "The death toll from the flood rose to 15 on Friday.; 15 death toll",
+                "The toll reached 17, from 15 on Monday.; 17 toll",
+                "Rescuers put the death toll at 15.; 15 death toll",
+                "A confirmed death toll of 15 was given.; 15 confirmed death toll",
+                "The 12 killed a guard.; ",
+                "The toll on the bridge is 15 crowns.; 15 The toll on the bridge",
+                "The council voted 52 to 48 to close the bridge.; 48 votes, 52 votes",
+                "The bill passed 52-48.; 48 votes, 52 votes",
+                "The bill passed by 52 votes to 48.; 48 votes, 52 votes",
+                "The council voted 48-52 against it.; 48 votes, 52 votes",
+                "Arsenal won 3-2 in Larne.; ",
+                "Send Ostrava 14 ferries, the mayor urged.; 14 ferries",
+                "Ministers boarded Kestrel 14 ferries in May.; "
+            })
+    void readsWhatIsCountedWhereNoNounFollows(String text, @Nullable String counted) {
+        assertThat(edit(report("a", text)).figures())
+                .extracting(f -> f.what() == null ? f.value() : f.value() + " " + f.what())
+                .containsExactlyInAnyOrder(counted == null ? new String[0] : counted.split(", "));
+    }
+
+    @Test
+    void readsTollsThatRoseAsOneSeries() {
+        Report first = report("a", "The flood in Ostrava killed at least 12 people on Monday.")
+                .withPublishedAt("2031-05-08");
+        Report then = report("b", "The death toll in Ostrava rose to 15 as the water fell.")
+                .withPublishedAt("2031-05-09");
+        Report last = report("c", "Seventeen people were killed by the flood in Ostrava.")
+                .withPublishedAt("2031-05-11");
+        Finding.Figure toll = edit(first, then, last).figures().getFirst();
+        assertThat(toll.value()).isEqualTo("17");
+        assertThat(toll.readings()).extracting(Finding.FigureReading::value).containsExactly("17", "15", "12");
+        assertThat(toll.readings())
+                .extracting(Finding.FigureReading::status)
+                .containsExactly(null, "superseded", "superseded");
+        Edition undated = edit(first, report("b", then.text()));
+        assertThat(undated.figures().getFirst().readings())
+                .extracting(Finding.FigureReading::status)
+                .containsOnlyNulls();
+        Edition lower = edit(first.withPublishedAt("2031-05-12"), then);
+        assertThat(lower.figures().getFirst().readings())
+                .hasSize(2)
+                .extracting(Finding.FigureReading::status)
+                .containsOnlyNulls();
+    }
+
+    @Test
+    void keepsTollsOfSeveralHappeningsApart() {
+        String many = "A blast at the harbour killed 4 people. A fire in the mill killed 19 people.";
+        String other = "A landslide near the pass killed 8 people.";
+        assertThat(edit(report("a", many), report("b", other)).figures()).hasSize(3);
+    }
+
+    @Test
+    void takesNoDeadForInjured() {
+        assertThat(edit(
+                                report("a", "The flood killed 30 people in Ostrava."),
+                                report("b", "The flood injured 30 people in Ostrava."))
+                        .figures())
+                .hasSize(2);
     }
 
     @Test

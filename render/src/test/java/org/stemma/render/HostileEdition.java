@@ -95,7 +95,7 @@ public final class HostileEdition {
                         EVIL,
                         EVIL,
                         EVIL,
-                        List.of(new Finding.FigureReading(EVIL, EVIL, EVIL, List.of(in))),
+                        List.of(new Finding.FigureReading(EVIL, EVIL, EVIL, List.of(in), EVIL)),
                         EVIL,
                         EVIL)),
                 List.of(new Finding.BriefSentence(EVIL, List.of(in))));

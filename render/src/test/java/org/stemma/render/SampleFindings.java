@@ -337,7 +337,7 @@ final class SampleFindings {
                 null,
                 null,
                 unit == null ? "count" : "money",
-                List.of(new Finding.FigureReading(value, null, approximator, evidence)),
+                List.of(new Finding.FigureReading(value, null, approximator, evidence, null)),
                 null,
                 null);
     }

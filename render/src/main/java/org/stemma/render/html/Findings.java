@@ -236,7 +236,8 @@ final class Findings {
                         f.what() == null ? "" : f.what(),
                         Wording.dealing(f),
                         f.readings().stream()
-                                .map(r -> new FigureValue(Wording.reading(f, r), cites(r.evidence())))
+                                .map(r ->
+                                        new FigureValue(Wording.reading(f, r), r.status() != null, cites(r.evidence())))
                                 .toList()))
                 .toList();
     }

@@ -160,8 +160,8 @@ public final class View {
      */
     public record Happening(String when, String gap, String text, boolean ahead, String basis, List<Cite> cites) {}
 
-    /** A value of a figure and who has it. */
-    public record FigureValue(String value, List<Cite> cites) {}
+    /** A value of a figure and who has it. @param earlier whether later reports raised it */
+    public record FigureValue(String value, boolean earlier, List<Cite> cites) {}
 
     /** A figure: what is counted, who does what with it for whom and when, and its values side by side. */
     public record FigureRow(String what, String dealing, List<FigureValue> values) {}

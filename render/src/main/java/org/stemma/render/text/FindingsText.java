@@ -215,7 +215,9 @@ final class FindingsText {
         for (Figure f : mostTold(edition.figures(), f -> reports(f.evidence()), (a, b) -> 0)) {
             Line line = new Line();
             for (Finding.FigureReading r : f.readings()) {
-                line.add(line.runs().isEmpty() ? "" : " | ", Style.QUIET).add(Wording.reading(f, r), Style.STRONG);
+                line.add(line.runs().isEmpty() ? "" : " | ", Style.QUIET)
+                        .add(r.status() == null ? "" : "earlier ", Style.QUIET)
+                        .add(Wording.reading(f, r), Style.STRONG);
                 letters(line.add(" "), r.evidence());
             }
             String dealing = Wording.dealing(f);

@@ -8,7 +8,9 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.stemma.edition.Editor;
 import org.stemma.model.Edition;
+import org.stemma.model.Report;
 import org.stemma.render.HostileEdition;
 import org.stemma.render.LargeEdition;
 import org.stemma.render.SampleEdition;
@@ -39,6 +41,15 @@ class EditionTextTest {
         assertThat(FULL)
                 .contains("  ┊  └─ C Daily Digest    abridgement, 93\u00a0% · spliced with F (abridgement, 91\u00a0%)")
                 .contains("  └─ C Daily Digest       ↑ above; from here abridgement, 91\u00a0%");
+    }
+
+    @Test
+    void marksWhatLaterReportsRaised() {
+        Edition edition = Editor.withDefaults()
+                .edit(List.of(
+                        Report.of("a", "The flood in Ostrava killed 12 people.").withPublishedAt("2031-05-08"),
+                        Report.of("b", "The death toll in Ostrava rose to 15.").withPublishedAt("2031-05-10")));
+        assertThat(EditionText.render(edition, TextOptions.defaults())).contains("15 B | earlier 12 A");
     }
 
     @Test
