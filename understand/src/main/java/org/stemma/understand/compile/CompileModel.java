@@ -11,9 +11,7 @@ import java.io.InputStream;
 import java.io.ObjectInputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -28,14 +26,11 @@ import org.stemma.understand.tagger.ModelFile;
 import org.stemma.understand.tagger.Section;
 import org.tukaani.xz.XZInputStream;
 
-/**
- * Writes the model's file into the classes' folder. The conversion takes about half a minute and 2 GB; its result is kept in
- * the user's cache folder, so that it is done once for all builds.
- */
+/** Converts the tagger's original models into one file; {@link ProvideModel} says when. */
 public final class CompileModel {
 
     /** Changes when another conversion is made of the same models. */
-    private static final String VERSION = "nlp4j-english-1.1.3-" + Integer.toHexString(ModelFile.MAGIC) + "-3";
+    static final String VERSION = "nlp4j-english-1.1.3-" + Integer.toHexString(ModelFile.MAGIC) + "-3";
 
     private static final String FOLDER = "edu/emory/mathcs/nlp/";
 
@@ -55,39 +50,9 @@ public final class CompileModel {
 
     private CompileModel() {}
 
-    /** @param arguments the classes' folder */
+    /** @param arguments the file to write; its folder has to be there */
     public static void main(String[] arguments) throws IOException {
-        Path wanted = Path.of(arguments[0]).resolve("org/stemma/understand/tagger/english.model");
-        Path kept = cache().resolve("tagger-" + VERSION + ".model");
-        if (!sound(kept)) {
-            System.err.println("converting the English tagger's model, once, some 40 s: " + kept);
-            new CompileModel().convert(kept);
-        }
-        if (!Files.exists(wanted)
-                || Files.size(wanted) != Files.size(kept)
-                || Files.getLastModifiedTime(wanted).compareTo(Files.getLastModifiedTime(kept)) < 0) {
-            Files.createDirectories(wanted.getParent());
-            Path unfinished = wanted.resolveSibling(
-                    "english.model." + ProcessHandle.current().pid());
-            Files.copy(kept, unfinished, StandardCopyOption.REPLACE_EXISTING);
-            Files.move(unfinished, wanted, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-        }
-    }
-
-    private static Path cache() {
-        String given = System.getenv("XDG_CACHE_HOME");
-        Path base =
-                given == null || given.isBlank() ? Path.of(System.getProperty("user.home"), ".cache") : Path.of(given);
-        return base.resolve("stemma");
-    }
-
-    private static boolean sound(Path file) {
-        try {
-            ModelFile.map(file);
-            return true;
-        } catch (IOException e) {
-            return false;
-        }
+        new CompileModel().convert(Path.of(arguments[0]));
     }
 
     private void convert(Path file) throws IOException {
