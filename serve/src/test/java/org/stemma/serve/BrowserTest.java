@@ -3,6 +3,7 @@ package org.stemma.serve;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import com.google.gson.JsonObject;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
@@ -21,6 +22,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
@@ -203,6 +205,41 @@ class BrowserTest {
         page.keyboard().press("Enter");
         page.goBack();
         assertThat(page.url()).isEqualTo(edition.toUri().toString());
+    }
+
+    @Test
+    void printsWhatIsFoldedOnlyWhenAsked(@TempDir Path folder) throws IOException {
+        Path edition = Files.writeString(
+                folder.resolve("edition.html"),
+                asked.get(story + "/edition.html").body());
+        Page page = page();
+        page.navigate(edition.toUri().toString());
+        int pages = printed(page);
+        assertThat(printedText(page, "#brief, .alteration")).isNotEmpty();
+        assertThat(printedText(page, "details.report .text")).isEmpty();
+        assertThat(printedText(page, ".report > summary")).isNotEmpty();
+        assertThat(printedText(page, ".printing .left-out")).hasSize(1);
+
+        page.navigate(edition.toUri() + "#whole");
+        assertThat(printed(page)).isGreaterThan(pages * 3 / 2);
+        assertThat(printedText(page, "details.report .text")).isNotEmpty();
+        assertThat(printedText(page, ".printing .left-out")).isEmpty();
+        assertThat(pages).isLessThanOrEqualTo(12);
+    }
+
+    /** What of a page is seen on paper, of the elements that {@code selector} names. */
+    private static List<?> printedText(Page page, String selector) {
+        JsonObject print = new JsonObject(); // Playwright cannot say PRINT in Turkish
+        print.addProperty("media", "print");
+        page.context().newCDPSession(page).send("Emulation.setEmulatedMedia", print);
+        return (List<?>) page.evaluate(
+                "s => [...document.querySelectorAll(s)].filter(e => e.checkVisibility()).map(e => e.textContent)",
+                selector);
+    }
+
+    private static int printed(Page page) {
+        String pdf = new String(page.pdf(), StandardCharsets.ISO_8859_1);
+        return (int) Pattern.compile("/Type\\s*/Page\\b").matcher(pdf).results().count();
     }
 
     @Test

@@ -383,11 +383,13 @@
     }
   });
 
-  /* ---- What is in print is in full; the section in view is marked. ---- */
+  /* ---- What is folded is printed when that is asked for; the section in view is marked. ---- */
 
   var opened = [];
   window.addEventListener('beforeprint', function () {
-    opened = all('details:not([open])');
+    var whole = $('whole');
+    var wanted = whole && (whole.checked || location.hash === '#whole');
+    opened = all(wanted ? 'details:not([open])' : '#disputed details:not([open])');
     opened.forEach(function (d) { d.open = true; });
   });
   window.addEventListener('afterprint', function () { opened.forEach(function (d) { d.open = false; }); });
