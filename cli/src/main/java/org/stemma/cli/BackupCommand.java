@@ -33,6 +33,17 @@ final class BackupCommand implements Callable<Integer> {
             spec.commandLine().getErr().println("stemma: " + file + " is there already; a backup replaces nothing");
             return Exit.NOTHING_DONE;
         }
+        Path folder = file.toAbsolutePath().getParent();
+        if (folder == null || !Files.isDirectory(folder) || !Files.isWritable(folder)) {
+            spec.commandLine()
+                    .getErr()
+                    .println("stemma: " + file + " cannot be written: "
+                            + (folder != null && Files.isDirectory(folder)
+                                    ? "no file may be made in "
+                                    : "there is no folder ")
+                            + folder);
+            return Exit.NOTHING_DONE;
+        }
         try (Archive archive = store.open(StoreOptions.reading())) {
             archive.store().backup(file);
         }

@@ -33,6 +33,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -88,6 +89,9 @@ final class CheckCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
+        if (!reports.isEmpty() && store.named()) {
+            throw new ParameterException(spec.commandLine(), "--reports and --store exclude each other");
+        }
         PrintWriter err = spec.commandLine().getErr();
         List<Dropped> dropped = new ArrayList<>();
         List<Report> texts = texts(dropped);

@@ -1,6 +1,6 @@
 package org.stemma.cli;
 
-import java.nio.charset.StandardCharsets;
+import java.io.PrintWriter;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.stemma.archive.Archive;
@@ -37,7 +37,7 @@ final class DoctorCommand implements Callable<Integer> {
         }
     }
 
-    private static void say(StoreInfo info, List<Run> runs) {
+    private void say(StoreInfo info, List<Run> runs) {
         StringBuilder text = new StringBuilder(info.location()).append('\n');
         text.append(info.kind())
                 .append(", tables of version ")
@@ -51,8 +51,8 @@ final class DoctorCommand implements Callable<Integer> {
             text.append("last ingest: begun ").append(run.startedAt());
             text.append(run.endedAt() == null ? ", not finished; run it again\n" : ", ended " + run.endedAt() + "\n");
         }
-        byte[] bytes = text.toString().getBytes(StandardCharsets.UTF_8);
-        System.out.write(bytes, 0, bytes.length);
-        System.out.flush();
+        PrintWriter out = spec.commandLine().getOut();
+        out.print(text);
+        out.flush();
     }
 }

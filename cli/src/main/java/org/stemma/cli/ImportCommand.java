@@ -5,7 +5,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.PrintWriter;
 import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -17,6 +16,7 @@ import org.stemma.archive.Input;
 import org.stemma.archive.export.ArchiveImport;
 import org.stemma.archive.sql.StoreOptions;
 import org.stemma.model.Dropped;
+import org.stemma.read.Failures;
 import org.stemma.read.ReadException;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -83,9 +83,13 @@ final class ImportCommand implements Callable<Integer> {
             return new BufferedInputStream(System.in);
         }
         try {
-            return new BufferedInputStream(Files.newInputStream(file));
-        } catch (NoSuchFileException e) {
-            throw new ReadException("there is no " + file, e);
+            InputStream in = new BufferedInputStream(Files.newInputStream(file));
+            in.mark(1);
+            in.read(); // a folder opens and does not read
+            in.reset();
+            return in;
+        } catch (IOException e) {
+            throw new ReadException(file + ": cannot be read (" + Failures.why(e) + ")", e);
         }
     }
 }

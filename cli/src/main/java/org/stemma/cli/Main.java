@@ -5,9 +5,11 @@ import java.io.FileOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.concurrent.Callable;
 import org.stemma.archive.store.StoreException;
 import org.stemma.read.ReadException;
 import org.stemma.render.safe.Visible;
@@ -17,6 +19,7 @@ import picocli.CommandLine.IFactory;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.RunLast;
 import picocli.CommandLine.Spec;
 import picocli.CommandLine.TypeConversionException;
 import picocli.CommandLine.UnmatchedArgumentException;
@@ -50,7 +53,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
             "2:wrong use",
             "3:nothing could be done"
         })
-public final class Main implements Runnable {
+public final class Main implements Callable<Integer> {
 
     /** What the system says when nobody reads standard output any more. */
     private static final String BROKEN_PIPE = "Broken pipe";
@@ -64,7 +67,19 @@ public final class Main implements Runnable {
     public static void main(String[] args) throws IOException {
         // System.out would swallow that the disk is full.
         OutputStream standard = new FileOutputStream(FileDescriptor.out);
-        System.exit(commandLine(standard).execute(Arguments.of(args, System.getProperty(Arguments.FILE))));
+        System.exit(run(commandLine(standard), Arguments.of(args, System.getProperty(Arguments.FILE))));
+    }
+
+    /** Runs {@code line}; memory that is not enough is a failure like others. */
+    static int run(CommandLine line, String... args) {
+        try {
+            return line.execute(args);
+        } catch (OutOfMemoryError e) {
+            line.getErr()
+                    .println("stemma: " + Runtime.getRuntime().maxMemory() / (1 << 20)
+                            + " MB of memory were not enough; STEMMA_JAVA_OPTS=-Xmx8g gives it 8 GB");
+            return Exit.NOTHING_DONE;
+        }
     }
 
     /** The command, writing what it makes to {@code System.out}. */
@@ -79,6 +94,13 @@ public final class Main implements Runnable {
         line.setCaseInsensitiveEnumValuesAllowed(true);
         line.setParameterExceptionHandler((wrong, args) -> misused(wrong));
         line.setExecutionExceptionHandler((failure, at, parsed) -> failed(failure, at));
+        Remembering said = new Remembering(standard);
+        line.setOut(new PrintWriter(said, true, StandardCharsets.UTF_8));
+        line.setExecutionStrategy(parsed -> {
+            int code = new RunLast().execute(parsed);
+            IOException lost = said.failure();
+            return lost == null || code > Exit.REJECTED ? code : failed(lost, line);
+        });
         return line;
     }
 
@@ -132,7 +154,7 @@ public final class Main implements Runnable {
     }
 
     /** The one boundary where a failure becomes a message and an exit code. */
-    private static int failed(Exception failure, CommandLine at) throws Exception {
+    private static int failed(Exception failure, CommandLine at) {
         if (failure instanceof ReadException) {
             at.getErr().println("stemma: " + Visible.line(String.valueOf(failure.getMessage())));
             return Exit.WRONG_USE;
@@ -148,11 +170,15 @@ public final class Main implements Runnable {
             at.getErr().println("stemma: cannot write: " + Visible.line(String.valueOf(failure.getMessage())));
             return Exit.NOTHING_DONE;
         }
-        throw failure;
+        at.getErr().println("stemma: this is a fault in Stemma itself; please report it with what follows");
+        failure.printStackTrace(at.getErr());
+        return Exit.NOTHING_DONE;
     }
 
+    /** Without a subcommand: says which there are. */
     @Override
-    public void run() {
-        throw new ParameterException(spec.commandLine(), "Missing subcommand");
+    public Integer call() {
+        spec.commandLine().usage(spec.commandLine().getErr());
+        return Exit.WRONG_USE;
     }
 }

@@ -3,6 +3,7 @@ package org.stemma.cli;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -74,13 +75,24 @@ final class Output {
         Path whole = Files.exists(file) ? file.toRealPath() : file.toAbsolutePath();
         Path part = whole.resolveSibling("." + whole.getFileName() + "." + UUID.randomUUID() + ".part");
         try {
-            try (OutputStream out =
-                    new BufferedOutputStream(Files.newOutputStream(part, StandardOpenOption.CREATE_NEW))) {
+            try (OutputStream out = new BufferedOutputStream(begin(part, file))) {
                 writing.to(out);
             }
             Files.move(part, whole, StandardCopyOption.REPLACE_EXISTING);
         } finally {
             Files.deleteIfExists(part);
+        }
+    }
+
+    /** @throws FileSystemException if nothing can be made where {@code file} is to be; it names that and not the part */
+    private static OutputStream begin(Path part, Path file) throws IOException {
+        try {
+            return Files.newOutputStream(part, StandardOpenOption.CREATE_NEW);
+        } catch (FileSystemException e) {
+            Path folder = part.getParent();
+            String why =
+                    Files.isDirectory(folder) ? "no file may be made in " + folder : "there is no folder " + folder;
+            throw (IOException) new FileSystemException(file.toString(), null, why).initCause(e);
         }
     }
 }

@@ -2,6 +2,8 @@ package org.stemma.cli;
 
 import java.io.IOException;
 import java.io.PrintWriter;
+import java.net.InetSocketAddress;
+import java.net.ServerSocket;
 import java.nio.file.Path;
 import java.util.EnumMap;
 import java.util.List;
@@ -12,6 +14,9 @@ import java.util.concurrent.CountDownLatch;
 import org.jspecify.annotations.Nullable;
 import org.stemma.archive.Archive;
 import org.stemma.archive.sql.StoreOptions;
+import org.stemma.read.Failures;
+import org.stemma.read.ReadException;
+import org.stemma.render.safe.Visible;
 import org.stemma.serve.StemmaServer;
 import org.stemma.serve.config.Setting;
 import org.stemma.serve.config.Settings;
@@ -137,8 +142,10 @@ final class ServeCommand implements Callable<Integer> {
         if (addToken != null || removeToken != null) {
             return tokens(settings, out);
         }
-        Tokens known =
-                settings.tokens().isPresent() ? Tokens.read(settings.tokens().get()) : Tokens.none();
+        Tokens known = settings.tokens().map(this::known).orElse(Tokens.none());
+        if (!canListen(settings)) {
+            return Exit.NOTHING_DONE;
+        }
         CountDownLatch stopped = new CountDownLatch(1);
         try (Archive opened = archive.open(StoreOptions.creating());
                 StemmaServer server = started(settings, known, opened)) {
@@ -159,6 +166,31 @@ final class ServeCommand implements Callable<Integer> {
         return Exit.DONE;
     }
 
+    private Tokens known(Path file) {
+        try {
+            return Tokens.read(file);
+        } catch (IllegalArgumentException e) {
+            throw new ParameterException(spec.commandLine(), String.valueOf(e.getMessage()), e);
+        } catch (IOException e) {
+            throw new ReadException(file + ": cannot be read (" + Failures.why(e) + ")", e);
+        }
+    }
+
+    /** Whether the address is free; asked before anything is opened, since what the server says then is a trace. */
+    private boolean canListen(Settings settings) {
+        try (ServerSocket socket = new ServerSocket()) {
+            socket.setReuseAddress(true);
+            socket.bind(new InetSocketAddress(settings.host(), settings.port()));
+            return true;
+        } catch (IOException e) {
+            spec.commandLine()
+                    .getErr()
+                    .println("stemma: cannot listen at " + Visible.line(settings.host()) + ":" + settings.port() + " ("
+                            + e.getMessage() + "); --port 0 takes a free port");
+            return false;
+        }
+    }
+
     private StemmaServer started(Settings settings, Tokens known, Archive opened) {
         try {
             return StemmaServer.start(settings, known, opened, System.err::println);
@@ -174,7 +206,7 @@ final class ServeCommand implements Callable<Integer> {
                 : host.contains(":") ? "[" + host + "]" : host;
     }
 
-    private Settings settings() throws IOException {
+    private Settings settings() {
         Map<Setting, String> flags = new EnumMap<>(Setting.class);
         put(flags, Setting.HOST, host);
         put(flags, Setting.PORT, port);
@@ -191,6 +223,8 @@ final class ServeCommand implements Callable<Integer> {
         Path file = config != null ? config : named == null || named.isBlank() ? null : Path.of(named);
         try {
             return Settings.read(flags, System.getenv(), file);
+        } catch (IOException e) {
+            throw new ReadException(file + ": cannot be read (" + Failures.why(e) + ")", e);
         } catch (IllegalArgumentException e) {
             throw new ParameterException(spec.commandLine(), String.valueOf(e.getMessage()), e);
         }

@@ -18,6 +18,11 @@ final class StoreChoice {
                     "The archive: a file, or jdbc:postgresql://...; without it stemma.db in the user's data folder.")
     private @Nullable String location;
 
+    /** Whether the command line says which. */
+    boolean named() {
+        return location != null;
+    }
+
     /** Where it is. */
     String location() {
         return location != null

@@ -90,9 +90,11 @@ final class StoriesCommand implements Callable<Integer> {
     }
 
     private StoryFilter filter() {
-        if (limit != null && limit < 1) {
-            throw new ParameterException(spec.commandLine(), "--limit has to be 1 or more, was " + limit);
-        }
+        atLeast(1, "--limit", limit);
+        atLeast(1, "--least", least);
+        atLeast(least, "--most", most);
+        atLeast(0, "--lineages", lineages);
+        atLeast(0, "--alterations", alterations);
         try {
             return StoryFilter.all()
                     .within(published.first(), published.last())
@@ -102,6 +104,13 @@ final class StoriesCommand implements Callable<Integer> {
                     .withOrder(order);
         } catch (IllegalArgumentException e) {
             throw new ParameterException(spec.commandLine(), String.valueOf(e.getMessage()), e);
+        }
+    }
+
+    private void atLeast(int lowest, String option, @Nullable Integer given) {
+        if (given != null && given < lowest) {
+            throw new ParameterException(
+                    spec.commandLine(), option + " has to be " + lowest + " or more, was " + given);
         }
     }
 

@@ -163,7 +163,10 @@ class ArchiveCommandsTest {
         Files.writeString(lines, "{\"id\": 7}\nno json\n");
         Ran broken = Ran.stemma("import", "--store", other, lines);
         assertThat(broken.code()).isEqualTo(3);
-        assertThat(broken.err()).contains("all.jsonl:1: is no report of an export: /id: expected", "all.jsonl:2: ");
+        assertThat(broken.err())
+                .contains(
+                        "all.jsonl:1: is no report of an export: /id: expected text, found a whole number",
+                        "all.jsonl:2: is not valid JSON (at column ");
     }
 
     @Test

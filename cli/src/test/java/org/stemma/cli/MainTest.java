@@ -6,6 +6,8 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.net.InetAddress;
+import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
@@ -36,7 +38,7 @@ class MainTest {
     void withoutSubcommandIsWrongUse() {
         assertThat(stemma.execute()).isEqualTo(Exit.WRONG_USE);
         assertThat(out.toString()).isEmpty();
-        assertThat(err.toString()).contains("Missing subcommand");
+        assertThat(err.toString()).contains("Usage: stemma", "edition", "serve");
     }
 
     @Test
@@ -64,6 +66,59 @@ class MainTest {
         err.getBuffer().setLength(0);
         assertThat(onto("Broken pipe").execute("extract", file.toString())).isEqualTo(Exit.DONE);
         assertThat(err.toString()).isEmpty();
+    }
+
+    @Test
+    void saysThatWhatItSaysInShortCannotBeWritten() {
+        CommandLine full = onto("No space left on device");
+        assertThat(full.execute("--version")).isEqualTo(Exit.NOTHING_DONE);
+        assertThat(err.toString()).contains("cannot write: No space left on device");
+        assertThat(onto("Broken pipe").execute("--help")).isEqualTo(Exit.DONE);
+    }
+
+    @Test
+    void namesTheFileThatCannotBeWrittenAndWhy(@TempDir Path folder) throws IOException {
+        Path file = Files.writeString(folder.resolve("a.txt"), "Nobody was hurt when the crane fell on Monday.");
+        Path gone = folder.resolve("gone");
+        Ran ran = Ran.stemma("extract", file, "-o", gone.resolve("a.md"));
+        assertThat(ran.code()).isEqualTo(Exit.NOTHING_DONE);
+        assertThat(ran.err())
+                .isEqualToIgnoringNewLines(
+                        "stemma: cannot write: " + gone.resolve("a.md") + ": there is no folder " + gone);
+        Ran copy = Ran.stemma("backup", "--store", file, gone.resolve("copy.db"));
+        assertThat(copy.code()).isEqualTo(Exit.NOTHING_DONE);
+        assertThat(copy.err()).contains("there is no folder " + gone);
+    }
+
+    @Test
+    void saysInOneLineWhyAServerCannotStart(@TempDir Path folder) throws IOException {
+        try (ServerSocket taken = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            Ran ran = Ran.stemma("serve", "--store", folder.resolve("a.db"), "--port", taken.getLocalPort());
+            assertThat(ran.code()).isEqualTo(Exit.NOTHING_DONE);
+            assertThat(ran.err().lines()).hasSize(1);
+            assertThat(ran.err()).startsWith("stemma: cannot listen at 127.0.0.1:" + taken.getLocalPort());
+        }
+        Path binary = Files.write(folder.resolve("bytes"), new byte[] {(byte) 0xff, (byte) 0xfe, 0, 1});
+        for (String option : new String[] {"--config", "--tokens"}) {
+            Ran missing = Ran.stemma("serve", option, folder.resolve("gone"));
+            assertThat(missing.code()).isEqualTo(Exit.WRONG_USE);
+            assertThat(missing.err()).contains("gone: cannot be read (no such file)");
+            assertThat(Ran.stemma("serve", option, binary).err()).contains("cannot be read (not text in UTF-8)");
+        }
+        Path tokens = Files.writeString(folder.resolve("tokens"), "nonsense\n");
+        assertThat(Ran.stemma("serve", "--tokens", tokens).err()).contains("tokens:1: expected a name");
+    }
+
+    @Test
+    void saysWhatAnOptionTakes(@TempDir Path folder) throws IOException {
+        Path file = Files.writeString(folder.resolve("a.txt"), "Nobody was hurt when the crane fell on Monday.");
+        assertThat(Ran.stemma("stories", "--least", "-1").err()).contains("--least has to be 1 or more, was -1");
+        Ran both = Ran.stemma("check", file, "--reports", file, "--store", folder.resolve("a.db"));
+        assertThat(both.code()).isEqualTo(Exit.WRONG_USE);
+        assertThat(both.err()).contains("--reports and --store exclude each other");
+        Ran imported = Ran.stemma("import", "--store", folder.resolve("a.db"), folder);
+        assertThat(imported.code()).isEqualTo(Exit.WRONG_USE);
+        assertThat(imported.err()).contains("cannot be read (a folder, not a file)");
     }
 
     private CommandLine onto(String refusal) {

@@ -1,5 +1,6 @@
 package org.stemma.archive.export;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -103,6 +104,11 @@ public final class ArchiveImport implements Iterator<Input> {
         } catch (IOException | IllegalArgumentException e) {
             if (decision(json)) {
                 return decisions.size() > MOST_DECISIONS ? rejected("there are too many decisions") : null;
+            }
+            if (e instanceof JsonProcessingException syntax) {
+                int column =
+                        syntax.getLocation() == null ? 0 : syntax.getLocation().getColumnNr();
+                return rejected("is not valid JSON (at column " + column + ")");
             }
             String why = e.getMessage();
             return rejected("is no report of an export: "

@@ -140,8 +140,21 @@ final class RecordReader {
 
     private void expect(JsonToken token) throws IOException {
         if (in.currentToken() != token) {
-            throw failure("expected " + token + ", found " + in.currentToken(), null);
+            throw failure("expected " + words(token) + ", found " + words(in.currentToken()), null);
         }
+    }
+
+    private static String words(@Nullable JsonToken token) {
+        return switch (token) {
+            case VALUE_STRING -> "text";
+            case VALUE_NUMBER_INT -> "a whole number";
+            case VALUE_NUMBER_FLOAT -> "a fraction";
+            case VALUE_TRUE, VALUE_FALSE -> "true or false";
+            case VALUE_NULL -> "null";
+            case START_ARRAY -> "a list";
+            case START_OBJECT -> "an object";
+            case null, default -> "something else";
+        };
     }
 
     private IOException failure(String what, @Nullable Throwable cause) {

@@ -40,7 +40,12 @@ public final class Tokens {
         return new Tokens(List.of());
     }
 
-    /** Those in {@code file}. @throws IOException if it cannot be read or has a line that is no token's */
+    /**
+     * Those in {@code file}.
+     *
+     * @throws IOException if it cannot be read
+     * @throws IllegalArgumentException if a line is no token's
+     */
     public static Tokens read(Path file) throws IOException {
         List<Token> out = new ArrayList<>();
         int number = 0;
@@ -52,7 +57,7 @@ public final class Tokens {
             String[] parts = line.strip().split("\\s+");
             Optional<Scope> scope = parts.length == 3 ? Scope.of(parts[1]) : Optional.empty();
             if (scope.isEmpty() || !parts[2].matches("[0-9a-f]{64}")) {
-                throw new IOException(file + ", line " + number + ": expected a name, a scope and a hash");
+                throw new IllegalArgumentException(file + ":" + number + ": expected a name, a scope and a hash");
             }
             out.add(new Token(parts[0], scope.get(), parts[2]));
         }
