@@ -90,8 +90,9 @@ final class Output {
             return Files.newOutputStream(part, StandardOpenOption.CREATE_NEW);
         } catch (FileSystemException e) {
             Path folder = part.getParent();
-            String why =
-                    Files.isDirectory(folder) ? "no file may be made in " + folder : "there is no folder " + folder;
+            String why = folder != null && Files.isDirectory(folder)
+                    ? "no file may be made in " + folder
+                    : "there is no folder " + folder;
             throw (IOException) new FileSystemException(file.toString(), null, why).initCause(e);
         }
     }
