@@ -31,6 +31,9 @@ final class FamilySolver {
     /** Words shared past another report from which they are more than one odd reading. */
     private static final double ODD_WORDS = 3;
 
+    /** How much it says for a wording that other families use its words, beside how plain they are: moved by planted pairs. */
+    private static final double EVENT_WORDS = 8;
+
     private final List<IndexedReport> reports;
     private final List<Relation> relations;
     private final Vocabulary vocabulary;
@@ -38,6 +41,7 @@ final class FamilySolver {
     private final MatchTable table;
     private final Evidence evidence;
     private final Parted parted;
+    private final WordUse.Beside usedBeside;
     private final Map<Long, Relation> byPair = new HashMap<>();
 
     /** What a family comes to. */
@@ -49,12 +53,14 @@ final class FamilySolver {
             List<Relation> relations,
             Vocabulary vocabulary,
             RelationJudge judge,
-            Parted parted) {
+            Parted parted,
+            WordUse.Beside usedBeside) {
         this.reports = reports;
         this.relations = relations;
         this.vocabulary = vocabulary;
         this.judge = judge;
         this.parted = parted;
+        this.usedBeside = usedBeside;
         table = new MatchTable(reports, relations);
         evidence = new Evidence(table);
         relations.forEach(r -> byPair.put(key(r.a(), r.b()), r));
@@ -66,7 +72,7 @@ final class FamilySolver {
         Rooting.Result rooted = parted.kept(new Rooting(table, evidence).root(skeleton));
         Readings readings = null;
         if (reports.size() <= MOST_SEARCHED) {
-            readings = new Readings(reports, Units.of(reports, relations));
+            readings = new Readings(reports, Units.of(reports, relations), usedBeside::used);
             HistoryCost cost = new HistoryCost(readings, evidence, relations, Costs.defaults());
             rooted = parted.kept(Histories.better(rooted, reports.size(), cost, parted));
         }
@@ -94,15 +100,20 @@ final class FamilySolver {
         return new LostSource(id, members, indexed, made.spans());
     }
 
-    /** How much likelier the words of {@code one} are the first ones than those of the other {@code members}, from -1 to 1. */
-    private static double first(int one, List<Integer> members, @Nullable Readings readings) {
+    /**
+     * How much likelier the words of {@code one} are the first ones than those of the other {@code members}: for being
+     * plainer, from -1 to 1, and for being those of other families, from 0 to {@value #EVENT_WORDS}.
+     */
+    private double first(int one, List<Integer> members, @Nullable Readings readings) {
         double sum = 0;
         for (int other : members) {
             sum += readings == null || other == one
                     ? 0
                     : Math.tanh(Costs.defaults().plainer() * readings.plainer(one, other));
         }
-        return sum / Math.max(1, members.size() - 1);
+        List<IndexedReport> others =
+                members.stream().filter(m -> m != one).map(reports::get).toList();
+        return sum / Math.max(1, others.size()) + EVENT_WORDS * usedBeside.share(reports.get(one), others);
     }
 
     private Derivation derivation(Arc arc, List<Arc> arcs, Map<Integer, LostSource> lost) {

@@ -19,8 +19,9 @@ import org.stemma.text.Sentence;
  * Reconstructs what a lost source said: every sentence that at least two of its witnesses carry, in equal or other words.
  *
  * <p>A sentence takes the wording that most witnesses have to the letter; among equals that of the witness who is
- * otherwise closest to the letter of the others, and of two wordings that of the witness with the plainer words. Sentences stand in the order of the witness closest to the letter; what it lacks is
- * put behind the sentence that comes before it in another witness.
+ * otherwise closest to the letter of the others, and of two wordings that of the witness with the plainer words and the words
+ * that other families use. Sentences stand in the order of the witness closest to the letter; what it lacks is put behind the
+ * sentence that comes before it in another witness.
  */
 final class LostText {
 
@@ -28,7 +29,7 @@ final class LostText {
     private static final double SAME = 0.3;
 
     /** How much a witness's agreement with the whole family weighs beside its agreement with the other witnesses here. */
-    private static final double CENTRAL = 0.3;
+    private static final double CENTRAL = 1;
 
     private final List<Integer> witnesses;
     private final MatchTable table;
@@ -42,7 +43,7 @@ final class LostText {
     /** The text and its spans. */
     record Reconstruction(String text, List<Witnessed> spans) {}
 
-    /** @param first how much likelier a witness's words are the first ones than those of the others, from -1 to 1 */
+    /** @param first how much likelier a witness's words are the first ones than those of the others, from -1 up */
     LostText(List<Integer> witnesses, MatchTable table, IntToDoubleFunction first) {
         this.witnesses = witnesses;
         this.table = table;

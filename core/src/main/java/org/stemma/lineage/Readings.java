@@ -26,6 +26,9 @@ final class Readings {
      */
     private static final double LEAKED = 2;
 
+    /** A word that reports of other families use, in the same nats; rewriters with one thesaurus share words, too. */
+    private static final double USED = 1;
+
     /** Likeness from which the words of two wordings stand for each other: one was made of the other word for word. */
     private static final double SAME_FRAME = 0.5;
 
@@ -47,12 +50,14 @@ final class Readings {
     private final long[][] @Nullable [] matchedBits;
     private final List<List<Integer>> sequences = new ArrayList<>();
     private final Plainness plainness;
+    private final IntPredicate usedBeside;
     /** Per report, other and unit: how much likelier the first ones the words are that the report alone has there. */
     private final double[][] @Nullable [] plainer;
 
     private final Map<Integer, Set<Integer>> shared = new HashMap<>();
 
-    Readings(List<IndexedReport> reports, Units units) {
+    Readings(List<IndexedReport> reports, Units units, IntPredicate usedBeside) {
+        this.usedBeside = usedBeside;
         this.reports = reports;
         this.units = units;
         int n = reports.size();
@@ -180,7 +185,8 @@ final class Readings {
 
     /**
      * By how much the words of {@code a} in {@code unit} are likelier the first ones than those of {@code b} that they stand for, in
-     * nats: for being plainer, and for standing elsewhere in {@code b}; 0 for a sentence that was not reworded word for word.
+     * nats: for being plainer, for standing elsewhere in {@code b}, and for standing in reports of other families; 0 for a sentence
+     * that was not reworded word for word.
      */
     double plainer(int a, int b, int unit) {
         if (plainer[a][b] == null) {
@@ -193,8 +199,9 @@ final class Readings {
                 boolean[] inA = matched[b][a];
                 boolean frame = likeness(a, b, u) >= SAME_FRAME && likeness(b, a, u) >= SAME_FRAME;
                 if (frame && ofA != null && ofB != null && inB != null && inA != null) {
+                    int used = used(a, ofA, inB) - used(b, ofB, inA);
                     int leaks = leaks(a, ofA, inB, b) - leaks(b, ofB, inA, a);
-                    plainer[a][b][u] = plainness.lead(a, ofA, inB, b, ofB, inA) + LEAKED * leaks;
+                    plainer[a][b][u] = plainness.lead(a, ofA, inB, b, ofB, inA) + LEAKED * leaks + USED * used;
                     plainer[b][a][u] = -plainer[a][b][u];
                 }
             }
@@ -220,6 +227,16 @@ final class Readings {
         int count = 0;
         for (int w : places) {
             count += !inB[w] && report.ordinary(w) && stemsShared(b, a).contains(report.stem(w)) ? 1 : 0;
+        }
+        return count;
+    }
+
+    /** How many of the words of {@code a} at {@code places} {@code b} has not there, but reports of other families have. */
+    private int used(int a, int[] places, boolean[] inB) {
+        IndexedReport report = reports.get(a);
+        int count = 0;
+        for (int w : places) {
+            count += !inB[w] && report.ordinary(w) && usedBeside.test(report.stem(w)) ? 1 : 0;
         }
         return count;
     }

@@ -90,10 +90,11 @@ public final class StemmaBuilder {
             Collection<Unlinked> unlinked) {
         List<List<Integer>> families = Families.of(reports.size(), relations);
         List<List<Relation>> inside = inside(families, relations);
+        WordUse use = WordUse.of(reports, vocabulary);
         FamilySolver.Solved[] solved = new FamilySolver.Solved[families.size()];
         largestFirst(
                 families,
-                f -> solved[f] = solver(families.get(f), inside.get(f), reports, vocabulary, unlinked)
+                f -> solved[f] = solver(families.get(f), inside.get(f), reports, vocabulary, unlinked, use)
                         .solve());
         List<Stemma.Node> nodes = new ArrayList<>();
         reports.forEach(r -> nodes.add(new Stemma.Node(r.report().id(), Stemma.NodeKind.EXTANT, null, List.of())));
@@ -146,14 +147,16 @@ public final class StemmaBuilder {
             List<Relation> inside,
             List<IndexedReport> reports,
             Vocabulary vocabulary,
-            Collection<Unlinked> unlinked) {
+            Collection<Unlinked> unlinked,
+            WordUse use) {
         Map<Integer, Integer> local = new HashMap<>();
         family.forEach(m -> local.put(m, local.size()));
         List<Relation> renumbered = inside.stream()
                 .map(r -> r.at(local.getOrDefault(r.a(), -1), local.getOrDefault(r.b(), -1)))
                 .toList();
         List<IndexedReport> members = family.stream().map(reports::get).toList();
-        return new FamilySolver(members, renumbered, vocabulary, judge, Parted.of(members, unlinked));
+        return new FamilySolver(
+                members, renumbered, vocabulary, judge, Parted.of(members, unlinked), use.beside(members));
     }
 
     /** The related pairs of each family, in the families' order. */
