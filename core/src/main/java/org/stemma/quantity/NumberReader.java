@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.stemma.text.Cardinals;
 import org.stemma.text.Token;
 import org.stemma.text.TokenKind;
+import org.stemma.text.WordSets;
 
 /** Reads the numbers of a list of tokens, in figures and in words. */
 final class NumberReader {
@@ -46,6 +47,13 @@ final class NumberReader {
             "terminal",
             "round");
 
+    /** Words that a number can begin with. */
+    private static final Set<String> FIRST = WordSets.all(
+            Set.of("half", "both", "a", "an"),
+            NumberWords.SCORES.keySet(),
+            Cardinals.VALUES.keySet(),
+            NumberWords.ORDINAL.keySet());
+
     private final List<Token> tokens;
     private final String text;
     private final boolean[] taken;
@@ -78,6 +86,9 @@ final class NumberReader {
             return null;
         }
         String form = token.form();
+        if (!FIRST.contains(form)) {
+            return null;
+        }
         Double score = NumberWords.SCORES.get(form);
         if (score != null) {
             return new Parsed(i, i + 1, score, score, true, false, 1);

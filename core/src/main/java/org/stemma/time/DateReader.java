@@ -71,6 +71,9 @@ public final class DateReader {
     }
 
     private int at(int i) {
+        if (!tokens.number(i) && !tokens.capital(i) && tokens.raw(i) == null && !DateWords.first(tokens.form(i))) {
+            return i + 1;
+        }
         Read read = ranges.at(i);
         if (read == null) {
             read = relative.at(i);

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.stemma.text.Cardinals;
+import org.stemma.text.WordSets;
 
 /** The words that dates are made of, folded. */
 final class DateWords {
@@ -65,10 +66,31 @@ final class DateWords {
 
     private static final Set<String> SEASONS = Set.of("spring", "summer", "autumn", "fall", "winter");
 
+    /** Before a turn these name a part of what it turns to: {@code late last year}. */
+    static final Set<String> PARTS = Set.of("earlier", "later", "early", "late", "sometime", "mid");
+
     private static final Set<String> EDGES =
             Set.of("end", "beginning", "start", "middle", "close", "turn", "half", "part");
 
+    /** Words in small letters that an expression of time can begin with, dates and figures aside. */
+    private static final Set<String> FIRST = WordSets.all(
+            Set.of("that", "the", "from", "between", "q1", "q2", "q3", "q4"),
+            PARTS,
+            NUMBERS.keySet(),
+            Cardinals.VALUES.keySet(),
+            TURNS.keySet(),
+            ORDINALS.keySet(),
+            SEASONS,
+            EDGES);
+
     private DateWords() {}
+
+    /**
+     * Whether an expression of time can begin with {@code form}, in small letters, where no date does: most words are told by that.
+     */
+    static boolean first(String form) {
+        return FIRST.contains(form) || !form.isEmpty() && form.charAt(0) <= '9';
+    }
 
     /** The unit of time that a singular or plural names; null if none. */
     static @Nullable ChronoUnit unit(String form) {

@@ -17,8 +17,6 @@ import org.stemma.time.DateReader.Read;
 /** Reads what is counted from the day of writing or from a date named before. */
 final class RelativeDates {
 
-    private static final Set<String> PARTS = Set.of("earlier", "later", "early", "late", "sometime", "mid");
-
     /** Behind these {@code last} is a verb. */
     private static final Set<String> VERBAL =
             Set.of("to", "will", "would", "could", "may", "might", "can", "should", "not");
@@ -37,7 +35,7 @@ final class RelativeDates {
 
     @Nullable
     Read at(int i) {
-        Read read = turned(PARTS.contains(tokens.form(i)) && tokens.joined(i) ? behindPart(i) : i);
+        Read read = turned(DateWords.PARTS.contains(tokens.form(i)) && tokens.joined(i) ? behindPart(i) : i);
         if (read == null) {
             read = anaphoric(i);
         }

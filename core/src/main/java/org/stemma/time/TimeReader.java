@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.stemma.model.Span;
 import org.stemma.text.Token;
 import org.stemma.text.TokenKind;
+import org.stemma.text.WordSets;
 
 /** Reads the dates and clock times of a list of tokens, in order, never overlapping. Linear, without state. */
 public final class TimeReader {
@@ -46,6 +47,10 @@ public final class TimeReader {
 
     private static final Map<String, Integer> DIRECTIONS =
             Map.of("last", -1, "previous", -1, "this", 0, "current", 0, "next", 1, "following", 1, "coming", 1);
+
+    /** Words that a date can begin with: of the others none is looked at twice. */
+    private static final Set<String> FIRST =
+            WordSets.all(MONTHS.keySet(), WEEKDAYS.keySet(), DAY_WORDS.keySet(), DIRECTIONS.keySet());
 
     private final List<Token> tokens;
     private final String text;
@@ -83,6 +88,10 @@ public final class TimeReader {
     }
 
     private int at(int i) {
+        Token token = tokens.get(i);
+        if (token.kind() != TokenKind.NUMBER && !FIRST.contains(token.form())) {
+            return 0;
+        }
         int end = iso(i);
         if (end == 0) {
             end = monthFirst(i);
