@@ -176,7 +176,7 @@ public final class Briefs {
                 + 3 * prominence.early(claim)
                 + 2.5 * topic(claim)
                 + 3 * prominence.nearOpening(text)
-                + 1.2 * Prominence.whole(text)
+                + 1.2 * prominence.whole(text)
                 + (figure ? 0.2 : 0)
                 - (standing.attributed() ? 0.4 : 0)
                 - (standing.rewritten() ? 1.5 : 0);

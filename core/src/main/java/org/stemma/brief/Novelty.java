@@ -128,8 +128,10 @@ final class Novelty {
         Entry entry = meaning.entry(word);
         for (; of.asked < known.size(); of.asked++) {
             Entry other = known.get(of.asked);
-            of.heldBy.set(of.asked, meaning.states(other, entry) >= SAID);
-            of.holds.set(of.asked, meaning.states(entry, other) >= SAID);
+            if (!meaning.apart(other, entry)) {
+                of.heldBy.set(of.asked, meaning.states(other, entry) >= SAID);
+                of.holds.set(of.asked, meaning.states(entry, other) >= SAID);
+            }
         }
         return of;
     }

@@ -1,11 +1,12 @@
 package org.stemma.brief;
 
-import java.util.Comparator;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.DoubleStream;
+import java.util.stream.IntStream;
 import org.stemma.model.Finding.Claim;
 import org.stemma.model.Report;
 
@@ -37,6 +38,8 @@ final class Prominence {
     private final Map<String, Integer> lengths = new HashMap<>();
     private final Map<String, Double> common = new HashMap<>();
     private final Map<String, Double> opening = new HashMap<>();
+    /** By sentence asked about: its words. */
+    private final Map<String, Set<String>> asked = new HashMap<>();
 
     Prominence(List<Report> reports) {
         double one = 1.0 / reports.size();
@@ -64,12 +67,18 @@ final class Prominence {
         return best(text, common, TOPIC_WORDS).average().orElse(0);
     }
 
-    private static DoubleStream best(String text, Map<String, Double> shares, int most) {
-        return Wordings.words(text).stream()
-                .map(w -> shares.getOrDefault(w, 0.0))
-                .sorted(Comparator.reverseOrder())
-                .limit(most)
-                .mapToDouble(share -> share);
+    private DoubleStream best(String text, Map<String, Double> shares, int most) {
+        double[] told = new double[words(text).size()];
+        int n = 0;
+        for (String word : words(text)) {
+            told[n++] = shares.getOrDefault(word, 0.0);
+        }
+        Arrays.sort(told);
+        return IntStream.range(0, Math.min(most, n)).mapToDouble(i -> told[told.length - 1 - i]);
+    }
+
+    private Set<String> words(String text) {
+        return asked.computeIfAbsent(text, Wordings::words);
     }
 
     /** How early its reports tell it, in [0, 1]: 1 in the first words of all. */
@@ -84,8 +93,7 @@ final class Prominence {
     }
 
     /** How whole a sentence is by its words that carry meaning, in [0, 1]. */
-    static double whole(String text) {
-        Set<String> words = Wordings.words(text);
-        return Math.min(1.0, words.size() / (double) WHOLE);
+    double whole(String text) {
+        return Math.min(1.0, words(text).size() / (double) WHOLE);
     }
 }

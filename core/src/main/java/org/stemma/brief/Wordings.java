@@ -53,6 +53,9 @@ final class Wordings {
     private static final Pattern CAPTION = Pattern.compile(
             "\\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day, \\p{Lu}\\p{Ll}+\\.? \\d{1,2}, \\d{4}|\\b(?:[Pp]ictured|seen here|(?:is|are) seen (?:on|in|at|during|from)|joins? .* to discuss)\\b");
 
+    /** Without one of these it is none: most texts are told by that, here and below. */
+    private static final List<String> CAPTIONED = List.of("day, ", "ictured", "seen", "join");
+
     private static final Pattern ADDS = Pattern.compile("\\b(?:also|still|too|however|meanwhile|another|further)\\b");
 
     /** A time that is counted from the sentence before: {@code Half an hour earlier}. */
@@ -72,6 +75,8 @@ final class Wordings {
     /** Words inside a sentence that point at another one. */
     private static final Pattern POINTS = Pattern.compile(
             "\\b(?:make|made|makes|about|despite|because of|after|before) (?:this|that)\\b(?! \\p{L}+ed\\b)");
+
+    private static final List<String> POINTING = List.of(" this", " that");
 
     /** A quotation that begins with what was named before it: {@code "These cuts will hurt," the mayor said}. */
     private static final Pattern QUOTED_LEANS = Pattern.compile(
@@ -103,7 +108,6 @@ final class Wordings {
                     + "|\\baward-winning\\b.*\\b(?:reporter|writer|correspondent|journalist|editor|columnist)\\b"
                     + "|\\bis an? (?:\\w+ ){0,2}(?:reporter|writer|correspondent|journalist|columnist) (?:at|for|with|based|covering|who)\\b");
 
-    /** Without one of these it is none: most texts are told by that. */
     private static final List<String> NOTICED = List.of(
             " information",
             "call ",
@@ -123,9 +127,36 @@ final class Wordings {
 
     /** Words of a sentence that speaks to the reader, or of a page; for lower case. */
     private static final Pattern PAGE = Pattern.compile(
-            "(?:^(?:updated?|breaking|exclusive|live|video|photos?|report|correction|watch|gallery)\\b ?[:\\d]|^\\d{1,2} ?[:.] ?\\d\\d ?[ap]m"
-                    + "|\\bhere (?:are|is)\\b|\\b(?:click|subscribe|sign up|newsletter|read more|follow us|watch:|listen:|photo|getty|cookies|copyright"
+            "(?:\\bhere (?:are|is)\\b|\\b(?:click|subscribe|sign up|newsletter|read more|follow us|watch:|listen:|photo|getty|cookies|copyright"
                     + "|file -|\\(ap\\)|our reporter|comments off|you c(?:an|ould)|your )\\b|https?:|www\\.|\\?$)");
+
+    private static final List<String> PAGED = List.of(
+            "here ",
+            "click",
+            "subscribe",
+            "sign up",
+            "newsletter",
+            "read more",
+            "follow us",
+            "watch:",
+            "listen:",
+            "photo",
+            "getty",
+            "cookies",
+            "copyright",
+            "file -",
+            "(ap)",
+            "our reporter",
+            "comments off",
+            "you c",
+            "your ",
+            "http",
+            "www.",
+            "?");
+
+    /** A label or a clock time that a line of a page begins with; for lower case. */
+    private static final Pattern HEADED = Pattern.compile(
+            "^(?:(?:updated?|breaking|exclusive|live|video|photos?|report|correction|watch|gallery)\\b ?[:\\d]|\\d{1,2} ?[:.] ?\\d\\d ?[ap]m)");
 
     private static final Set<String> NUMBERS =
             Set.of("Two", "Three", "Four", "Five", "Six", "Seven", "Eight", "Nine", "Ten", "Dozens", "Hundreds");
@@ -169,12 +200,12 @@ final class Wordings {
                 && !BARE.matcher(text).matches()
                 && !LEANS.matcher(text).matches()
                 && !ITEM.matcher(text).find()
-                && !CAPTION.matcher(text).find()
+                && !(any(CAPTIONED, text) && CAPTION.matcher(text).find())
                 && !text.endsWith("!")
                 && !list(words)
                 && !HANGS.matcher(text).matches()
                 && !COUNTED.matcher(text).find()
-                && !POINTS.matcher(text).find()
+                && !(any(POINTING, text) && POINTS.matcher(text).find())
                 && !QUOTED_LEANS.matcher(text).find()
                 && !GOES_ON.matcher(text).find()
                 && !((text.contains(" them") || text.contains(" it"))
@@ -184,8 +215,9 @@ final class Wordings {
                 && !VERBLESS.matcher(text).find()
                 && !notice(lower)
                 && !unnamed(text)
-                && !SPEAKS.matcher(QUOTED.matcher(text).replaceAll("")).find()
-                && !PAGE.matcher(lower).find();
+                && !SPEAKS.matcher(unquoted(text)).find()
+                && !HEADED.matcher(lower).find()
+                && !(any(PAGED, lower) && PAGE.matcher(lower).find());
     }
 
     /** Whether hardly a word of grammar holds the words together: keywords, names of sections. */
@@ -225,10 +257,23 @@ final class Wordings {
     }
 
     private static boolean notice(String lower) {
-        return NOTICED.stream().anyMatch(lower::contains)
-                        && NOTICE.matcher(lower).find()
+        return any(NOTICED, lower) && NOTICE.matcher(lower).find()
                 || (lower.endsWith("m") || lower.endsWith("m."))
                         && TIMED.matcher(lower).find();
+    }
+
+    private static boolean any(List<String> marks, String text) {
+        for (String mark : marks) {
+            if (text.contains(mark)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static String unquoted(String text) {
+        boolean marked = text.indexOf('"') >= 0 || text.indexOf('“') >= 0;
+        return marked ? QUOTED.matcher(text).replaceAll("") : text;
     }
 
     private static int times(String text, String mark) {

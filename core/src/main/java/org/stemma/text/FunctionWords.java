@@ -24,9 +24,13 @@ public final class FunctionWords {
 
     /** The folded forms of {@code language} (a BCP 47 tag; null is English). */
     public static Set<String> of(@Nullable String language) {
-        String primary =
-                language == null ? "en" : language.toLowerCase(Locale.ROOT).split("[-_]", 2)[0];
-        return BY_LANGUAGE.getOrDefault(primary, Set.of());
+        if (language == null) {
+            return of("en");
+        }
+        Set<String> listed = BY_LANGUAGE.get(language);
+        return listed != null
+                ? listed
+                : BY_LANGUAGE.getOrDefault(language.toLowerCase(Locale.ROOT).split("[-_]", 2)[0], Set.of());
     }
 
     private static Map<String, Set<String>> load() {
