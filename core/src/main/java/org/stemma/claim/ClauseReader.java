@@ -1,9 +1,7 @@
 package org.stemma.claim;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.stemma.lexicon.WordLists;
@@ -105,8 +103,7 @@ final class ClauseReader {
                         .anyMatch(w -> w.form().startsWith("http") || w.form().startsWith("www"))) {
             return; // an address of the web, whose words say nothing
         }
-        Map<Integer, Token> tokens = new HashMap<>();
-        report.tokens(sentence).forEach(t -> tokens.put(t.start(), t));
+        List<Token> tokens = report.tokens(sentence);
         Voices voices = Voices.of(quotes, sentence, words);
         List<Term> source = new ArrayList<>();
         voices.source().forEach(word -> source.addAll(terms(word, tokens)));
@@ -116,7 +113,7 @@ final class ClauseReader {
     }
 
     /** @param source the words of the source that the sentence names: whose predicate a rest without subject is */
-    private void region(Sentence sentence, Voices.Region region, Map<Integer, Token> tokens, List<Term> source) {
+    private void region(Sentence sentence, Voices.Region region, List<Token> tokens, List<Term> source) {
         List<Word> words = region.words();
         Quote quote = region.quote();
         List<Term> subject = quote == null && region.whose() ? source : List.of();
@@ -202,18 +199,34 @@ final class ClauseReader {
     }
 
     /** The tokens of a word: {@code wasn't} has two. */
-    private List<Term> terms(Word word, Map<Integer, Token> tokens) {
-        List<Term> terms = new ArrayList<>();
-        for (int at = word.start(); at < word.end(); at++) {
-            Token token = tokens.get(at);
-            if (token != null) {
-                boolean content = (token.kind() == TokenKind.NUMBER
-                                || token.kind() == TokenKind.WORD && !STOP.contains(token.form()))
-                        && !word.tag().auxiliary();
-                terms.add(new Term(token, word.tag(), content));
+    private static List<Term> terms(Word word, List<Token> tokens) {
+        List<Term> terms = new ArrayList<>(1);
+        for (int t = firstFrom(tokens, word.start()); t < tokens.size(); t++) {
+            Token token = tokens.get(t);
+            if (token.start() >= word.end()) {
+                break;
             }
+            boolean content =
+                    (token.kind() == TokenKind.NUMBER || token.kind() == TokenKind.WORD && !STOP.contains(token.form()))
+                            && !word.tag().auxiliary();
+            terms.add(new Term(token, word.tag(), content));
         }
         return terms;
+    }
+
+    /** The first of {@code tokens} that begins at {@code start} or behind. */
+    private static int firstFrom(List<Token> tokens, int start) {
+        int low = 0;
+        int high = tokens.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (tokens.get(middle).start() < start) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low;
     }
 
     private Clause clause(

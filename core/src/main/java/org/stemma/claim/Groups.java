@@ -98,21 +98,28 @@ final class Groups {
      * relative; then by how many lineages state them, then by how well they read, then by how much they tell.
      */
     private List<Integer> order() {
-        List<Integer> order = new ArrayList<>();
-        Map<Integer, Integer> spread = new HashMap<>();
+        List<Placed> order = new ArrayList<>();
         for (int n = 0; n < supports.nodes.size(); n++) {
-            order.add(n);
-            spread.put(n, lineages(n).size());
+            order.add(new Placed(
+                    n,
+                    altered.contains(n),
+                    supports.nodes.get(n).lineages().size() > 1,
+                    lineages(n).size(),
+                    quality(n),
+                    weight(n)));
         }
-        order.sort(Comparator.comparingInt((Integer n) -> altered.contains(n) ? 1 : 0)
-                .thenComparingInt(n -> quality(n) >= FRAGMENT ? 1 : 0)
-                .thenComparingInt(n -> supports.nodes.get(n).lineages().size() > 1 ? 1 : 0)
-                .thenComparingInt(n -> -spread.getOrDefault(n, 0))
-                .thenComparingInt(this::quality)
-                .thenComparingDouble(n -> -weight(n))
-                .thenComparingInt(n -> n));
-        return order;
+        order.sort(Comparator.comparing(Placed::altered)
+                .thenComparing(p -> p.quality >= FRAGMENT)
+                .thenComparing(Placed::spliced)
+                .thenComparingInt(p -> -p.spread)
+                .thenComparingInt(Placed::quality)
+                .thenComparingDouble(p -> -p.weight)
+                .thenComparingInt(Placed::node));
+        return order.stream().map(Placed::node).toList();
     }
+
+    /** What a node's place in the order goes by. */
+    private record Placed(int node, boolean altered, boolean spliced, int spread, int quality, double weight) {}
 
     private Set<String> lineages(int node) {
         Set<String> found = new TreeSet<>();

@@ -1,6 +1,7 @@
 package org.stemma.claim;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -41,9 +42,11 @@ final class Supports {
         this.entailment = entailment;
         this.nodes = nodes;
         nodes.forEach(n -> supports.add(new ArrayList<>()));
+        Kinship kinship = new Kinship(nodes);
         for (Candidates.Pair pair : Candidates.of(nodes, weights)) {
-            if (pair.alike() || other(nodes.get(pair.a()), nodes.get(pair.b()))) {
-                judge(pair.a(), pair.b(), pair.alike());
+            boolean family = kinship.related(pair.a(), pair.b());
+            if (pair.alike() || !family && entailment.near(sample(pair.a()), sample(pair.b()))) {
+                judge(pair.a(), pair.b(), pair.alike(), family);
             }
         }
         proposals.forEach(p -> propose(p.a(), p.b()));
@@ -82,9 +85,8 @@ final class Supports {
         return nodes;
     }
 
-    /** Whether two reports of different lineages may tell one deed in sentences of another shape. */
-    private boolean other(Node a, Node b) {
-        return !a.related(b) && entailment.near(a.sample(), b.sample());
+    private Clause sample(int node) {
+        return nodes.get(node).sample();
     }
 
     /** A sentence of one report beside a sentence of another, as one number. */
@@ -114,22 +116,58 @@ final class Supports {
         return alike ? entailment.judge(own, other, related) : entailment.judgeShape(own, other);
     }
 
-    private void judge(int a, int b, boolean alike) {
+    /**
+     * @param alike whether they share many words; else they may tell one deed in sentences of another shape
+     * @param family whether they stand in a common lineage
+     */
+    private void judge(int a, int b, boolean alike, boolean family) {
         Node x = nodes.get(a);
         Node y = nodes.get(b);
-        boolean related = x.related(y) && aligned(x, y);
+        boolean related = family && aligned(x, y);
         Entailment.Verdict forth = verdict(x.sample(), y.sample(), related, alike);
         Entailment.Verdict back = verdict(y.sample(), x.sample(), related, alike);
         // In one lineage another number is a copy's change of the same statement, not another statement.
-        boolean family = x.related(y);
         if (forth.states() || family && forth.disagrees()) {
             supports.get(a).add(new Support(b, forth));
         }
         if (back.states() || family && back.disagrees()) {
             supports.get(b).add(new Support(a, back));
         }
-        if (!x.related(y) && (forth.disagrees() || back.disagrees())) {
+        if (!family && (forth.disagrees() || back.disagrees())) {
             conflicts.add(forth.disagrees() ? new Conflict(a, b, forth) : new Conflict(b, a, back));
+        }
+    }
+
+    /** Which nodes stand in a common lineage, asked of many pairs: few sets of lineages are different. */
+    private static final class Kinship {
+
+        /** By node: the number of its set of lineages. */
+        private final int[] set;
+
+        /** By two sets: whether they have a lineage in common. */
+        private final boolean[][] meet;
+
+        Kinship(List<Node> nodes) {
+            Map<Set<String>, Integer> numbers = new HashMap<>();
+            List<Node> samples = new ArrayList<>();
+            set = new int[nodes.size()];
+            for (int n = 0; n < set.length; n++) {
+                Integer known = numbers.putIfAbsent(nodes.get(n).lineages(), samples.size());
+                set[n] = known == null ? samples.size() : known;
+                if (known == null) {
+                    samples.add(nodes.get(n));
+                }
+            }
+            meet = new boolean[samples.size()][samples.size()];
+            for (int x = 0; x < meet.length; x++) {
+                for (int y = 0; y < meet.length; y++) {
+                    meet[x][y] = samples.get(x).related(samples.get(y));
+                }
+            }
+        }
+
+        boolean related(int a, int b) {
+            return meet[set[a]][set[b]];
         }
     }
 }

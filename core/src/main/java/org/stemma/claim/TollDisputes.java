@@ -55,7 +55,8 @@ final class TollDisputes {
         List<Count> counts = new ArrayList<>();
         for (int n = 0; n < supports.nodes.size(); n++) {
             Node node = supports.nodes.get(n);
-            if (altered.contains(n) || node.lineages().size() != 1 || earlier(node.sample())) {
+            boolean figures = !node.sample().quantities().isEmpty();
+            if (!figures || altered.contains(n) || node.lineages().size() != 1 || earlier(node.sample())) {
                 continue;
             }
             for (Quantity q : node.sample().quantities()) {

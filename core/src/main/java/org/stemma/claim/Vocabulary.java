@@ -129,16 +129,31 @@ final class Vocabulary {
         if (stated >= REMEMBERED || saying >= REMEMBERED) {
             return judged(stated, saying);
         }
+        byte[] row = row(stated, saying);
+        if (row[saying] == 0) {
+            boolean apart = apart(samples.get(stated), samples.get(saying));
+            row[saying] = code(apart ? 0 : judged(stated, saying));
+            if (apart) {
+                row(saying, stated)[stated] = row[saying];
+            }
+        }
+        return values[row[saying] - 1];
+    }
+
+    private byte[] row(int stated, int saying) {
         byte[] row = known[stated];
         if (row == null || saying >= row.length) {
             int size = Math.max(FIRST_ROW, Integer.highestOneBit(saying) << 1);
             row = row == null ? new byte[size] : Arrays.copyOf(row, size);
             known[stated] = row;
         }
-        if (row[saying] == 0) {
-            row[saying] = code(judged(stated, saying));
-        }
-        return values[row[saying] - 1];
+        return row;
+    }
+
+    /** Whether neither word states the other, as most do not. */
+    private boolean apart(Known a, Known b) {
+        boolean words = !a.digits && !b.digits && !a.name && !b.name;
+        return words && a.stem != b.stem && meaning.apart(a.entry, b.entry);
     }
 
     private byte code(double value) {

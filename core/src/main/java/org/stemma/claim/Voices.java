@@ -194,16 +194,17 @@ final class Voices {
 
     private boolean whose() {
         for (int i = 0; i + 1 < words.size(); i++) {
-            int at = i;
-            boolean cue = here.stream()
-                    .anyMatch(q -> q.cue() != null
-                            && q.cue().start() >= words.get(at).end()
-                            && q.cue().start() - words.get(at).end() <= BEFORE_CUE);
-            if (words.get(i).tag() == Tag.RELATIVE && cue) {
+            if (words.get(i).tag() == Tag.RELATIVE && cueBehind(words.get(i).end())) {
                 return true;
             }
         }
         return false;
+    }
+
+    private boolean cueBehind(int at) {
+        return here.stream()
+                .anyMatch(
+                        q -> q.cue() != null && q.cue().start() >= at && q.cue().start() - at <= BEFORE_CUE);
     }
 
     private static boolean torn(List<Word> region, List<Word> sentence) {

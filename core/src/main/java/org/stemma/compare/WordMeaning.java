@@ -57,6 +57,11 @@ public final class WordMeaning {
         return value;
     }
 
+    /** Whether neither states the other, as nothing ties the two: of most pairs that is soon told, and both ways at once. */
+    public boolean apart(Entry a, Entry b) {
+        return !a.equals(b) && lexicon.apart(a, b);
+    }
+
     /** What the dictionary knows of a word. */
     public Entry entry(String word) {
         return lexicon.entry(word);

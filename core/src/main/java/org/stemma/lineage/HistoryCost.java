@@ -68,12 +68,12 @@ final class HistoryCost {
 
         @Override
         public int hashCode() {
-            long mixed = report * 31L + star;
-            for (long part : new long[] {sources, outside, kin, answered}) {
-                mixed = (mixed ^ part) * 0x9E3779B97F4A7C15L;
-                mixed ^= mixed >>> Integer.SIZE;
-            }
-            return (int) mixed;
+            return (int) mixed(mixed(mixed(mixed(report * 31L + star, sources), outside), kin), answered);
+        }
+
+        private static long mixed(long sum, long part) {
+            long mixed = (sum ^ part) * 0x9E3779B97F4A7C15L;
+            return mixed ^ mixed >>> Integer.SIZE;
         }
     }
 
