@@ -50,7 +50,7 @@ record Stories(List<List<AnalysedReport>> groups, List<Edition.Unrelated> unrela
         if (tree == null) {
             return new Stories(List.of(reports), List.of());
         }
-        Grouping grouping = new StoryGrouper().group(reports);
+        Grouping grouping = new StoryGrouper().groupOnly(reports);
         Map<String, String> groupOf = new HashMap<>();
         for (StoryGroup story : grouping.stories()) {
             story.reports().forEach(r -> groupOf.put(r, story.reports().get(0)));

@@ -48,8 +48,7 @@ final class Units {
             put(first.start(), point ? stop + 1 : stop, form.toString(), Unit.Shape.UPPER);
             return end;
         }
-        if (i + 1 < tokens.size()
-                && text.substring(first.end(), tokens.get(i + 1).start()).equals("-")) {
+        if (i + 1 < tokens.size() && between(first.end(), tokens.get(i + 1).start(), '-')) {
             Token second = tokens.get(i + 1);
             String joined = fold(first) + '-' + fold(second);
             boolean model = first.capital() && first.end() - first.start() <= 3 && digits(second.form());
@@ -74,8 +73,7 @@ final class Units {
         while (k < tokens.size() && k < i + LONGEST_INITIALISM && letter(tokens.get(k))) {
             k++;
             if (k < tokens.size()
-                    && !text.substring(tokens.get(k - 1).end(), tokens.get(k).start())
-                            .equals(".")) {
+                    && !between(tokens.get(k - 1).end(), tokens.get(k).start(), '.')) {
                 break;
             }
         }
@@ -127,6 +125,10 @@ final class Units {
             return;
         }
         Unit before = units.get(units.size() - 1);
+        if (between(before.end(), start, ' ')) { // so most words stand
+            units.add(new Unit(start, end, form, shape, Unit.Joint.NEXT, false));
+            return;
+        }
         String gap = text.substring(Math.min(before.end(), start), start);
         boolean opens = gap.indexOf('"') >= 0
                 || gap.indexOf('\u201c') >= 0
@@ -135,6 +137,11 @@ final class Units {
                 || gap.indexOf('\u2022') >= 0
                 || gap.indexOf("\n\n") >= 0;
         units.add(new Unit(start, end, form, shape, joint(before, gap), opens));
+    }
+
+    /** Whether {@code mark} and nothing else stands there. */
+    private boolean between(int start, int end, char mark) {
+        return end == start + 1 && text.charAt(start) == mark;
     }
 
     private static Unit.Joint joint(Unit before, String gap) {

@@ -2,7 +2,6 @@ package org.stemma.quote;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import org.stemma.model.Span;
 import org.stemma.text.Folding;
 
@@ -159,7 +158,7 @@ final class Lexer {
     private void split(int start, int end) {
         String written = text.substring(start, end);
         boolean capital = Character.isUpperCase(written.charAt(0));
-        String form = Folding.fold(written.toLowerCase(Locale.ROOT));
+        String form = Folding.fold(written);
         if (written.equals("US") || written.equals("WHO") || written.equals("UN")) {
             units.add(new Unit(start, end, form, Tag.NAME, true));
             return;

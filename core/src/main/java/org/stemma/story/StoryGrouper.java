@@ -41,6 +41,19 @@ public final class StoryGrouper {
      * @throws IllegalArgumentException if two reports have the same id
      */
     public Grouping group(Collection<AnalysedReport> reports) {
+        return group(reports, true);
+    }
+
+    /**
+     * The same, each event without its words: for whoever asks only which reports belong together.
+     *
+     * @throws IllegalArgumentException if two reports have the same id
+     */
+    public Grouping groupOnly(Collection<AnalysedReport> reports) {
+        return group(reports, false);
+    }
+
+    private Grouping group(Collection<AnalysedReport> reports, boolean worded) {
         List<AnalysedReport> sorted = reports.stream()
                 .sorted(Comparator.comparing(AnalysedReport::id))
                 .toList();
@@ -50,10 +63,10 @@ public final class StoryGrouper {
                 throw new IllegalArgumentException("two reports have the id " + report.id());
             }
         }
-        return sorted.isEmpty() ? new Grouping(List.of(), List.of()) : grouping(sorted);
+        return sorted.isEmpty() ? new Grouping(List.of(), List.of()) : grouping(sorted, worded);
     }
 
-    private Grouping grouping(List<AnalysedReport> reports) {
+    private Grouping grouping(List<AnalysedReport> reports, boolean worded) {
         TermStatistics statistics = TermStatistics.of(reports);
         TextAnalyser analyser = new TextAnalyser();
         Features features = new Features(statistics);
@@ -74,7 +87,7 @@ public final class StoryGrouper {
         AverageLinkage linkage = new AverageLinkage(options, similarity, surroundings, spells);
         link(linkage, nearest);
         Explainer explainer = new Explainer(options, reports, words, similarity, spells, features);
-        return explained(linkage, explainer, reports);
+        return explained(linkage, explainer, reports, worded);
     }
 
     private static void link(AverageLinkage linkage, List<List<Neighbourhood.Near>> nearest) {
@@ -92,7 +105,8 @@ public final class StoryGrouper {
         }
     }
 
-    private static Grouping explained(AverageLinkage linkage, Explainer explainer, List<AnalysedReport> reports) {
+    private static Grouping explained(
+            AverageLinkage linkage, Explainer explainer, List<AnalysedReport> reports, boolean worded) {
         List<StoryGroup> stories = new ArrayList<>();
         List<LoneReport> alone = new ArrayList<>();
         for (List<Integer> group : linkage.groups()) {
@@ -101,7 +115,7 @@ public final class StoryGrouper {
                 alone.add(new LoneReport(reports.get(report).id(), explainer.reason(report, linkage.next(report))));
             } else {
                 List<String> ids = group.stream().map(i -> reports.get(i).id()).toList();
-                stories.add(new StoryGroup(ids, explainer.words(group)));
+                stories.add(new StoryGroup(ids, worded ? explainer.words(group) : List.of()));
             }
         }
         stories.sort(Comparator.comparingInt((StoryGroup g) -> -g.reports().size())

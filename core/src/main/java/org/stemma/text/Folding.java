@@ -15,11 +15,12 @@ public final class Folding {
 
     /** The folded form of {@code word}; pure ASCII input costs one pass. */
     public static String fold(CharSequence word) {
+        String written = word.toString();
         boolean ascii = true;
-        for (int i = 0; i < word.length() && ascii; i++) {
-            ascii = word.charAt(i) < 128;
+        for (int i = 0; i < written.length() && ascii; i++) {
+            ascii = written.charAt(i) < 128;
         }
-        String lower = word.toString().toLowerCase(Locale.ROOT);
+        String lower = written.toLowerCase(Locale.ROOT);
         if (ascii) {
             return lower;
         }

@@ -61,6 +61,17 @@ class StoryGrouperTest {
     }
 
     @Test
+    void groupsTheSameWithoutWords() {
+        Grouping whole = grouper.group(all());
+        Grouping only = grouper.groupOnly(all());
+        assertThat(only.alone()).isEqualTo(whole.alone());
+        assertThat(only.stories())
+                .extracting(StoryGroup::reports)
+                .isEqualTo(whole.stories().stream().map(StoryGroup::reports).toList());
+        assertThat(only.stories()).allMatch(story -> story.words().isEmpty());
+    }
+
+    @Test
     void keepsCopiesTogetherWithIndependentReportsOfTheirEvent() {
         List<AnalysedReport> reports = new ArrayList<>(reports("ferry", FERRY));
         for (int i = 0; i < 5; i++) {
