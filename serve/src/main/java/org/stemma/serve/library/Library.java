@@ -19,7 +19,8 @@ import org.stemma.render.json.EditionJson;
 
 /**
  * An archive as a server asks it. A story that changed, or whose edition an earlier build made, is shown as it was while its
- * edition is made anew in the background; one that never had an edition waits for it. Safe for all threads; does not close the archive.
+ * edition is made anew in the background; one that never had an edition waits for it, and it is made to the end whether or not
+ * who asked still waits. Safe for all threads; does not close the archive.
  */
 public final class Library implements AutoCloseable {
 
@@ -34,6 +35,7 @@ public final class Library implements AutoCloseable {
     private final Archive archive;
     private volatile @Nullable Counted counted;
     private final Refresher refresher;
+    private final Making<Optional<Edition>> making = new Making<>();
     private final Recent<Edition> editions = new Recent<>(EDITIONS_KEPT);
     private final Recent<Glance> glances = new Recent<>(GLANCES_KEPT);
 
@@ -104,7 +106,7 @@ public final class Library implements AutoCloseable {
     private Optional<Shelved> current(StoryLine line) {
         String key = key(line);
         Optional<Edition> known = editions.known(key);
-        Optional<Edition> edition = known.isPresent() ? known : archive.edition(line.id());
+        Optional<Edition> edition = known.isPresent() ? known : making.make(key, () -> archive.edition(line.id()));
         edition.ifPresent(e -> editions.get(key, () -> e));
         return edition.map(e -> new Shelved(line.id(), line.version(), false, e));
     }
@@ -152,6 +154,7 @@ public final class Library implements AutoCloseable {
 
     @Override
     public void close() {
+        making.close();
         refresher.close();
     }
 }

@@ -88,7 +88,10 @@ public final class Limits implements AutoCloseable {
             return future.get(time.toMillis(), TimeUnit.MILLISECONDS);
         } catch (TimeoutException e) {
             future.cancel(true);
-            throw Problem.unavailable("This took longer than " + time.toSeconds() + " s and was given up.", null);
+            throw Problem.unavailable(
+                    "This takes longer than " + time.toSeconds()
+                            + " s. Ask again later: an edition goes on being made meanwhile.",
+                    null);
         } catch (InterruptedException e) {
             future.cancel(true);
             Thread.currentThread().interrupt();
