@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 
 /** Joins the names of a story that mean one person: surnames, first names, initials, short forms, misspellings. */
 final class PersonNames {
@@ -17,6 +18,9 @@ final class PersonNames {
 
     /** Shorter given names that differ in a letter are two as often as one: {@code Jan, Jon}. */
     private static final int SHORTEST_MISSPELT = 6;
+
+    /** An h between a vowel and a consonant, or at the end: {@code John, Jon; Sarah, Sara}. */
+    private static final Pattern SILENT = Pattern.compile("(?<=[aeiou])h(?![aeiou])");
 
     private final List<Named> names;
     private final Groups groups;
@@ -91,12 +95,20 @@ final class PersonNames {
             for (int b = a + 1; b < different.size(); b++) {
                 List<String> x = names.get(different.get(a)).words();
                 List<String> y = names.get(different.get(b)).words();
-                boolean spelt = nearlyOne(x.get(0), y.get(0)) && !inOneReport(same, x, y);
+                boolean spelt = speltAlike(x.get(0), y.get(0)) && !inOneReport(same, x, y);
                 if (firstAgrees(x.get(0), y.get(0)) || spelt || within(x, y) || within(y, x)) {
                     groups.join(different.get(a), different.get(b));
                 }
             }
         }
+    }
+
+    /** As {@link #nearlyOne}, also of what remains of two usages of one script, or but for an h that is not heard. */
+    private static boolean speltAlike(String a, String b) {
+        boolean unheard = !otherSex(a, b)
+                && Math.min(a.length(), b.length()) >= SHORTEST_NICKNAME
+                && SILENT.matcher(a).replaceAll("").equals(SILENT.matcher(b).replaceAll(""));
+        return unheard || nearlyOne(a, b) || nearlyOne(Spellings.key(a), Spellings.key(b));
     }
 
     /** {@code Kathleen, Kathaleen}: a letter more, less or other inside a longer name; an ending may tell man from woman. */

@@ -72,6 +72,18 @@ class EntitiesTest {
     void readsSpellingsOfOneGivenNameAsOnePersonWhereNoReportHasBoth() {
         Entities one = of("Judge Kathaleen Marsh ruled on Monday.", "Judge Kathleen Marsh ruled on Monday.");
         assertThat(one.all().stream().filter(e -> e.kind().equals("person"))).hasSize(1);
+        for (String[] pair : new String[][] {{"Jon", "John"}, {"Binyamin", "Benjamin"}, {"Sarah", "Sara"}}) {
+            Entities spelt = of("Judge " + pair[0] + " Marsh ruled on Monday.", "Judge " + pair[1] + " Marsh ruled.");
+            assertThat(spelt.all().stream().filter(e -> e.kind().equals("person")))
+                    .as(pair[0])
+                    .hasSize(1);
+        }
+        for (String[] pair : new String[][] {{"Tom", "Tim"}, {"Paul", "Paula"}, {"Mark", "Maria"}}) {
+            Entities others = of("Judge " + pair[0] + " Marsh ruled on Monday.", "Judge " + pair[1] + " Marsh ruled.");
+            assertThat(others.all().stream().filter(e -> e.kind().equals("person")))
+                    .as(pair[0])
+                    .hasSize(2);
+        }
         Entities two = of("Judge Kathaleen Marsh and Kathleen Marsh met in Linz.");
         assertThat(two.all().stream().filter(e -> e.kind().equals("person"))).hasSize(2);
     }
