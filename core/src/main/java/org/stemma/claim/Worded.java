@@ -45,7 +45,8 @@ final class Worded {
                 disputed ? "disputed" : confirmed ? "confirmed" : "single-lineage",
                 counted.counts(),
                 counted.reasons(),
-                wordings);
+                wordings,
+                List.of());
     }
 
     private static String id(List<ClaimWording> wordings) {

@@ -15,6 +15,7 @@ import org.stemma.claim.Claims;
 import org.stemma.entity.Entities;
 import org.stemma.entity.NameFinder;
 import org.stemma.figure.Figures;
+import org.stemma.headline.Headlines;
 import org.stemma.lexicon.Lexicon;
 import org.stemma.lineage.FamilyTree;
 import org.stemma.lineage.LineageCounter;
@@ -290,6 +291,7 @@ public final class Editor {
                 alterations,
                 entities,
                 sentences.encoder()));
+        Headlines headlines = Headlines.of(story.reports());
         List<String> notes = new ArrayList<>(Notes.of(plain));
         notes.addAll(understanding.notes());
         notes.addAll(Notes.encoding(sentences));
@@ -304,13 +306,13 @@ public final class Editor {
                 entries,
                 tree.lineages(),
                 tree.stemma(),
-                found.claims(),
+                headlines.claims(found.claims()),
                 alterations,
                 variants,
                 found.disagreements(),
                 collation.contradictions(),
                 collation.omissions(),
-                Speakers.known(utterances, quotes, entities),
+                headlines.utterances(Speakers.known(utterances, quotes, entities)),
                 entities.all(),
                 timeline,
                 Owners.known(figuring.join(), entities),

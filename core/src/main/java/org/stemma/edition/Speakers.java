@@ -45,7 +45,7 @@ final class Speakers {
         }
         boolean person = speaker.kind().equals("person");
         String name = utterance.speaker() == null || person ? speaker.name() : utterance.speaker();
-        return new Finding.Utterance(utterance.id(), name, speaker.id(), utterance.wordings());
+        return new Finding.Utterance(utterance.id(), name, speaker.id(), utterance.wordings(), utterance.headlines());
     }
 
     private Optional<Finding.Entity> speaker(Finding.Utterance utterance) {

@@ -20,6 +20,7 @@ public sealed interface Finding extends Serializable {
      * @param counts over the reports that state it unaltered
      * @param reasons why {@code counts.lineages.min} is below {@code max}
      * @param wordings by report and place; a report can have several
+     * @param headlines titles and standfirsts that state it, by report; they count for nothing in {@code counts}
      */
     public record Claim(
             String id,
@@ -27,14 +28,30 @@ public sealed interface Finding extends Serializable {
             String verdict,
             Counts counts,
             List<Edition.Join> reasons,
-            List<ClaimWording> wordings)
+            List<ClaimWording> wordings,
+            List<HeadlineWording> headlines)
             implements Finding {
         /** Copies the lists. */
         public Claim {
             reasons = List.copyOf(reasons);
             wordings = List.copyOf(wordings);
+            headlines = List.copyOf(headlines);
+        }
+
+        /** The same with these headlines. */
+        public Claim withHeadlines(List<HeadlineWording> headlines) {
+            return new Claim(id, text, verdict, counts, reasons, wordings, headlines);
         }
     }
+
+    /**
+     * What a report's head says of a claim or an utterance, in the few words that headlines have.
+     *
+     * @param within {@code title} where {@code start} and {@code end} count in the report's {@code title}, {@code text} where in
+     *     its text
+     */
+    public record HeadlineWording(String report, String within, int start, int end, String exact)
+            implements Serializable {}
 
     /**
      * A report's wording of a claim.
@@ -141,12 +158,23 @@ public sealed interface Finding extends Serializable {
      * @param speaker as named; null when nobody is named
      * @param speakerId the id of the entity that the speaker is; null when none can be told
      * @param wordings by report
+     * @param headlines titles and standfirsts that give a part of it, by report
      */
     public record Utterance(
-            String id, @Nullable String speaker, @Nullable String speakerId, List<QuoteWording> wordings)
+            String id,
+            @Nullable String speaker,
+            @Nullable String speakerId,
+            List<QuoteWording> wordings,
+            List<HeadlineWording> headlines)
             implements Finding {
-        /** Copies the list. */
+        /** The same with these headlines. */
+        public Utterance withHeadlines(List<HeadlineWording> headlines) {
+            return new Utterance(id, speaker, speakerId, wordings, headlines);
+        }
+
+        /** Copies the lists. */
         public Utterance {
+            headlines = List.copyOf(headlines);
             wordings = List.copyOf(wordings);
         }
     }

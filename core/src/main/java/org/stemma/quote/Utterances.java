@@ -72,7 +72,8 @@ public final class Utterances {
                     report.id(), span.start(), span.end(), span.of(report.text()), s.direct()));
             parts.add(report.id() + ' ' + span.start() + ' ' + span.end());
         }
-        return new Finding.Utterance(Ids.of("utterance", parts.toArray(String[]::new)), speaker(group), null, wordings);
+        return new Finding.Utterance(
+                Ids.of("utterance", parts.toArray(String[]::new)), speaker(group), null, wordings, List.of());
     }
 
     /**

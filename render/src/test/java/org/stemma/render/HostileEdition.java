@@ -62,7 +62,8 @@ public final class HostileEdition {
                         "confirmed",
                         COUNTS,
                         List.of(),
-                        List.of(new Finding.ClaimWording(a.id(), 0, EVIL.length(), EVIL, EVIL, EVIL)))),
+                        List.of(new Finding.ClaimWording(a.id(), 0, EVIL.length(), EVIL, EVIL, EVIL)),
+                        List.of(new Finding.HeadlineWording(a.id(), EVIL, 0, EVIL.length(), EVIL)))),
                 List.of(new Finding.Alteration(
                         EVIL, VariantType.OTHER, in, out, LOST, List.of(a.id()), EVIL, EVIL, EVIL, .5)),
                 List.of(new Finding.Variant(
@@ -74,7 +75,11 @@ public final class HostileEdition {
                 List.of(new Finding.Contradiction(a.id(), List.of(in), EVIL)),
                 List.of(new Finding.Omission(b.id(), in, EVIL)),
                 List.of(new Finding.Utterance(
-                        EVIL, EVIL, EVIL, List.of(new Finding.QuoteWording(a.id(), 0, EVIL.length(), EVIL, true)))),
+                        EVIL,
+                        EVIL,
+                        EVIL,
+                        List.of(new Finding.QuoteWording(a.id(), 0, EVIL.length(), EVIL, true)),
+                        List.of(new Finding.HeadlineWording(a.id(), EVIL, 0, EVIL.length(), EVIL)))),
                 List.of(new Finding.Entity(
                         EVIL,
                         EVIL,

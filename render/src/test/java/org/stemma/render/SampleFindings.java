@@ -19,6 +19,7 @@ import org.stemma.model.Finding.DisputedReading;
 import org.stemma.model.Finding.Entity;
 import org.stemma.model.Finding.Event;
 import org.stemma.model.Finding.Figure;
+import org.stemma.model.Finding.HeadlineWording;
 import org.stemma.model.Finding.Location;
 import org.stemma.model.Finding.Mention;
 import org.stemma.model.Finding.Omission;
@@ -82,6 +83,9 @@ final class SampleFindings {
                         altered("metro-now", "More than 220 people")));
     }
 
+    private static final HeadlineWording HEAD =
+            new HeadlineWording("metro-now", "title", 0, 24, "Ferry hits Tessel rocks");
+
     private static Claim claim(
             String id, String text, String verdict, int articles, int min, int max, ClaimWording... wordings) {
         Citation place = cite(wordings[0].report(), wordings[0].exact());
@@ -91,7 +95,8 @@ final class SampleFindings {
                 verdict,
                 new Counts(articles, articles, 0, new Counts.Lineages(min, max)),
                 List.of(new Join(List.of("lineage-a", "lineage-b"), "both give a statement of one speaker", place)),
-                List.of(wordings));
+                List.of(wordings),
+                id.endsWith("02") ? List.of(HEAD) : List.of());
     }
 
     private static ClaimWording faithful(String report, String words) {
@@ -157,7 +162,8 @@ final class SampleFindings {
                                         "island-gazette",
                                         "“I won’t speculate about the causes, but two warnings are two too many,”"),
                                 quote("metro-now", "“I will not speculate about causes,”"),
-                                quote("parliament-watch", "“I will not speculate about causes,”"))),
+                                quote("parliament-watch", "“I will not speculate about causes,”")),
+                        List.of(HEAD)),
                 new Utterance(
                         "ut-02",
                         "Marta Oyelaran",
@@ -166,14 +172,16 @@ final class SampleFindings {
                                 quote(
                                         "harbour-post",
                                         "“We heard a long scraping noise, and then the lights went out,”"),
-                                quote("metro-now", "“We heard a loud scraping noise, and then the lights went out,”"))),
+                                quote("metro-now", "“We heard a loud scraping noise, and then the lights went out,”")),
+                        List.of()),
                 new Utterance(
                         "ut-03",
                         null,
                         null,
                         List.of(
                                 quote("daily-digest", "That is not bad luck, that is bad fuel.”"),
-                                quote("island-gazette", "That is not bad luck, that is bad fuel.”"))));
+                                quote("island-gazette", "That is not bad luck, that is bad fuel.”")),
+                        List.of()));
     }
 
     private static QuoteWording quote(String report, String words) {

@@ -26,6 +26,7 @@ import org.stemma.render.html.View.FigureRow;
 import org.stemma.render.html.View.FigureValue;
 import org.stemma.render.html.View.Group;
 import org.stemma.render.html.View.Happening;
+import org.stemma.render.html.View.Headed;
 import org.stemma.render.html.View.JoinView;
 import org.stemma.render.html.View.OmissionView;
 import org.stemma.render.html.View.ParallelView;
@@ -177,6 +178,7 @@ final class Findings {
                 Wording.verdict(c.verdict()),
                 Wording.lineages(c.counts().lineages()),
                 Wording.joined(c.reasons()),
+                headed(c.headlines()),
                 cells);
     }
 
@@ -211,7 +213,16 @@ final class Findings {
                     all.stream().anyMatch(Finding.QuoteWording::direct),
                     cites(onePerReport(words))));
         }
-        return new Said(u.speaker() == null ? Messages.english().say("edition.speaker") : u.speaker(), wordings);
+        return new Said(
+                u.speaker() == null ? Messages.english().say("edition.speaker") : u.speaker(),
+                wordings,
+                headed(u.headlines()));
+    }
+
+    private List<Headed> headed(List<Finding.HeadlineWording> headlines) {
+        return headlines.stream()
+                .map(h -> new Headed(h.exact(), ref(h.report())))
+                .toList();
     }
 
     List<Happening> timeline() {

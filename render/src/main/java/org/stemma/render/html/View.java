@@ -96,9 +96,18 @@ public final class View {
     /** A report that contradicts itself. */
     public record SelfContradiction(Ref ref, String explanation, List<Cite> cites) {}
 
+    /** A title or standfirst that states a claim or gives an utterance. */
+    public record Headed(String words, Ref ref) {}
+
     /** A claim as a row of the matrix: a cell a lineage. @param why lineages may be one for it; empty when none may */
     public record ClaimRow(
-            String text, String verdict, String meaning, String lineages, String why, List<List<ClaimMark>> cells) {
+            String text,
+            String verdict,
+            String meaning,
+            String lineages,
+            String why,
+            List<Headed> headlines,
+            List<List<ClaimMark>> cells) {
 
         /** Whether it takes more than one lineage to have all its wordings; a splice alone is no second one. */
         public boolean shared() {
@@ -132,7 +141,7 @@ public final class View {
     }
 
     /** An utterance. */
-    public record Said(String speaker, List<Wordings> wordings) {
+    public record Said(String speaker, List<Wordings> wordings, List<Headed> headlines) {
 
         /** Whether more than one report has it. */
         public boolean shared() {

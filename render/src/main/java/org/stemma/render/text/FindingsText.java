@@ -125,7 +125,20 @@ final class FindingsText {
         }
         String why = Wording.joined(c.reasons());
         line.add(why.isEmpty() ? "" : " · " + why, Style.QUIET);
+        headed(line, c.headlines());
         paper.print(line, "  ", "    ");
+    }
+
+    /** Whose title or standfirst says it too. */
+    private void headed(Line line, List<Finding.HeadlineWording> headlines) {
+        if (!headlines.isEmpty()) {
+            line.add(" · headline ", Style.QUIET)
+                    .add(
+                            family.sigla(headlines.stream()
+                                    .map(Finding.HeadlineWording::report)
+                                    .toList()),
+                            Style.SIGLUM);
+        }
     }
 
     private void utterances() {
@@ -153,17 +166,19 @@ final class FindingsText {
                         .add(w));
         String hang = "    ";
         for (List<Finding.QuoteWording> wording : same.values()) {
-            wording(wording, hang);
+            wording(wording, hang, hang.length() > 4 ? List.of() : u.headlines());
             hang = "      ";
         }
     }
 
     /** One wording, with the reports that have it; the mark before the closing quotation mark is not of what was said. */
-    private void wording(List<Finding.QuoteWording> same, String indent) {
+    private void wording(List<Finding.QuoteWording> same, String indent, List<Finding.HeadlineWording> headlines) {
         String words = same.getFirst().exact();
         String said = words.endsWith(",") ? words.substring(0, words.length() - 1) : words;
         List<String> who = same.stream().map(w -> w.report()).toList();
-        paper.print(Line.of(said + "  ").add(family.sigla(who), Style.SIGLUM), indent, indent + "  ");
+        Line line = Line.of(said + "  ").add(family.sigla(who), Style.SIGLUM);
+        headed(line, headlines);
+        paper.print(line, indent, indent + "  ");
     }
 
     /** Of more than {@link #SHOWN} the ones that most reports have, in the order they stand in. @param ties which goes first of equals */
