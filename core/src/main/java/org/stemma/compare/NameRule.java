@@ -229,7 +229,7 @@ final class NameRule implements Rule {
         Span from = pair.from().span(a);
         Span to = pair.to().span(b);
         boolean says = Names.speaks(pair.from(), a) && Names.speaks(pair.to(), b);
-        if (says && Names.body(pair.from(), a) != Names.body(pair.to(), b)) {
+        if (says && Names.body(pair.from(), a) != Names.body(pair.to(), b) && !Names.person(pair, a, b)) {
             return; // a ministry and who speaks for it
         }
         VariantType type = says ? VariantType.ATTRIBUTION : VariantType.ENTITY;

@@ -148,6 +148,22 @@ final class Names {
         return IntStream.range(name.first(), name.end()).anyMatch(k -> TwoSpeakers.institution(passage.form(k)));
     }
 
+    /** Whether both passages go on as of a person: {@code , 58, a bricklayer; , who lives; , whose son}. */
+    static boolean person(Pair pair, Passage.Range a, Passage.Range b) {
+        return personBehind(pair.from(), a.end()) && personBehind(pair.to(), b.end());
+    }
+
+    private static boolean personBehind(Passage passage, int end) {
+        return end < passage.size()
+                && passage.term(end).before() == Term.Break.COMMA
+                && (Set.of("who", "whose").contains(passage.form(end)) || age(passage, end));
+    }
+
+    private static boolean age(Passage passage, int at) {
+        boolean number = passage.quantityAt[at] >= 0 && passage.form(at).matches("\\d{1,2}");
+        return number && at + 1 < passage.size() && passage.term(at + 1).before() == Term.Break.COMMA;
+    }
+
     /** Whether a preposition of place stands before the name: {@code in, near, close to}. */
     static boolean located(Passage passage, Passage.Range range) {
         String before = passage.form(range.first() - 1);

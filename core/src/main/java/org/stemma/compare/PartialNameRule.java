@@ -38,7 +38,7 @@ final class PartialNameRule implements Rule {
             return;
         }
         boolean says = Names.speaks(pair.from(), a) && Names.speaks(pair.to(), b);
-        if (says && Names.body(pair.from(), a) != Names.body(pair.to(), b)) {
+        if (says && Names.body(pair.from(), a) != Names.body(pair.to(), b) && !Names.person(pair, a, b)) {
             return; // a ministry and who speaks for it
         }
         findings.add(

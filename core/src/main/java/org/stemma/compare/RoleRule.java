@@ -29,6 +29,9 @@ final class RoleRule implements Rule {
     private static final Set<Set<String>> WAYS =
             Set.of(Set.of("by", "to"), Set.of("from", "to"), Set.of("for", "against"), Set.of("on", "off"));
 
+    /** Of these two nobody does the deed: they say whom it helps and whom it hurts. */
+    private static final Set<String> SIDES = Set.of("for", "against");
+
     private static final Set<String> TIES = Set.of("by", "to", "from", "for", "against", "on", "off");
 
     private static final double LEAST_SHARE = 0.6;
@@ -93,11 +96,12 @@ final class RoleRule implements Rule {
                     TIES.contains(pair.from().form(i)) && j + 1 < pair.to().size();
                     j++) {
                 if (otherWay(pair.from().form(i), pair.to().form(j)) && tied(pair, i, j)) {
+                    boolean sides = SIDES.contains(pair.from().form(i));
                     findings.add(
-                            VariantType.ROLE,
+                            sides ? VariantType.ANTONYM : VariantType.ROLE,
                             pair.from().span(i - 1, i + 1),
                             pair.to().span(j - 1, j + 1),
-                            "Who did it to whom was turned",
+                            sides ? "The opposite is said" : "Who did it to whom was turned",
                             0.88);
                 }
             }

@@ -66,11 +66,22 @@ final class TwoSpeakers {
         }
         if (x.named() && y.named()) {
             return persons(x) == persons(y)
+                    && !initials(x.name(), y.name())
+                    && !initials(y.name(), x.name())
                     && !oneName(pair.from(), x, y)
                     && !oneName(pair.to(), x, y)
                     && one.stream().noneMatch(w -> two.stream().anyMatch(v -> alike(w, v)));
         }
         return !x.named() && !y.named() && bodies(pair, a, b, one, two);
+    }
+
+    /** {@code the EHB, the Elmet Harbour Board}: the capitals of the one are the letters of the other. */
+    private static boolean initials(String letters, String name) {
+        String sought = letters.replaceAll("^(?i:the)\\s+", "");
+        return sought.length() > 1
+                && sought.chars().allMatch(Character::isUpperCase)
+                && name.replaceAll("^(?i:the)\\s+|(?<=\\p{L})\\p{L}|\\P{Lu}", "")
+                        .contains(sought);
     }
 
     /** {@code Aric, Hutchinson}: a report calls somebody by both, one behind the other. */

@@ -64,6 +64,7 @@ final class Collator {
     private final SentenceComparer comparer;
     private final Wordings wordings;
     private final OddReadings odd;
+    private final OtherAccounts accounts;
     private final Map<String, AnalysedReport> reports = new TreeMap<>();
 
     /** @param quotes the quotes of each extant report, by id */
@@ -72,6 +73,7 @@ final class Collator {
         comparer = new SentenceComparer(quotes);
         wordings = new Wordings(tree, comparer);
         odd = new OddReadings(tree, wordings);
+        accounts = new OtherAccounts(tree, wordings, odd);
         tree.reports().forEach(r -> reports.put(r.report().id(), r.report()));
     }
 
@@ -82,7 +84,7 @@ final class Collator {
                 compare(d, found);
             }
         }
-        new LostReadings(tree, wordings, odd, this).weigh(found);
+        new LostReadings(tree, wordings, odd, accounts, this).weigh(found);
         new SelfContradictions(comparer).find(tree.reports(), found);
         List<Finding.Alteration> direct =
                 found.alterations.stream().filter(a -> a.via() == null).toList();
@@ -121,14 +123,19 @@ final class Collator {
                 .toList();
         boolean spliced = !others.isEmpty();
         boolean directed = d.link().confidence() >= LIKELY && directed(source.report(), to.report()) && !eitherEnd(d);
-        boolean derived = d.link().kind().verbatim() || d.relation().probability() >= DERIVED;
+        boolean derived =
+                d.link().kind().verbatim() || !relative(d) && d.relation().probability() >= DERIVED;
         for (Wordings.Place place : compared.places()) {
             for (Difference difference : place.comparison().differences()) {
                 if (nearer(others, source, to, difference, place.passages().similarity())) {
                     continue;
                 }
-                boolean sure = derived && (directed || odd(d, difference));
-                if (!sure || odd.inSource(source.id(), to.id(), difference)) {
+                OddReadings.Votes heard = accounts.hear(source, to, difference);
+                boolean sure = derived && (directed || heard.forSource() || odd(d, difference));
+                if (derived && headless(d) && sourceAlone(d, difference, heard) && turned(d, difference, found)) {
+                    continue;
+                }
+                if (!sure || heard.forDescendant() || odd.inSource(source.id(), to.id(), difference)) {
                     Variants.add(difference, source.cite(difference.from()), to.cite(difference.to()), found);
                 } else {
                     found.alterations.add(alteration(d, difference));
@@ -266,6 +273,58 @@ final class Collator {
         return tree.derivations().stream()
                 .map(Derivation::link)
                 .anyMatch(l -> l.from().equals(report) && l.kind().verbatim());
+    }
+
+    /** Whether nothing is known above the source of the link, and no time says that it was the source. */
+    private boolean headless(Derivation d) {
+        String source = d.link().from();
+        return tree.derivations().stream().noneMatch(o -> o.link().to().equals(source))
+                && !before(d.source().report().report(), d.to().report().report());
+    }
+
+    /**
+     * Whether the source's reading is its alone: other lineages have the descendant's, or all of the family that can be asked,
+     * two reports beside the descendant at least. Then it was not what the others were made from.
+     */
+    private boolean sourceAlone(Derivation d, Difference difference, OddReadings.Votes heard) {
+        OddReadings.Votes family = odd.all(d.link().from(), d.link().to(), difference);
+        return heard.forDescendant()
+                ? !family.forSource()
+                : !heard.forSource() && family.withSource() == 0 && family.withDescendant() > 1;
+    }
+
+    /** Adds the difference as an alteration by the source of the link; whether it is one that way round too. */
+    private boolean turned(Derivation d, Difference difference, Collation.Builder found) {
+        AnalysedReport source = d.source().report();
+        AnalysedReport to = d.to().report();
+        Wordings.Compared back = wordings.compare(to.id(), source.id());
+        Optional<Difference> turned = back == null
+                ? Optional.empty()
+                : back.differences().stream()
+                        .filter(b -> b.type() == difference.type()
+                                && b.to().overlaps(difference.from())
+                                && b.from().overlaps(difference.to()))
+                        .findFirst();
+        turned.ifPresent(t -> found.alterations.add(alteration(
+                t,
+                to.cite(t.from()),
+                source.cite(t.to()),
+                null,
+                List.of(to.id()),
+                "witnesses",
+                d.relation().probability())));
+        return turned.isPresent();
+    }
+
+    /**
+     * Whether the descendant rewords this source throughout while it keeps another to the letter: nobody does both, so it had
+     * these sentences from a relative of the source.
+     */
+    private boolean relative(Derivation d) {
+        return !d.link().kind().verbatim()
+                && tree.derivations().stream()
+                        .map(Derivation::link)
+                        .anyMatch(l -> l.to().equals(d.link().to()) && l.kind().verbatim());
     }
 
     private static boolean names(Report report, @Nullable String origin) {

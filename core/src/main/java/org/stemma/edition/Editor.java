@@ -214,15 +214,15 @@ public final class Editor {
     }
 
     /** The tree over the pairs that are worth aligning; of a small input that is every pair. */
-    private FamilyTree tree(List<AnalysedReport> sorted) {
+    FamilyTree tree(List<AnalysedReport> sorted) {
         return tree(sorted, PageMatter.of(sorted));
     }
 
-    private FamilyTree tree(List<AnalysedReport> sorted, PageMatter matter) {
+    FamilyTree tree(List<AnalysedReport> sorted, PageMatter matter) {
         return tree(sorted, matter, List.of());
     }
 
-    private FamilyTree tree(List<AnalysedReport> sorted, PageMatter matter, Collection<Unlinked> unlinked) {
+    FamilyTree tree(List<AnalysedReport> sorted, PageMatter matter, Collection<Unlinked> unlinked) {
         List<StemmaBuilder.Pair> pairs = sorted.size() <= SMALL
                 ? StemmaBuilder.pairs(sorted.size())
                 : CandidateSearch.pairsOf(

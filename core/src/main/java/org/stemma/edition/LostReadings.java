@@ -33,12 +33,14 @@ final class LostReadings {
     private final FamilyTree tree;
     private final Wordings wordings;
     private final OddReadings odd;
+    private final OtherAccounts accounts;
     private final Collator collator;
 
-    LostReadings(FamilyTree tree, Wordings wordings, OddReadings odd, Collator collator) {
+    LostReadings(FamilyTree tree, Wordings wordings, OddReadings odd, OtherAccounts accounts, Collator collator) {
         this.tree = tree;
         this.wordings = wordings;
         this.odd = odd;
+        this.accounts = accounts;
         this.collator = collator;
     }
 
@@ -157,6 +159,13 @@ final class LostReadings {
         }
         if (decided.filter("verbatim-witness"::equals).isPresent()
                 && collator.copied(sibling.link().to())) {
+            decided = Optional.empty();
+        }
+        OddReadings.Votes heard =
+                accounts.hear(chosen.witness().report(), sibling.to().report(), chosen.difference());
+        if (decided.isEmpty() && heard.forSource() && sidesWith(chosen, same, witnesses) == 0) {
+            decided = Optional.of("witnesses");
+        } else if (heard.forDescendant()) {
             decided = Optional.empty();
         }
         Citation from = chosen.witness().report().cite(chosen.difference().from());

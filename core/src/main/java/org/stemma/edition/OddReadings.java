@@ -38,7 +38,16 @@ final class OddReadings {
     }
 
     /** What some reports of the family have at one place. */
-    record Votes(int withSource, int withDescendant) {}
+    record Votes(int withSource, int withDescendant) {
+
+        boolean forSource() {
+            return withSource > withDescendant;
+        }
+
+        boolean forDescendant() {
+            return withDescendant > withSource;
+        }
+    }
 
     /** Whether at this place the source's reading is the odd one. */
     boolean inSource(String source, String descendant, Difference difference) {
@@ -63,6 +72,15 @@ final class OddReadings {
         }
         Votes below = below(source, descendant, difference);
         return outside.withSource() + below.withSource() > outside.withDescendant() + below.withDescendant();
+    }
+
+    /** What all reports but the two have. */
+    Votes all(String source, String descendant, Difference difference) {
+        List<String> others = tree.reports().stream()
+                .map(r -> r.report().id())
+                .filter(id -> !id.equals(source) && !id.equals(descendant))
+                .toList();
+        return votes(others, source, descendant, difference);
     }
 
     /** Whether the report keeps to the letter of a source. */

@@ -230,6 +230,9 @@ final class NumberReader {
         if (n == 0 || n > 18 || figures.indexOf('.') != figures.lastIndexOf('.') || figures.endsWith(".")) {
             return null;
         }
+        if (n > 2 && figures.charAt(0) == '0' && Character.isDigit(figures.charAt(1))) {
+            return null; // the beginning of a telephone number or another code
+        }
         double value = Double.parseDouble(figures);
         double step = step(figures, value);
         if (Set.of("st", "nd", "rd", "th").contains(suffix)) {

@@ -28,6 +28,8 @@ class SubstitutionTest {
             The survey says that most divers want the new pump. | The survey says that some divers want the new pump. | scope | most | some
             The engineers believe that a spark lit the oil at the quay. | The engineers know that a spark lit the oil at the quay. | hedge | believe | know
             The wall stood about 40 metres from the mill at Elmet. | The wall stood no more than 40 metres from the mill at Elmet. | approximation | about 40 metres | no more than 40 metres
+            "My hands are worn out at 67," said Jon Vik, 58, a mason from the north. | "My hands are worn out at 67," said Saro Institute, 58, a mason from the north. | attribution | Jon Vik | Saro Institute
+            He read the charges against Holm in the old court of Elmet. | He read the charges for Holm in the old court of Elmet. | antonym | charges against | charges for
             Bru is not at the gate and will not speak to the guests tonight. | Bru is at the gate and will not speak to the guests tonight. | negation | is not at the gate | is at the gate
             """)
     void saysWhichWordsWerePutForWhich(String from, String to, String type, String fromWords, String toWords) {
@@ -49,6 +51,7 @@ class SubstitutionTest {
             The case went to the Norwegian Harbour Commission on the first day of May. | The case went to the Norway Harbour Commission on the first day of May.
             The case went to the British Harbour Commission on the first day of May. | The case went to the UK Harbour Commission on the first day of May.
             The bell was lost by President Mira Bru near the old quay. | The bell was lost by Mrs Mira Bru near the old quay.
+            The EWB announced on the first day of May that the pumps of the old harbour had failed. | The Elmet Water Board announced on the first day of May that the pumps of the old harbour had failed.
             The pumps of the old harbour failed twice, the Elmet Water Board said. | The pumps of the old harbour failed twice, Jon Vik said.
             The engineers believe that a spark lit the oil at the quay. | The engineers think that a spark lit the oil at the quay.
             No one was badly hurt, but the crane had to be cut up. | Nobody was badly hurt, but the crane had to be cut up.

@@ -84,6 +84,7 @@ class QuantityReaderTest {
                 "They left in 1998.",
                 "They met at 10:30 a.m.",
                 "It happens twice a day.",
+                "Call 0845\u00a0125 at night.",
                 ""
             })
     void findsNoQuantityWhereNoneIsMeant(String text) {
