@@ -3,6 +3,7 @@ package org.stemma.claim;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.stemma.lexicon.WordLists;
 import org.stemma.model.Span;
@@ -36,6 +37,16 @@ final class ClauseReader {
     private static final int COUNTED_FROM = 3;
 
     private static final Set<String> SPEAKING = Set.of("he", "she", "i", "we", "they", "it");
+
+    private static final Pattern DENIED = Pattern.compile(
+            "\\b(?:den(?:y|ies|ied|ying)|(?:reject|dismiss|refut|disput)[a-z]*|push[a-z]* back)\\b[^.;:,]{0,60}\\bthat$",
+            Pattern.CASE_INSENSITIVE);
+
+    private static final Pattern ASKED = Pattern.compile(
+            "\\b(?:insist|demand|ask|request|recommend|propos|urg|suggest|order|requir)[a-z]* that$",
+            Pattern.CASE_INSENSITIVE);
+
+    private static final Set<String> PLURAL = Set.of("i", "you", "we", "they", "people", "police");
 
     private static final Set<String> CONDITIONS = Set.of("if", "unless", "whether");
 
@@ -138,7 +149,8 @@ final class ClauseReader {
                 shared = subject; // the subject of the clause before in the same sentence
             }
             boolean last = region.torn() && part.words().getLast() == words.size() - 1;
-            Clause clause = clause(sentence, terms, shared, part.loose() || last, quote);
+            Quote given = quote != null && aside(terms.getFirst()) ? null : quote;
+            Clause clause = clause(sentence, terms, shared, part.loose() || last, given);
             if (!part.shares() && clause.subjectEnd() > 0) {
                 subject = clause.subject();
             }
@@ -150,6 +162,12 @@ final class ClauseReader {
                 clauses.add(clause);
             }
         }
+    }
+
+    /** Whether it stands in brackets outside quotation marks: the report's own words among somebody's. */
+    private boolean aside(Term first) {
+        int at = first.span().start();
+        return at > 0 && report.text().charAt(at - 1) == '(' && !inQuotation(first.span());
     }
 
     /** One name, of which "they" is mostly not said. */
@@ -253,15 +271,41 @@ final class ClauseReader {
                 predicate.subjectEnd(),
                 predicate.passive(),
                 predicate.negated(terms),
-                terms.stream().anyMatch(t -> CONDITIONS.contains(t.form()))
-                        ? Mood.CONDITIONAL
-                        : Mood.of(predicate.governors()),
+                mood(sentence, terms, predicate),
                 own,
                 predicate.verb() >= 0 && speech(Predicate.lemma(terms.get(predicate.verb()))),
                 terms.stream().filter(Term::content).allMatch(t -> inQuotation(t.span())),
                 quote,
                 QuantityReader.read(tokens, report.text(), TimeReader.taken(all, tokens.size())),
                 times);
+    }
+
+    private Mood mood(Sentence sentence, List<Term> terms, Predicate predicate) {
+        if (terms.stream().anyMatch(t -> CONDITIONS.contains(t.form()))) {
+            return Mood.CONDITIONAL;
+        }
+        Mood mood = Mood.of(predicate.governors());
+        if (mood != Mood.PLAIN) {
+            return mood;
+        }
+        Term first = terms.getFirst();
+        int end =
+                first.form().equals("that") ? first.span().end() : first.span().start();
+        String before = report.text().substring(sentence.start(), end).strip();
+        if (DENIED.matcher(before).find()) {
+            return Mood.REFUSED; // "rejected claims that the bridge was shut"
+        }
+        return ASKED.matcher(before).find() && bare(terms, predicate) ? Mood.WANTED : mood;
+    }
+
+    /** {@code insisted that the owner pay}: whether one does it, and the verb has the form that is told of several. */
+    private static boolean bare(List<Term> terms, Predicate predicate) {
+        if (predicate.verb() < 1 || terms.get(predicate.verb()).tag() != Tag.VERB) {
+            return false;
+        }
+        String verb = terms.get(predicate.verb()).form();
+        String subject = terms.get(predicate.verb() - 1).form();
+        return !verb.endsWith("s") && !subject.endsWith("s") && !PLURAL.contains(subject);
     }
 
     /** {@code fired rockets soon after the Oct. 7 attack}: the date of what it is counted from, not of what is told. */

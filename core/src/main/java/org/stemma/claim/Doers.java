@@ -186,8 +186,22 @@ final class Doers {
         boolean pronoun = other.subject().stream().allMatch(t -> !t.content() && !SEVERAL.contains(t.form()));
         return !names.isEmpty()
                 && !pronoun
+                && !vague(other)
                 && Entailment.scope(other).stream()
-                        .noneMatch(t -> Pairing.vague(t) || names.stream().anyMatch(n -> same(own, n, other, t)));
+                        .noneMatch(t -> names.stream().anyMatch(n -> same(own, n, other, t)));
+    }
+
+    /** Whether who does it may be whoever the story is about: the word before a verb, any word of a passive. */
+    private static boolean vague(Clause clause) {
+        List<Term> terms = Entailment.scope(clause);
+        for (int i = 0; i < terms.size(); i++) {
+            boolean does =
+                    clause.passive() || i + 1 < terms.size() && terms.get(i + 1).verbal();
+            if (does && Pairing.vague(terms.get(i))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean same(Clause own, Term a, Clause other, Term b) {
@@ -198,6 +212,22 @@ final class Doers {
                         && !b.name()
                         && (meaning.states(a.form(), b.form()) >= Matching.SAID
                                 || meaning.states(b.form(), a.form()) >= Matching.SAID);
+    }
+
+    /** {@code Earlier this year, the mayor}: without what stands before a comma and is no part of the subject. */
+    static List<Term> proper(List<Term> terms) {
+        int from = 0;
+        boolean adverbial = true;
+        for (int i = 0; i + 1 < terms.size() && adverbial; i++) {
+            Tag tag = terms.get(i).tag();
+            adverbial = i > 0 || tag == Tag.TIME || tag == Tag.ADVERB || tag == Tag.PREPOSITION;
+            int gap = terms.get(i + 1).span().start() - terms.get(i).span().end();
+            if (adverbial && gap == 2) {
+                from = i + 1;
+                break;
+            }
+        }
+        return terms.subList(from, terms.size());
     }
 
     /** The heads of the noun phrases that a subject joins, up to what describes the last of them. */

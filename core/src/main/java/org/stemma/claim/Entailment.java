@@ -56,6 +56,8 @@ final class Entailment {
     private final Kernels kernels;
     private final Paraphrases paraphrases;
     private final Doers doers;
+    private final NamedThing things;
+    private final Surroundings surroundings;
     private final Weights weights;
     private final List<@Nullable LocalDate> published;
     private final Map<Clause, ClauseTraits> traits = new IdentityHashMap<>();
@@ -68,6 +70,8 @@ final class Entailment {
         kernels = new Kernels(weights, match);
         paraphrases = new Paraphrases(weights, kernels, match);
         doers = new Doers(meaning, ties);
+        things = new NamedThing(kernels, ties);
+        surroundings = new Surroundings(ties.reports());
         this.weights = weights;
         this.published = published;
     }
@@ -144,6 +148,9 @@ final class Entailment {
                 && Predicates.same(own, other, saying.terms(), matching)
                 && participants.same(own, other, saying, matching)
                 && Roles.kept(own, other, matching)
+                && things.told(own, other, matching)
+                && !surroundings.foreign(own, other)
+                && !surroundings.others(own, other, meaning)
                 && measures.stream().noneMatch(m -> Kernels.far(own, other, m))
                 && conditions(own, matching)
                 && coverage
@@ -206,6 +213,9 @@ final class Entailment {
                 || repeated(own, other)
                 || otherTime(own, other, measures)
                 || otherYear(own, other)
+                || !things.told(own, other, matching)
+                || surroundings.foreign(own, other)
+                || surroundings.others(own, other, meaning)
                 || participants.against(own, other, matching);
     }
 
@@ -345,7 +355,7 @@ final class Entailment {
 
     /** {@code first visit, one of}: no amount; a second or third is one. */
     private static boolean fuzzy(Quantity q) {
-        return q.value() <= 1 && (q.kind() == Kind.ORDINAL || q.kind() == Kind.COUNT);
+        return (q.value() == 1 || q.value() == 0) && (q.kind() == Kind.ORDINAL || q.kind() == Kind.COUNT);
     }
 
     /** {@code a year ago, two days later}: when it was, not how long it took. */

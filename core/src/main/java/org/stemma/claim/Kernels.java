@@ -41,6 +41,10 @@ final class Kernels {
     /** Words by which a clause of the other report leaves open whether it is so. */
     private static final Set<Tag> OPEN = Set.of(Tag.MODAL, Tag.TO, Tag.NEGATION);
 
+    /** Verbs behind which a bare form tells what is wanted. */
+    private static final Set<String> ASKING =
+            Set.of("insist", "demand", "ask", "request", "recommend", "propose", "urge", "suggest", "order", "require");
+
     private static final Set<String> STAYING = Set.of("stay", "remain", "be", "keep", "continue", "last", "run");
 
     private static final Set<String> SAY = WordLists.english().set("say");
@@ -160,7 +164,7 @@ final class Kernels {
 
     /** Whether a kernel of {@code other} is as real, and as little denied, as the main one of {@code own}. */
     boolean comparable(Clause own, Clause other, Kernel theirs, boolean main) {
-        if (own.mood() == Mood.CONDITIONAL || denies(own) != denies(other)) {
+        if (own.mood() == Mood.CONDITIONAL || other.mood() == Mood.CONDITIONAL || denies(own) != denies(other)) {
             return false;
         }
         return main
@@ -193,7 +197,21 @@ final class Kernels {
                 return false;
             }
         }
-        return true;
+        return !asked(kernel);
+    }
+
+    /** {@code insisted that the owner pay}: what somebody wants done. */
+    private static boolean asked(Kernel kernel) {
+        List<Term> terms = kernel.terms();
+        if (terms.get(kernel.verb()).tag() != Tag.VERB) {
+            return false;
+        }
+        for (int i = kernel.verb() - 1; i > 0; i--) {
+            if (terms.get(i).tag() == Tag.THAT || terms.get(i).form().equals("that")) {
+                return ASKING.contains(Predicate.lemma(terms.get(i - 1)));
+            }
+        }
+        return false;
     }
 
     private Entailment.Verdict verdict(

@@ -4,6 +4,9 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.stemma.compare.WordMeaning;
+import org.stemma.lexicon.Entry;
+import org.stemma.lexicon.Lexicon;
+import org.stemma.lexicon.Pos;
 import org.stemma.lexicon.WordLists;
 import org.stemma.quantity.Kind;
 import org.stemma.quantity.Quantity;
@@ -16,6 +19,8 @@ final class Participants {
             List.of("to", "from", "into", "at", "in", "near", "against", "for", "with");
 
     private static final Set<String> LOCATIVE = Set.of("in", "at", "near", "from", "to", "into", "outside", "of");
+
+    private static final Lexicon LEXICON = Lexicon.english();
 
     private static final Set<String> PRONOUNS = WordLists.english().set("stop");
 
@@ -32,7 +37,7 @@ final class Participants {
         if (exchanged(own, other, matching)) {
             return false;
         }
-        return subject(own, saying, matching)
+        return subject(own, other, saying, matching)
                 && names(own, saying.terms(), matching)
                 && !elsewhere(own, other, matching)
                 && !counted(own, other);
@@ -64,17 +69,34 @@ final class Participants {
     }
 
     /** Whether the head of the subject, or a name in it, is said. */
-    private boolean subject(Clause own, Vocabulary.Words saying, Matching matching) {
+    private boolean subject(Clause own, Clause other, Vocabulary.Words saying, Matching matching) {
         List<Term> subject = own.subject();
         if (subject == own.inherited()) {
-            return said(subject, new Matching(vocabulary, vocabulary.words(subject), saying));
+            return said(subject, own, other, saying, new Matching(vocabulary, vocabulary.words(subject), saying));
         }
-        return subject.stream().noneMatch(Term::content) || said(subject, matching);
+        return subject.stream().noneMatch(Term::content) || said(subject, own, other, saying, matching);
     }
 
-    private static boolean said(List<Term> subject, Matching matching) {
+    /**
+     * A name that only says whose the head is stands for it where it is the subject itself: {@code the Ossian army, Ossia}; not
+     * where somebody else does it: {@code the Ossian government held the town, rebels took the town in Ossia}.
+     */
+    private static boolean said(
+            List<Term> subject, Clause own, Clause other, Vocabulary.Words saying, Matching matching) {
+        List<Term> heads = Doers.heads(Doers.proper(subject));
+        List<Term> others = Doers.heads(Doers.proper(other.subject()));
         for (int i = 0; i < subject.size(); i++) {
-            if (subject.get(i).content() && subject.get(i).tag().head() && matching.strength[i] >= Matching.SAID) {
+            Term term = subject.get(i);
+            if (!term.content() || !term.tag().head() || matching.strength[i] < Matching.SAID) {
+                continue;
+            }
+            boolean elsewhere = own.passive() == other.passive()
+                    && !others.isEmpty()
+                    && !heads.isEmpty()
+                    && !heads.contains(term)
+                    && heads.stream().noneMatch(Term::name)
+                    && !others.contains(saying.terms().get(matching.partner[i]));
+            if (!elsewhere) {
                 return true;
             }
         }
@@ -88,7 +110,7 @@ final class Participants {
         boolean missingPlace = false;
         boolean missingOther = false;
         for (int[] run : Matching.names(own.terms())) {
-            if (matching.strength[run[1] - 1] > 0) {
+            if (matching.strength[run[1] - 1] > 0 && distinct(own.terms(), run, matching, saying)) {
                 said++;
             } else {
                 missing++;
@@ -110,6 +132,29 @@ final class Participants {
             }
         }
         return true;
+    }
+
+    /** {@code Ellmoor Hospital, Harsund Hospital}: whether a word is said that not every such name has. */
+    static boolean distinct(List<Term> terms, int[] run, Matching matching, List<Term> saying) {
+        boolean any = false;
+        int partner = matching.partner[run[1] - 1];
+        if (partner < 0 || !saying.get(partner).name()) {
+            return true; // "the hospital"
+        }
+        for (int i = run[0]; i < run[1]; i++) {
+            if (proper(terms.get(i))) {
+                any = true;
+                if (matching.strength[i] > 0) {
+                    return true;
+                }
+            }
+        }
+        return !any || proper(terms.get(run[1] - 1));
+    }
+
+    private static boolean proper(Term term) {
+        Entry entry = LEXICON.entry(term.form());
+        return !entry.is(Pos.NOUN) || LEXICON.instance(entry);
     }
 
     private static boolean place(List<Term> terms, int first) {

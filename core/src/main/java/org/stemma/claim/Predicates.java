@@ -37,6 +37,9 @@ final class Predicates {
             "start",
             "continue");
 
+    /** Verbs that tell what something is. */
+    private static final Set<String> BEING = Set.of("be", "become", "remain", "stand", "keep", "seem", "appear", "go");
+
     private Predicates() {}
 
     /** Whether the verb, by its dictionary form, says little without what follows. */
@@ -98,7 +101,7 @@ final class Predicates {
             return false;
         }
         if (light(own)) {
-            return light(other) || nominal(own, other, saying, matching);
+            return light(other) && being(own) == being(other) || nominal(own, other, saying, matching);
         }
         if (!object(own, matching)) {
             return false;
@@ -111,6 +114,10 @@ final class Predicates {
             return true;
         }
         return light(other) && other.verb() >= 0 && partner.tag() == Tag.NOUN && done(other, partner);
+    }
+
+    private static boolean being(Clause clause) {
+        return BEING.contains(clause.lemma());
     }
 
     /** Whether the noun is what the light verb makes, pays, holds: nothing but its own phrase stands between. */

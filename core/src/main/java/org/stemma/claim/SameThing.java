@@ -3,6 +3,10 @@ package org.stemma.claim;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.stemma.lexicon.Breadth;
+import org.stemma.lexicon.Entry;
+import org.stemma.lexicon.Lexicon;
+import org.stemma.lexicon.WordLists;
 import org.stemma.quantity.Kind;
 import org.stemma.quantity.Quantity;
 
@@ -17,13 +21,22 @@ final class SameThing {
     /** Words behind a number that still belong to it: {@code an hour over}. */
     private static final int NEAR = 4;
 
+    /** What begins a part of what was told. */
+    private static final Set<String> PARTS = Set.of("including", "comprising", "totaling", "totalling");
+
+    private static final Lexicon LEXICON = Lexicon.english();
+
     private SameThing() {}
 
     static boolean of(Clause a, Quantity x, Clause b, Quantity y) {
         if (x.kind() == Kind.AGE || y.kind() == Kind.AGE) {
             return meet(holder(a, x), holder(b, y));
         }
-        return relative(a, x) == relative(b, y) && !said(x, b) && !said(y, a) && sameSubject(a, b);
+        return relative(a, x) == relative(b, y)
+                && sameVerb(a, x, b, y)
+                && !said(x, b)
+                && !said(y, a)
+                && sameSubject(a, b);
     }
 
     /** The names right before an age between commas, or right behind an age before a name: {@code Ann Lee, 34}. */
@@ -49,6 +62,33 @@ final class SameThing {
             }
         }
         return false;
+    }
+
+    /** Whether the numbers hang on one verb: {@code found four people, when she found a group she let one person go}. */
+    private static boolean sameVerb(Clause a, Quantity x, Clause b, Quantity y) {
+        String one = verb(a, x);
+        String other = verb(b, y);
+        if (one.equals(other) || Predicates.light(one) || Predicates.light(other)) {
+            return true;
+        }
+        Entry p = LEXICON.entry(one);
+        Entry q = LEXICON.entry(other);
+        return LEXICON.synonyms(p, q, Breadth.FREQUENT)
+                || LEXICON.alike(p, q)
+                || LEXICON.broader(p, q, Breadth.FREQUENT, 1) > 0
+                || LEXICON.broader(q, p, Breadth.FREQUENT, 1) > 0
+                || WordLists.english().samePredicate(one, other);
+    }
+
+    /** The verb that the number stands behind, by its dictionary form; where none is before it, the clause's own. */
+    private static String verb(Clause clause, Quantity number) {
+        for (int i = number.first() - 1; i >= 0; i--) {
+            Term term = clause.terms().get(i);
+            if (term.verbal() && !term.tag().auxiliary() && !PARTS.contains(term.form())) {
+                return Predicate.lemma(term);
+            }
+        }
+        return clause.lemma();
     }
 
     /** Whether a clause that gives several numbers of the kind gives this one too: {@code 10, 15 and 25 years}. */

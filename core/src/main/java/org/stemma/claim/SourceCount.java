@@ -28,11 +28,6 @@ final class SourceCount {
     /** So many words in quotation marks are one utterance, whoever is named for them. */
     private static final int QUOTED = 4;
 
-    /** A run of so many words, of which so many carry meaning, rarely recurs between independent texts. */
-    private static final int SAME_WORDS = 6;
-
-    private static final int SAME_TELLING = 3;
-
     private static final Set<String> VAGUE =
             Set.of("he", "she", "it", "they", "who", "his", "her", "its", "their", "i", "we", "one", "this", "that");
 
@@ -165,31 +160,12 @@ final class SourceCount {
         return clause.terms().stream().map(Term::form).toList();
     }
 
-    /** Two that use the same run of words, names aside, did not find it independently. */
+    /** Two that use the same run of words did not find it independently. */
     private @Nullable Join sameWords(String a, String b, Clause x, Clause y) {
-        int[] row = new int[y.terms().size() + 1];
-        int[] telling = new int[y.terms().size() + 1];
-        for (Term own : x.terms()) {
-            int diagonal = 0;
-            int told = 0;
-            for (int j = 1; j < row.length; j++) {
-                int above = row[j];
-                int aboveTold = telling[j];
-                boolean same = own.form().equals(y.terms().get(j - 1).form());
-                boolean counts = same && !own.name();
-                row[j] = same ? diagonal + (counts ? 1 : 0) : 0;
-                telling[j] = same ? told + (counts && own.content() ? 1 : 0) : 0;
-                if (row[j] >= SAME_WORDS && telling[j] >= SAME_TELLING) {
-                    return new Join(
-                            List.of(a, b),
-                            "both have the same words",
-                            reports.get(y.report()).cite(y.span()));
-                }
-                diagonal = above;
-                told = aboveTold;
-            }
-        }
-        return null;
+        AnalysedReport report = reports.get(y.report());
+        return SameWords.of(x, reports.get(x.report()), y, report)
+                ? new Join(List.of(a, b), "both have the same words", report.cite(y.span()))
+                : null;
     }
 
     /**

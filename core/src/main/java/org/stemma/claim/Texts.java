@@ -59,6 +59,9 @@ final class Texts {
     /** Whom it was told stands outside the cue; without it nobody tells. */
     private static final Pattern TOLD = Pattern.compile("\\b(?:told|informed)$");
 
+    private static final Pattern ADDING =
+            Pattern.compile("^(?:adding|saying|noting|claiming|stating|arguing) that ", Pattern.CASE_INSENSITIVE);
+
     private static final Pattern SPACES = Pattern.compile("[\\s\\p{Z}]+");
 
     /** A longer attribution is a sentence of its own. */
@@ -203,7 +206,7 @@ final class Texts {
 
     /** The words of the subject that the clause shares, with a blank; nothing when they are too many. */
     private static String subject(Clause clause, AnalysedReport report) {
-        List<Term> terms = clause.inherited();
+        List<Term> terms = Doers.proper(clause.inherited());
         Span who = terms.get(0).span().union(terms.get(terms.size() - 1).span());
         return who.length() < LONGEST_SUBJECT ? clean(who, report) + ' ' : "";
     }
@@ -227,8 +230,16 @@ final class Texts {
                 lexicon.entry(first).known() && !lexicon.instance(lexicon.entry(first)) || ARTICLES.contains(first);
         ordinary &=
                 words.split("\\s", 2)[0].chars().filter(Character::isUpperCase).count() < 2;
+        ordinary &= !named(words.split("\\s", 2)[0], report);
         boolean opens = span.start() == 0 || !Character.isLetterOrDigit(before(report.text(), span.start()));
         return ordinary && opens ? words.substring(0, 1).toLowerCase(Locale.ROOT) + words.substring(1) : words;
+    }
+
+    /** Whether the report writes the word with a capital inside a sentence too: {@code shares of Anchor fell}. */
+    private static boolean named(String word, AnalysedReport report) {
+        return Pattern.compile("[a-z] " + Pattern.quote(word) + "\\b")
+                .matcher(report.text())
+                .find();
     }
 
     private static char before(String text, int at) {
@@ -258,8 +269,9 @@ final class Texts {
             return speaker == null || !speaker.named() ? text : said + ",” " + speaker.name() + " said";
         }
         if (quote.cue() == null || quote.source() == null || clause.direct()) {
-            return text;
+            return adding(clause, report, text);
         }
+        text = adding(clause, report, text);
         Span cue = quote.cue();
         Span source = quote.source();
         Span both = cue.union(source);
@@ -274,6 +286,18 @@ final class Texts {
                 ? inside(source, report) + " " + verb
                 : verb + " " + inside(source, report);
         return text.replaceAll("[,.\\s]+$", "") + ", " + who;
+    }
+
+    /** {@code adding that the bridge was shut}: what was added, with who said it where that is known. */
+    private static String adding(Clause clause, AnalysedReport report, String text) {
+        Quote quote = clause.quote();
+        Matcher cue = ADDING.matcher(text);
+        if (quote == null || clause.direct() || !cue.find()) {
+            return text;
+        }
+        String said = text.substring(cue.end()).replaceAll("[,.\\s]+$", "");
+        Speaker speaker = quote.speaker();
+        return said.isEmpty() || speaker == null || !speaker.named() ? text : said + ", " + speaker.name() + " said";
     }
 
     /**

@@ -16,6 +16,11 @@ final class Ties {
         this.entities = entities;
     }
 
+    /** The story's reports, by their place. */
+    List<AnalysedReport> reports() {
+        return reports;
+    }
+
     /** Whether the words at both places are of one entity; reports by their place in the story. */
     boolean same(int reportA, Span a, int reportB, Span b) {
         return entities.same(reports.get(reportA).id(), a, reports.get(reportB).id(), b);
